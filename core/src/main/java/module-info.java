@@ -6,5 +6,11 @@ module net.cibc.bilan.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports net.cibc.bilan;
+    exports net.cibc.bilan.activity;
+    exports net.cibc.bilan.calendar;
+    exports net.cibc.bilan.norm;
+    exports net.cibc.bilan.offer;
+    exports net.cibc.bilan.people;
     exports net.cibc.bilan.value;
 }

@@ -30,6 +30,19 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
+     * Refuses a text without a visible character.
+     *
+     * @param field  the name of the stored property, not null
+     * @param text  the text, not null
+     * @throws InvalidValueException if the text is blank
+     */
+    public static void refuseBlank(String field, String text) {
+        if (text.isBlank()) {
+            throw new InvalidValueException(field, "a text that is not blank", "a blank one");
+        }
+    }
+
+    /**
      * Gets the name of the refused property.
      *
      * @return the property's name, not null

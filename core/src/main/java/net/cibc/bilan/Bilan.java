@@ -1,0 +1,295 @@
+package net.cibc.bilan;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import net.cibc.bilan.activity.Activity;
+import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.offer.Offer;
+import net.cibc.bilan.people.Beneficiary;
+import net.cibc.bilan.people.Centre;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * The case file of one <em>bilan de compétences</em>: every fact that was recorded about it, and no judgement.
+ *
+ * <p>It is opened for a person by a centre under an offer, and grows by {@code record(…)}. An activity recorded under an
+ * identifier that the case file already holds takes the place of the earlier one: that is how a planned session becomes
+ * a held one. The order of the lists means nothing.
+ *
+ * <p>A case file that breaks the law is a valid value; whether it does is answered by rules. State is derived, by
+ * {@link #asOf(LocalDate)}. Days are counted in the case file's own {@linkplain #getZone() zone}.
+ *
+ * <p>Refused: two activities with one identifier, two suspensions with one first day.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
+
+    Bilan() {}
+
+    /**
+     * Opens a case file, in which days are counted where the person lives.
+     *
+     * @param id  the identifier, not null
+     * @param offer  the offer as it was made to the person, not null
+     * @param beneficiary  the person, not null
+     * @param centre  the centre that carries out the bilan, not null
+     * @return the case file, without any activity, not null
+     */
+    public static Bilan open(BilanId id, Offer offer, Beneficiary beneficiary, Centre centre) {
+        return builder()
+                .id(id)
+                .offer(offer)
+                .beneficiary(beneficiary)
+                .centre(centre)
+                .zone(beneficiary.getZone())
+                .build();
+    }
+
+    /**
+     * Gets the identifier.
+     *
+     * @return the identifier, not null
+     */
+    public abstract BilanId getId();
+
+    /**
+     * Gets the offer, with its terms, as it was made to the person.
+     *
+     * @return the offer, not null
+     */
+    @Valid
+    public abstract Offer getOffer();
+
+    /**
+     * Gets the person whose bilan it is.
+     *
+     * @return the person, not null
+     */
+    @Valid
+    public abstract Beneficiary getBeneficiary();
+
+    /**
+     * Gets the centre that carries out the bilan.
+     *
+     * @return the centre, not null
+     */
+    @Valid
+    public abstract Centre getCentre();
+
+    /**
+     * Gets the zone in which the days of this case file are counted. A session at 20:00 in Fort-de-France is on the next
+     * day in Paris, and only one of the two can be the last day of the three months.
+     *
+     * @return the zone, not null
+     */
+    public abstract ZoneId getZone();
+
+    /**
+     * Gets the sessions, in no particular order.
+     *
+     * @return the sessions, not null
+     */
+    public abstract List<Session> getSessions();
+
+    /**
+     * Gets the personal work, in no particular order.
+     *
+     * @return the personal work, not null
+     */
+    public abstract List<PersonalWork> getPersonalWork();
+
+    /**
+     * Gets the suspensions, in no particular order.
+     *
+     * @return the suspensions, not null
+     */
+    public abstract List<Suspension> getSuspensions();
+
+    /**
+     * Gets the end of the action.
+     *
+     * @return the closure, empty while the bilan runs
+     */
+    public abstract Optional<Closure> getClosure();
+
+    /**
+     * Gets the follow-up interviews, in no particular order.
+     *
+     * @return the follow-ups, not null
+     */
+    public abstract List<FollowUp> getFollowUps();
+
+    /**
+     * Finds a session.
+     *
+     * @param id  the identifier, not blank
+     * @return the session, not null
+     * @throws NoSuchElementException if the case file holds no session of that identifier
+     */
+    public Session session(String id) {
+        return find(getSessions(), ActivityId.of(id)).orElseThrow(() -> missing("session", id));
+    }
+
+    /**
+     * Finds personal work.
+     *
+     * @param id  the identifier, not blank
+     * @return the personal work, not null
+     * @throws NoSuchElementException if the case file holds no personal work of that identifier
+     */
+    public PersonalWork personalWork(String id) {
+        return find(getPersonalWork(), ActivityId.of(id)).orElseThrow(() -> missing("personal work", id));
+    }
+
+    /**
+     * Finds a follow-up.
+     *
+     * @param id  the identifier, not blank
+     * @return the follow-up, not null
+     * @throws NoSuchElementException if the case file holds no follow-up of that identifier
+     */
+    public FollowUp followUp(String id) {
+        return find(getFollowUps(), ActivityId.of(id)).orElseThrow(() -> missing("follow-up", id));
+    }
+
+    private static <A extends Activity> Optional<A> find(List<A> activities, ActivityId id) {
+        return activities.stream()
+                .filter(activity -> activity.getId().equals(id))
+                .findFirst();
+    }
+
+    private NoSuchElementException missing(String what, String id) {
+        return new NoSuchElementException("no " + what + " " + id + " in bilan " + getId());
+    }
+
+    /**
+     * Returns this case file with an activity, in the place of the one of the same identifier if there is one.
+     *
+     * @param activity  the activity, not null
+     * @return the case file, not null
+     * @throws InvalidValueException if the identifier belongs to an activity of another type
+     */
+    public Bilan record(Activity activity) {
+        if (activity instanceof Session session) {
+            return withSessions(put(getSessions(), session, Activity::getId));
+        }
+        if (activity instanceof PersonalWork work) {
+            return withPersonalWork(put(getPersonalWork(), work, Activity::getId));
+        }
+        return withFollowUps(put(getFollowUps(), (FollowUp) activity, Activity::getId));
+    }
+
+    /**
+     * Returns this case file with a suspension, in the place of the one of the same first day if there is one.
+     *
+     * @param suspension  the suspension, not null
+     * @return the case file, not null
+     */
+    public Bilan record(Suspension suspension) {
+        return withSuspensions(put(getSuspensions(), suspension, Suspension::getFirstDay));
+    }
+
+    /**
+     * Returns this case file with the end of the action.
+     *
+     * @param closure  the end of the action, not null
+     * @return the case file, not null
+     * @throws IllegalStateException if the action has ended otherwise already; a correction is made by
+     *     {@code withClosure}
+     */
+    public Bilan record(Closure closure) {
+        if (getClosure().filter(earlier -> !earlier.equals(closure)).isPresent()) {
+            throw new IllegalStateException("bilan " + getId() + " is closed already, by "
+                    + getClosure().get());
+        }
+        return withClosure(closure);
+    }
+
+    private static <T, K> List<T> put(List<T> facts, T fact, Function<? super T, K> key) {
+        List<T> more = new ArrayList<>(facts);
+        more.replaceAll(each -> key.apply(each).equals(key.apply(fact)) ? fact : each);
+        if (!more.contains(fact)) {
+            more.add(fact);
+        }
+        return more;
+    }
+
+    /**
+     * Views the case file at the end of a day, read by the standard practice.
+     *
+     * @param day  the day, over at 24:00 in the zone of the bilan, not null
+     * @return the snapshot, not null
+     */
+    public Snapshot asOf(LocalDate day) {
+        return asOf(day, Practice.standard());
+    }
+
+    /**
+     * Views the case file at the end of a day.
+     *
+     * @param day  the day, over at 24:00 in the zone of the bilan, not null
+     * @param practice  how the case file is read, not null
+     * @return the snapshot, not null
+     */
+    public Snapshot asOf(LocalDate day, Practice practice) {
+        return Snapshot.of(this, day, practice);
+    }
+
+    /**
+     * Views the case file as if everything planned in it took place as planned.
+     *
+     * @return the planned course, not null
+     */
+    public PlannedCourse asPlanned() {
+        return new PlannedCourse(this);
+    }
+
+    @Value.Check
+    void check() {
+        Set<Object> known = new HashSet<>();
+        getSessions().forEach(session -> refuseTwice("sessions", session.getId(), known));
+        getPersonalWork().forEach(work -> refuseTwice("personalWork", work.getId(), known));
+        getFollowUps().forEach(followUp -> refuseTwice("followUps", followUp.getId(), known));
+        getSuspensions().forEach(suspension -> refuseTwice("suspensions", suspension.getFirstDay(), known));
+    }
+
+    private static void refuseTwice(String field, Object key, Set<Object> known) {
+        if (!known.add(Objects.requireNonNull(key))) {
+            String expected =
+                    field.equals("suspensions") ? "of different first days" : "without an identifier that stands twice";
+            throw new InvalidValueException(field, expected, key + " twice");
+        }
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Bilan}; identifier, offer, beneficiary, centre and zone are required. */
+    public static final class Builder extends ImmutableBilan.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,73 @@
+package net.cibc.bilan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.norm.Practice;
+
+/**
+ * A case file taken as if everything planned in it took place as planned, and the bilan were then carried through.
+ *
+ * <p>It answers the question that a counsellor asks before the next appointment is agreed: would the calendar hold? Only
+ * rules that judge a schedule are asked about it.
+ *
+ * @param bilan  the case file, not null
+ */
+public record PlannedCourse(Bilan bilan) {
+
+    /**
+     * Refuses null.
+     */
+    public PlannedCourse {
+        Objects.requireNonNull(bilan, "bilan");
+    }
+
+    /**
+     * Views the planned course from a day, read by the standard practice.
+     *
+     * @param day  the day from which the plan is seen, not null
+     * @return the snapshot, not null
+     */
+    public Snapshot asOf(LocalDate day) {
+        return asOf(day, Practice.standard());
+    }
+
+    /**
+     * Views the planned course from a day. What the case file tells up to that day is kept; then every planned session
+     * is taken as held at its planned times, every assigned work as done, and the bilan, unless it was closed, as
+     * completed on the day of its last session.
+     *
+     * @param day  the day from which the plan is seen, not null
+     * @param practice  how the case file is read, not null
+     * @return the snapshot, of the last planned day or of the given day if that is later, not null
+     */
+    public Snapshot asOf(LocalDate day, Practice practice) {
+        Bilan known = bilan.asOf(day, practice).bilan();
+        List<Session> sessions = known.getSessions().stream()
+                .map(session -> session.getStatus() == SessionStatus.PLANNED ? session.heldAsPlanned() : session)
+                .toList();
+        List<PersonalWork> work = known.getPersonalWork().stream()
+                .map(each ->
+                        each.done() ? each : each.withDoneOn(each.getDueOn().orElse(day)))
+                .toList();
+        Optional<LocalDate> lastSession = sessions.stream()
+                .filter(session -> session.getStatus() == SessionStatus.HELD)
+                .map(session -> session.lastDay(bilan.getZone()))
+                .max(LocalDate::compareTo);
+        LocalDate lastDay = Stream.concat(
+                        Stream.concat(Stream.of(day), lastSession.stream()),
+                        work.stream().flatMap(each -> each.getDoneOn().stream()))
+                .max(LocalDate::compareTo)
+                .orElse(day);
+        Bilan course = known.withSessions(sessions)
+                .withPersonalWork(work)
+                .withClosure(known.getClosure().or(() -> lastSession.map(Closure::completed)));
+        return Snapshot.ofPlan(bilan, course, lastDay, practice);
+    }
+}

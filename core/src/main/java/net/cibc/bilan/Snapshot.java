@@ -1,0 +1,374 @@
+package net.cibc.bilan;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.cibc.bilan.activity.Activity;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.FollowUpStatus;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.calendar.Delay;
+import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.norm.FollowUpTime;
+import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.norm.SuspensionEffect;
+import net.cibc.bilan.offer.FollowUpWindow;
+import net.cibc.bilan.offer.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case file as it stood at the end of a day, with every derived answer computed once.
+ *
+ * <p>Facts dated after the day are not seen: a session held later was then planned, a closure of the next week did not
+ * exist. The day is over at 24:00 in the zone of the bilan. Rules, agenda and figures read snapshots, so that all of them
+ * mean the same by the moments that bound a bilan: its <em>first session</em> and <em>last session</em> are the first to
+ * begin and the last to end of those held, and between them lies its span; the <em>end of the action</em> is the day of
+ * the closure, and from it runs the follow-up.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Snapshot {
+
+    private final Bilan whole;
+    private final Bilan seen;
+    private final LocalDate day;
+    private final Practice practice;
+    private final boolean plan;
+
+    private final Map<Phase, Session> firstOf = new EnumMap<>(Phase.class);
+    private final Map<Phase, Session> lastOf = new EnumMap<>(Phase.class);
+    private final @Nullable Session first;
+    private final @Nullable Session last;
+    private final Duration countedTime;
+
+    private Snapshot(Bilan whole, Bilan seen, LocalDate day, Practice practice, boolean plan) {
+        this.whole = whole;
+        this.seen = seen;
+        this.day = day;
+        this.practice = practice;
+        this.plan = plan;
+
+        Duration sum = Duration.ZERO;
+        Session earliest = null;
+        Session latest = null;
+        for (Session session : seen.getSessions()) {
+            if (counts(session)) {
+                firstOf.merge(session.getPhase(), session, Snapshot::earlier);
+                lastOf.merge(session.getPhase(), session, (a, b) -> earlier(a, b) == a ? b : a);
+                earliest = earliest == null ? session : earlier(earliest, session);
+                latest = latest == null || endsAfter(session, latest) ? session : latest;
+                sum = sum.plus(session.length().orElse(Duration.ZERO));
+            }
+        }
+        for (PersonalWork work : seen.getPersonalWork()) {
+            sum = counts(work) ? sum.plus(work.getDuration().orElse(Duration.ZERO)) : sum;
+        }
+        for (FollowUp followUp : seen.getFollowUps()) {
+            sum = counts(followUp) ? sum.plus(followUp.getDuration().orElse(Duration.ZERO)) : sum;
+        }
+        this.first = earliest;
+        this.last = latest;
+        this.countedTime = sum;
+    }
+
+    private static Session earlier(Session a, Session b) {
+        return b.getStart().isBefore(a.getStart()) ? b : a;
+    }
+
+    // A session of unknown end outlasts one that ends at its start: it went on at least for an instant.
+    private static boolean endsAfter(Session a, Session b) {
+        OffsetDateTime end = a.getEnd().orElse(a.getStart());
+        OffsetDateTime other = b.getEnd().orElse(b.getStart());
+        return end.isAfter(other)
+                || (end.isEqual(other) && a.getEnd().isEmpty() && b.getEnd().isPresent());
+    }
+
+    static Snapshot of(Bilan bilan, LocalDate day, Practice practice) {
+        return new Snapshot(bilan, seenOn(day, bilan), day, practice, false);
+    }
+
+    static Snapshot ofPlan(Bilan bilan, Bilan course, LocalDate day, Practice practice) {
+        return new Snapshot(bilan, course, day, practice, true);
+    }
+
+    private static Bilan seenOn(LocalDate day, Bilan bilan) {
+        List<Session> sessions = new ArrayList<>(bilan.getSessions().size());
+        bilan.getSessions()
+                .forEach(session -> session.asOf(day, bilan.getZone()).ifPresent(sessions::add));
+        List<PersonalWork> work = new ArrayList<>(bilan.getPersonalWork().size());
+        bilan.getPersonalWork().forEach(each -> each.asOf(day).ifPresent(work::add));
+        return bilan.withSessions(sessions)
+                .withPersonalWork(work)
+                .withSuspensions(bilan.getSuspensions().stream()
+                        .flatMap(suspension -> suspension.asOf(day).stream())
+                        .toList())
+                .withClosure(
+                        bilan.getClosure().filter(closure -> !closure.getDay().isAfter(day)))
+                .withFollowUps(bilan.getFollowUps().stream()
+                        .filter(followUp -> followUp.knownOn(day))
+                        .toList());
+    }
+
+    /**
+     * Returns the case file as it was known at the end of the day.
+     *
+     * @return the case file, without the facts dated later, not null
+     */
+    public Bilan bilan() {
+        return seen;
+    }
+
+    /**
+     * Returns the day at whose end the case file is seen.
+     *
+     * @return the day, in the zone of the bilan, not null
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * Returns how the case file is read.
+     *
+     * @return the practice, not null
+     */
+    public Practice practice() {
+        return practice;
+    }
+
+    /**
+     * Tells whether this is the planned course of a bilan rather than what happened.
+     *
+     * @return true for a snapshot of a {@link PlannedCourse}
+     */
+    public boolean isPlan() {
+        return plan;
+    }
+
+    /**
+     * Derives how far the bilan has come.
+     *
+     * @return the stage, not null
+     */
+    public Stage stage() {
+        Optional<Closure> closure = seen.getClosure();
+        if (closure.isPresent()) {
+            return switch (closure.get().getKind()) {
+                case COMPLETED -> heldFollowUp() ? Stage.FOLLOWED_UP : Stage.COMPLETED;
+                case ABANDONED -> Stage.ABANDONED;
+                case TERMINATED_BY_PROVIDER -> Stage.TERMINATED_BY_PROVIDER;
+            };
+        }
+        if (seen.getSuspensions().stream().anyMatch(suspension -> suspension.contains(day))) {
+            return Stage.SUSPENDED;
+        }
+        if (last == null) {
+            return Stage.NOT_STARTED;
+        }
+        return switch (last.getPhase()) {
+            case PRELIMINARY -> Stage.IN_PRELIMINARY;
+            case INVESTIGATION -> Stage.IN_INVESTIGATION;
+            case CONCLUSIONS -> Stage.IN_CONCLUSIONS;
+        };
+    }
+
+    private boolean heldFollowUp() {
+        return seen.getFollowUps().stream().anyMatch(followUp -> followUp.getStatus() == FollowUpStatus.HELD);
+    }
+
+    /**
+     * Finds the first of the sessions held, by their starts.
+     *
+     * @return the session, empty where none was held
+     */
+    public Optional<Session> firstSession() {
+        return Optional.ofNullable(first);
+    }
+
+    /**
+     * Finds the first session held in a phase.
+     *
+     * @param phase  the phase, not null
+     * @return the session, empty where none was held in that phase
+     */
+    public Optional<Session> firstSession(Phase phase) {
+        return Optional.ofNullable(firstOf.get(phase));
+    }
+
+    /**
+     * Finds the last of the sessions held, by their ends, or by the start of one whose end is not known.
+     *
+     * @return the session, empty where none was held
+     */
+    public Optional<Session> lastSession() {
+        return Optional.ofNullable(last);
+    }
+
+    /**
+     * Finds the last session held in a phase, by their starts.
+     *
+     * @param phase  the phase, not null
+     * @return the session, empty where none was held in that phase
+     */
+    public Optional<Session> lastSession(Phase phase) {
+        return Optional.ofNullable(lastOf.get(phase));
+    }
+
+    /**
+     * Derives the day on which the first session began.
+     *
+     * @return the day, in the zone of the bilan, empty where no session was held
+     */
+    public Optional<LocalDate> firstDay() {
+        return firstSession().map(session -> Moments.dayOf(session.getStart(), seen.getZone()));
+    }
+
+    /**
+     * Derives the day on which the last session ended.
+     *
+     * @return the day of its last instant, in the zone of the bilan, empty where no session was held
+     */
+    public Optional<LocalDate> lastDay() {
+        return lastSession().map(session -> session.lastDay(seen.getZone()));
+    }
+
+    /**
+     * Returns the day on which the action ended.
+     *
+     * @return the day of the closure, empty while the bilan runs
+     */
+    public Optional<LocalDate> endOfAction() {
+        return seen.getClosure().map(Closure::getDay);
+    }
+
+    /**
+     * Tells whether an activity was done and counts in the duration of the bilan, by the practice.
+     *
+     * @param activity  an activity of this snapshot, not null
+     * @return true for a session held, and for work done and follow-ups held where the practice counts them
+     */
+    public boolean counts(Activity activity) {
+        if (activity instanceof Session session) {
+            return session.getStatus() == SessionStatus.HELD;
+        }
+        if (activity instanceof PersonalWork work) {
+            return work.done() && practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME;
+        }
+        return ((FollowUp) activity).getStatus() == FollowUpStatus.HELD
+                && practice.getFollowUpTime() == FollowUpTime.INSIDE;
+    }
+
+    /**
+     * Derives the time that counts in the duration of the bilan. What lacks its length counts as nothing here, and stands
+     * in {@link #missingLengths()}.
+     *
+     * @return the exact sum of the known lengths, not null
+     */
+    public Duration countedTime() {
+        return countedTime;
+    }
+
+    /**
+     * Lists the places of the lengths that are missing from activities that count.
+     *
+     * @return the paths, such as {@code sessions[4].end}, in the order of the case file, not null
+     */
+    public List<String> missingLengths() {
+        List<String> paths = new ArrayList<>();
+        seen.getSessions().stream()
+                .filter(session -> counts(session) && session.getEnd().isEmpty())
+                .forEach(session -> paths.add(path(session) + ".end"));
+        seen.getPersonalWork().stream()
+                .filter(work -> counts(work) && work.getDuration().isEmpty())
+                .forEach(work -> paths.add(path(work) + ".duration"));
+        seen.getFollowUps().stream()
+                .filter(followUp -> counts(followUp) && followUp.getDuration().isEmpty())
+                .forEach(followUp -> paths.add(path(followUp) + ".duration"));
+        return paths;
+    }
+
+    /**
+     * Derives the last day on which the last session may end, from the span that the offer promises, by the practice's
+     * reading of months and of suspensions.
+     *
+     * @return the day, included, empty where the offer names no span or no session was held
+     */
+    public Optional<LocalDate> lastDayOfSpan() {
+        return seen.getOffer()
+                .getTerms()
+                .getSpan()
+                .flatMap(span -> firstDay().map(start -> {
+                    LocalDate limit = Delay.of(span)
+                            .withReading(practice.getMonthReading())
+                            .lastDay(start);
+                    return practice.getSuspensionEffect() == SuspensionEffect.NONE ? limit : moved(start, limit);
+                }));
+    }
+
+    // Each suspended day moves the limit once, even under two suspensions, and a rest that begins after it comes too
+    // late.
+    private LocalDate moved(LocalDate start, LocalDate limit) {
+        LocalDate moved = limit;
+        LocalDate covered = start;
+        for (Suspension suspension : seen.getSuspensions().stream()
+                .sorted(Comparator.comparing(Suspension::getFirstDay))
+                .toList()) {
+            LocalDate from = suspension.getFirstDay().isAfter(covered) ? suspension.getFirstDay() : covered;
+            LocalDate end = suspension.getLastDay().orElse(day).plusDays(1);
+            if (!from.isAfter(moved) && end.isAfter(from)) {
+                moved = moved.plusDays(ChronoUnit.DAYS.between(from, end));
+                covered = end;
+            }
+        }
+        return moved;
+    }
+
+    /**
+     * Derives the days of the follow-up interview from the end of the action.
+     *
+     * @return the window, empty where the offer promises no follow-up or the bilan runs
+     */
+    public Optional<FollowUpWindow> followUpWindow() {
+        return seen.getOffer()
+                .getTerms()
+                .getFollowUp()
+                .flatMap(term -> endOfAction().map(term::from));
+    }
+
+    /**
+     * Builds the path of an activity in the case file that was given, whatever this snapshot leaves out of it.
+     *
+     * @param activity  an activity of this snapshot, not null
+     * @return the path, such as {@code sessions[4]}, not null
+     */
+    public String path(Activity activity) {
+        if (activity instanceof Session) {
+            return "sessions[" + indexOf(activity, whole.getSessions()) + "]";
+        }
+        if (activity instanceof PersonalWork) {
+            return "personalWork[" + indexOf(activity, whole.getPersonalWork()) + "]";
+        }
+        return "followUps[" + indexOf(activity, whole.getFollowUps()) + "]";
+    }
+
+    private static int indexOf(Activity activity, List<? extends Activity> activities) {
+        for (int i = 0; i < activities.size(); i++) {
+            if (activities.get(i).getId().equals(activity.getId())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no activity " + activity.getId() + " in the case file");
+    }
+}

@@ -1,0 +1,34 @@
+package net.cibc.bilan.activity;
+
+import net.cibc.bilan.value.InvalidValueException;
+
+/**
+ * The identifier of an activity within one case file, such as {@code s1}. It is unique among all activities of the case
+ * file, whatever their type, because proofs and replacements point at an activity by it.
+ *
+ * @param value  the identifier, not blank
+ */
+public record ActivityId(String value) {
+
+    /**
+     * Refuses a blank identifier.
+     */
+    public ActivityId {
+        InvalidValueException.refuseBlank("value", value);
+    }
+
+    /**
+     * Obtains an identifier from its text.
+     *
+     * @param value  the identifier, not blank
+     * @return the identifier, not null
+     */
+    public static ActivityId of(String value) {
+        return new ActivityId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

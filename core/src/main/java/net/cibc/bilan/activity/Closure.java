@@ -1,0 +1,77 @@
+package net.cibc.bilan.activity;
+
+import java.time.LocalDate;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * The end of the action: <em>terme de l'action</em>. From its day run the follow-up and the keeping of documents.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Closure implements WithClosure permits ImmutableClosure {
+
+    Closure() {}
+
+    /**
+     * Obtains the end of a bilan that was carried through.
+     *
+     * @param day  the day, in the zone of the bilan, not null
+     * @return the closure, not null
+     */
+    public static Closure completed(LocalDate day) {
+        return of(day, ClosureKind.COMPLETED);
+    }
+
+    /**
+     * Obtains the end of a bilan that the person stopped.
+     *
+     * @param day  the day, in the zone of the bilan, not null
+     * @return the closure, not null
+     */
+    public static Closure abandoned(LocalDate day) {
+        return of(day, ClosureKind.ABANDONED);
+    }
+
+    /**
+     * Obtains the end of a bilan that the centre stopped.
+     *
+     * @param day  the day, in the zone of the bilan, not null
+     * @return the closure, not null
+     */
+    public static Closure terminatedByProvider(LocalDate day) {
+        return of(day, ClosureKind.TERMINATED_BY_PROVIDER);
+    }
+
+    private static Closure of(LocalDate day, ClosureKind kind) {
+        return builder().day(day).kind(kind).build();
+    }
+
+    /**
+     * Gets the day on which the action ended, in the zone of the bilan.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getDay();
+
+    /**
+     * Gets how the bilan ended.
+     *
+     * @return the kind, not null
+     */
+    public abstract ClosureKind getKind();
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Closure}; everything is required. */
+    public static final class Builder extends ImmutableClosure.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,178 @@
+package net.cibc.bilan.activity;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * The interview some months after the end of a bilan: <em>entretien de suivi</em>.
+ *
+ * <p>It stands outside the three phases and, by default, outside the 24 hours. The law foresees its possibility (Code du
+ * travail, art. R6313-4, 3° c), the CIBC offer promises it at six months, and the person may decline it.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class FollowUp implements Activity, WithFollowUp permits ImmutableFollowUp {
+
+    FollowUp() {}
+
+    /**
+     * Obtains a follow-up that is agreed for a day.
+     *
+     * @param id  the identifier, not blank
+     * @param day  the day, in the zone of the bilan, not null
+     * @return the planned follow-up, not null
+     */
+    public static FollowUp planned(String id, LocalDate day) {
+        return of(id, day, FollowUpStatus.PLANNED);
+    }
+
+    /**
+     * Obtains a follow-up that took place.
+     *
+     * @param id  the identifier, not blank
+     * @param day  the day, in the zone of the bilan, not null
+     * @return the held follow-up, of unknown length, not null
+     */
+    public static FollowUp held(String id, LocalDate day) {
+        return of(id, day, FollowUpStatus.HELD);
+    }
+
+    /**
+     * Obtains a follow-up that the person declined.
+     *
+     * @param id  the identifier, not blank
+     * @param day  the day on which the person said so, in the zone of the bilan, not null
+     * @return the declined follow-up, not null
+     */
+    public static FollowUp declined(String id, LocalDate day) {
+        return of(id, day, FollowUpStatus.DECLINED);
+    }
+
+    /**
+     * Obtains a follow-up that was given up because the person could not be reached.
+     *
+     * @param id  the identifier, not blank
+     * @param day  the day on which it was given up, in the zone of the bilan, not null
+     * @param reminders  the days on which the person was reminded, not null
+     * @return the unreachable follow-up, not null
+     */
+    public static FollowUp unreachable(String id, LocalDate day, List<LocalDate> reminders) {
+        return of(id, day, FollowUpStatus.UNREACHABLE).withReminders(reminders);
+    }
+
+    private static FollowUp of(String id, LocalDate day, FollowUpStatus status) {
+        return builder().id(ActivityId.of(id)).day(day).status(status).build();
+    }
+
+    @Override
+    public abstract ActivityId getId();
+
+    /**
+     * Gets what became of the follow-up.
+     *
+     * @return the status, not null
+     */
+    public abstract FollowUpStatus getStatus();
+
+    /**
+     * Gets the day that the status speaks of, in the zone of the bilan: of the interview, or of what was said instead.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getDay();
+
+    /**
+     * Gets the length of the interview.
+     *
+     * @return the length, more than zero, empty where it is not known
+     */
+    public abstract Optional<Duration> getDuration();
+
+    /**
+     * Gets the channels of the interview, in the order of use.
+     *
+     * @return the channels, empty where they are not known
+     */
+    public abstract List<Channel> getChannels();
+
+    /**
+     * Gets the days on which the person was reminded.
+     *
+     * @return the days, empty where there was no reminder
+     */
+    public abstract List<LocalDate> getReminders();
+
+    /**
+     * Returns this follow-up with a length.
+     *
+     * @param length  the length, more than zero, not null
+     * @return the follow-up, not null
+     */
+    public FollowUp lasting(Duration length) {
+        return withDuration(length);
+    }
+
+    /**
+     * Returns this planned follow-up as held on the day that was planned.
+     *
+     * @return the held follow-up, not null
+     * @throws IllegalStateException if this follow-up is not planned
+     */
+    public FollowUp heldAsPlanned() {
+        return heldOn(getDay());
+    }
+
+    /**
+     * Returns this planned follow-up as held on a day.
+     *
+     * @param day  the day, in the zone of the bilan, not null
+     * @return the held follow-up, not null
+     * @throws IllegalStateException if this follow-up is not planned
+     */
+    public FollowUp heldOn(LocalDate day) {
+        if (getStatus() != FollowUpStatus.PLANNED) {
+            throw new IllegalStateException(
+                    "follow-up " + getId() + " must be PLANNED to become HELD, it is " + getStatus());
+        }
+        return withStatus(FollowUpStatus.HELD).withDay(day);
+    }
+
+    /**
+     * Tells whether this follow-up was known at the end of a day: a planned one always, any other from its day on.
+     *
+     * @param day  the day, not null
+     * @return true if it was known
+     */
+    public boolean knownOn(LocalDate day) {
+        return getStatus() == FollowUpStatus.PLANNED || !getDay().isAfter(day);
+    }
+
+    @Value.Check
+    void check() {
+        getDuration()
+                .filter(duration -> duration.isNegative() || duration.isZero())
+                .ifPresent(duration -> {
+                    throw new InvalidValueException("duration", "longer than zero", duration);
+                });
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link FollowUp}; identifier, status and day are required. */
+    public static final class Builder extends ImmutableFollowUp.Builder {
+        Builder() {}
+    }
+}

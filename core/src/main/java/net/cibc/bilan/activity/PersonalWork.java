@@ -1,0 +1,134 @@
+package net.cibc.bilan.activity;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * Work that the person does alone between two sessions and that the centre books as time of the bilan: <em>travail
+ * personnel</em>. Its length is declared, not measured.
+ *
+ * <p>It is done once it has the day on which it was done; until then it is only assigned. Whether it counts in the 24
+ * hours is a matter of practice ({@link net.cibc.bilan.norm.CountedTime}), and it is never accompaniment.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class PersonalWork implements Activity, WithPersonalWork permits ImmutablePersonalWork {
+
+    PersonalWork() {}
+
+    /**
+     * Obtains work that is given to the person.
+     *
+     * @param id  the identifier, not blank
+     * @param phase  the phase that it belongs to, not null
+     * @param dueOn  the day by which it is to be done, not null
+     * @return the assigned work, of unknown length, not null
+     */
+    public static PersonalWork assigned(String id, Phase phase, LocalDate dueOn) {
+        return builder().id(ActivityId.of(id)).phase(phase).dueOn(dueOn).build();
+    }
+
+    /**
+     * Obtains work that was done without having been assigned in the case file.
+     *
+     * @param id  the identifier, not blank
+     * @param phase  the phase that it belongs to, not null
+     * @param doneOn  the day on which it was done, not null
+     * @return the work done, of unknown length, not null
+     */
+    public static PersonalWork done(String id, Phase phase, LocalDate doneOn) {
+        return builder().id(ActivityId.of(id)).phase(phase).doneOn(doneOn).build();
+    }
+
+    @Override
+    public abstract ActivityId getId();
+
+    /**
+     * Gets the phase that the work belongs to.
+     *
+     * @return the phase, not null
+     */
+    public abstract Phase getPhase();
+
+    /**
+     * Gets the declared length of the work, which is planned while it is only assigned.
+     *
+     * @return the length, more than zero, empty where it is not known
+     */
+    public abstract Optional<Duration> getDuration();
+
+    /**
+     * Gets the day by which the work is to be done, in the zone of the bilan.
+     *
+     * @return the day, empty where none was set
+     */
+    public abstract Optional<LocalDate> getDueOn();
+
+    /**
+     * Gets the day on which the work was done, in the zone of the bilan.
+     *
+     * @return the day, empty where it is not done
+     */
+    public abstract Optional<LocalDate> getDoneOn();
+
+    /**
+     * Returns this work with a declared length.
+     *
+     * @param length  the length, more than zero, not null
+     * @return the work, not null
+     */
+    public PersonalWork lasting(Duration length) {
+        return withDuration(length);
+    }
+
+    /**
+     * Tells whether the work is done.
+     *
+     * @return true if it has the day on which it was done
+     */
+    public boolean done() {
+        return getDoneOn().isPresent();
+    }
+
+    /**
+     * Views this work as it stood at the end of a day: work done later was then still to do, or not yet known if it had
+     * not been assigned.
+     *
+     * @param day  the day, not null
+     * @return the work as of that day, empty where it was not yet known
+     */
+    public Optional<PersonalWork> asOf(LocalDate day) {
+        if (getDoneOn().isEmpty() || !getDoneOn().get().isAfter(day)) {
+            return Optional.of(this);
+        }
+        return getDueOn().map(due -> withDoneOn(Optional.empty()));
+    }
+
+    @Value.Check
+    void check() {
+        getDuration()
+                .filter(duration -> duration.isNegative() || duration.isZero())
+                .ifPresent(duration -> {
+                    throw new InvalidValueException("duration", "longer than zero", duration);
+                });
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link PersonalWork}; identifier and phase are required. */
+    public static final class Builder extends ImmutablePersonalWork.Builder {
+        Builder() {}
+    }
+}

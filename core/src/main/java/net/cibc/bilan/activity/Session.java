@@ -1,0 +1,406 @@
+package net.cibc.bilan.activity;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exchange between the person and a counsellor in one of the three phases: planned, held, or called off.
+ *
+ * <p>It runs from its start, included, to its end, excluded, so that a session until 11:00 and another from 11:00 do not
+ * overlap. Its length is the time elapsed between the two moments, whatever clocks showed: on 28 March 2027 in Paris,
+ * 01:30 to 03:30 is one hour.
+ *
+ * <p>{@link #getStart()} and {@link #getEnd()} tell what the status speaks of: the appointment while the session is
+ * planned or once it is called off or missed, what really took place once it is held. What had been planned for a held
+ * session is then kept beside it. A held session may lack its end: it is counted as unknown, never as zero.
+ *
+ * <p>Refused: an end that is not after the start, and a length of more than 24 hours, which is a slip of the pen and not
+ * a session.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Session implements Activity, WithSession permits ImmutableSession {
+
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    Session() {}
+
+    /**
+     * Starts to write a session that is agreed for later.
+     *
+     * @param id  the identifier, not blank
+     * @param phase  the phase that it belongs to, not null
+     * @return a builder that still wants its times, not null
+     */
+    public static Builder planned(String id, Phase phase) {
+        return write(id, phase, SessionStatus.PLANNED);
+    }
+
+    /**
+     * Starts to write a session that took place without having been planned in the case file.
+     *
+     * @param id  the identifier, not blank
+     * @param phase  the phase that it belongs to, not null
+     * @return a builder that still wants its times, not null
+     */
+    public static Builder held(String id, Phase phase) {
+        return write(id, phase, SessionStatus.HELD);
+    }
+
+    private static Builder write(String id, Phase phase, SessionStatus status) {
+        return builder().id(ActivityId.of(id)).phase(phase).status(status);
+    }
+
+    @Override
+    public abstract ActivityId getId();
+
+    /**
+     * Gets the phase that the session belongs to.
+     *
+     * @return the phase, not null
+     */
+    public abstract Phase getPhase();
+
+    /**
+     * Gets what became of the session.
+     *
+     * @return the status, not null
+     */
+    public abstract SessionStatus getStatus();
+
+    /**
+     * Gets the moment at which the session began or was to begin, with the offset under which it was recorded.
+     *
+     * @return the start, not null
+     */
+    public abstract OffsetDateTime getStart();
+
+    /**
+     * Gets the moment at which the session ended or was to end.
+     *
+     * @return the end, after the start, empty where it is not known
+     */
+    public abstract Optional<OffsetDateTime> getEnd();
+
+    /**
+     * Gets the start that had been planned for a session now held.
+     *
+     * @return the planned start, empty where the session is not held or had not been planned
+     */
+    public abstract Optional<OffsetDateTime> getPlannedStart();
+
+    /**
+     * Gets the end that had been planned for a session now held.
+     *
+     * @return the planned end, empty where there is no planned start or the end was left open
+     */
+    public abstract Optional<OffsetDateTime> getPlannedEnd();
+
+    /**
+     * Gets the day on which the session was called off, in the zone of the bilan.
+     *
+     * @return the day, empty where the session was not called off or the day is not known
+     */
+    public abstract Optional<LocalDate> getCalledOffOn();
+
+    /**
+     * Gets the session that takes the place of this one.
+     *
+     * @return the identifier of the other session, empty where there is none
+     */
+    public abstract Optional<ActivityId> getReplacement();
+
+    /**
+     * Gets the channels that the session uses, in the order of use.
+     *
+     * @return the channels, empty where they are not known
+     */
+    public abstract List<Channel> getChannels();
+
+    /**
+     * Gets who takes part beside the person.
+     *
+     * @return the participations, empty where they are not known
+     */
+    public abstract List<Participation> getParticipants();
+
+    /**
+     * Derives the elapsed length from start to end.
+     *
+     * @return the length, exact, empty where the end is not known
+     */
+    public Optional<Duration> length() {
+        return getEnd().map(end -> Duration.between(getStart(), end));
+    }
+
+    /**
+     * Derives the day on which the session ends: the day of its last instant, so that a session until midnight ends on
+     * the day that it began.
+     *
+     * @param zone  the zone that days are counted in, not null
+     * @return the day of the end, or of the start where the end is not known, not null
+     */
+    public LocalDate lastDay(ZoneId zone) {
+        return getEnd().map(end -> Moments.lastDayOf(getStart(), end, zone))
+                .orElseGet(() -> Moments.dayOf(getStart(), zone));
+    }
+
+    /**
+     * Returns this planned session as held at the very times that were planned.
+     *
+     * @return the held session, not null
+     * @throws IllegalStateException if this session is not planned
+     */
+    public Session heldAsPlanned() {
+        return settle(SessionStatus.HELD)
+                .plannedStart(getStart())
+                .plannedEnd(getEnd())
+                .build();
+    }
+
+    /**
+     * Starts to write this planned session as held at other times; what was planned is kept beside them.
+     *
+     * @return a builder that still wants the times, not null
+     * @throws IllegalStateException if this session is not planned
+     */
+    public Builder held() {
+        return settle(SessionStatus.HELD)
+                .plannedStart(getStart())
+                .plannedEnd(getEnd())
+                .end(Optional.empty());
+    }
+
+    /**
+     * Returns this planned session as one that the person missed without notice.
+     *
+     * @return the missed session, not null
+     * @throws IllegalStateException if this session is not planned
+     */
+    public Session missed() {
+        return settle(SessionStatus.MISSED).build();
+    }
+
+    /**
+     * Returns this planned session as postponed. The session that takes its place is recorded by itself.
+     *
+     * @param day  the day on which it was called off, in the zone of the bilan, not null
+     * @param replacement  the identifier of the session that takes its place, not blank
+     * @return the postponed session, not null
+     * @throws IllegalStateException if this session is not planned
+     */
+    public Session postponed(LocalDate day, String replacement) {
+        return settle(SessionStatus.POSTPONED)
+                .calledOffOn(day)
+                .replacement(ActivityId.of(replacement))
+                .build();
+    }
+
+    /**
+     * Returns this planned session as called off by the person.
+     *
+     * @param day  the day on which it was called off, in the zone of the bilan, not null
+     * @return the cancelled session, not null
+     * @throws IllegalStateException if this session is not planned
+     */
+    public Session cancelledByBeneficiary(LocalDate day) {
+        return settle(SessionStatus.CANCELLED_BY_BENEFICIARY).calledOffOn(day).build();
+    }
+
+    /**
+     * Returns this planned session as called off by the centre.
+     *
+     * @param day  the day on which it was called off, in the zone of the bilan, not null
+     * @return the cancelled session, not null
+     * @throws IllegalStateException if this session is not planned
+     */
+    public Session cancelledByCentre(LocalDate day) {
+        return settle(SessionStatus.CANCELLED_BY_CENTRE).calledOffOn(day).build();
+    }
+
+    private Builder settle(SessionStatus status) {
+        if (getStatus() != SessionStatus.PLANNED) {
+            throw new IllegalStateException(
+                    "session " + getId() + " must be PLANNED to become " + status + ", it is " + getStatus());
+        }
+        return builder().from(this).status(status);
+    }
+
+    /**
+     * Views this session as it stood at the end of a day: a session settled later was then still planned, and one held
+     * later without having been planned was not yet known.
+     *
+     * @param day  the day, not null
+     * @param zone  the zone that days are counted in, not null
+     * @return the session as of that day, empty where it was not yet known
+     */
+    public Optional<Session> asOf(LocalDate day, ZoneId zone) {
+        if (settledBy(day, zone)) {
+            return Optional.of(this);
+        }
+        if (getStatus() != SessionStatus.HELD) {
+            return Optional.of(builder()
+                    .from(this)
+                    .status(SessionStatus.PLANNED)
+                    .calledOffOn(Optional.empty())
+                    .replacement(Optional.empty())
+                    .build());
+        }
+        return getPlannedStart()
+                .map(start -> builder()
+                        .from(this)
+                        .status(SessionStatus.PLANNED)
+                        .start(start)
+                        .end(getPlannedEnd())
+                        .plannedStart(Optional.empty())
+                        .plannedEnd(Optional.empty())
+                        .build());
+    }
+
+    private boolean settledBy(LocalDate day, ZoneId zone) {
+        return switch (getStatus()) {
+            case PLANNED -> true;
+            case HELD, MISSED -> !lastDay(zone).isAfter(day);
+            case POSTPONED, CANCELLED_BY_BENEFICIARY, CANCELLED_BY_CENTRE ->
+                getCalledOffOn().map(calledOff -> !calledOff.isAfter(day)).orElse(true);
+        };
+    }
+
+    @Value.Check
+    void check() {
+        checkSlot("end", getStart(), getEnd());
+        if (getPlannedStart().isPresent()) {
+            checkSlot("plannedEnd", getPlannedStart().get(), getPlannedEnd());
+        } else if (getPlannedEnd().isPresent()) {
+            throw new InvalidValueException(
+                    "plannedEnd",
+                    "absent without a planned start",
+                    getPlannedEnd().get());
+        }
+        if (getReplacement().filter(getId()::equals).isPresent()) {
+            throw new InvalidValueException("replacement", "another session than the one it replaces", getId());
+        }
+    }
+
+    private static void checkSlot(String field, OffsetDateTime start, Optional<OffsetDateTime> end) {
+        if (end.isPresent() && !end.get().isAfter(start)) {
+            throw new InvalidValueException(field, "after the start", end.get() + " for the start " + start);
+        }
+        if (end.isPresent() && Duration.between(start, end.get()).compareTo(LONGEST) > 0) {
+            throw new InvalidValueException(
+                    field, "at most 24 hours after the start", end.get() + " for the start " + start);
+        }
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link Session}; identifier, phase, status and start are required.
+     *
+     * <p>It reads as a sentence and ends with the session: {@code Session.planned("s1", PRELIMINARY).by(VIDEO).with(lea)
+     * .at(start, PARIS).lasting(Duration.ofMinutes(75))}.
+     */
+    public static final class Builder extends ImmutableSession.Builder {
+
+        private @Nullable ZoneId zone;
+
+        Builder() {}
+
+        /**
+         * Sets the channels, in the order of use.
+         *
+         * @param channels  the channels, not null
+         * @return this builder, not null
+         */
+        public Builder by(Channel... channels) {
+            return channels(List.of(channels));
+        }
+
+        /**
+         * Adds a counsellor who takes part.
+         *
+         * @param consultant  the counsellor, not null
+         * @return this builder, not null
+         */
+        public Builder with(Consultant consultant) {
+            return addParticipants(new Participation(consultant.getId(), ParticipantRole.CONSULTANT));
+        }
+
+        /**
+         * Adds a specialist who takes part.
+         *
+         * @param specialist  the specialist's identifier, not null
+         * @return this builder, not null
+         */
+        public Builder withSpecialist(PersonId specialist) {
+            return addParticipants(new Participation(specialist, ParticipantRole.SPECIALIST));
+        }
+
+        /**
+         * Sets the start from what a clock shows.
+         *
+         * @param local  the local time, not null
+         * @param zone  the zone whose clock is meant, not null
+         * @return this builder, not null
+         * @throws InvalidValueException if that local time does not exist in the zone, or happens twice; then
+         *     {@link #at(OffsetDateTime)} says which one is meant
+         */
+        public Builder at(LocalDateTime local, ZoneId zone) {
+            this.zone = zone;
+            return start(Moments.of(local, zone));
+        }
+
+        /**
+         * Sets the start.
+         *
+         * @param start  the moment, with its offset, not null
+         * @return this builder, not null
+         */
+        public Builder at(OffsetDateTime start) {
+            return start(start);
+        }
+
+        /**
+         * Builds the session with the end that follows from its length.
+         *
+         * @param length  the elapsed time, more than zero and at most 24 hours, not null
+         * @return the session, not null
+         */
+        public Session lasting(Duration length) {
+            Session open = build();
+            OffsetDateTime end = open.getStart().plus(length);
+            return open.withEnd(zone == null ? end : end.atZoneSameInstant(zone).toOffsetDateTime());
+        }
+
+        /**
+         * Builds the session with its end.
+         *
+         * @param end  the moment, after the start and at most 24 hours after it, not null
+         * @return the session, not null
+         */
+        public Session until(OffsetDateTime end) {
+            return build().withEnd(end);
+        }
+    }
+}

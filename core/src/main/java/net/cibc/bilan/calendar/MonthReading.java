@@ -1,0 +1,6 @@
+package net.cibc.bilan.calendar;
+
+public enum MonthReading {
+    SAME_DAY_NUMBER,
+    WHOLE_MONTHS
+}

@@ -1,0 +1,11 @@
+package net.cibc.bilan.norm;
+
+/**
+ * Which time counts in the duration of a bilan. The law is silent on it.
+ */
+public enum CountedTime {
+    /** All the time that the centre books as time of the bilan, with the counsellor present or not, once done. */
+    ALL_BOOKED_TIME,
+    /** Only the time spent with a counsellor. */
+    ACCOMPANIMENT_ONLY
+}

@@ -1,0 +1,52 @@
+package net.cibc.bilan.norm;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * The numbers that the law fixes, each with the days on which it counts.
+ *
+ * <p>An application that knows of a later text overrides one with its {@code with…} method; a bilan is then still
+ * judged by the value of its own decisive day.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
+
+    Norms() {}
+
+    /**
+     * Obtains the norms of the Code du travail as it stood on 27 March 2026.
+     *
+     * @return the norms, not null
+     */
+    public static Norms standard() {
+        return builder()
+                .longestDuration(Dated.since(LocalDate.of(2019, 1, 1), Duration.ofHours(24)))
+                .build();
+    }
+
+    /**
+     * Gets the longest duration of one bilan: 24 hours, which is a maximum and not a duration to reach (Code du
+     * travail, art. L6313-4, since 1 January 2019).
+     *
+     * @return the dated duration, not null
+     */
+    public abstract Dated<Duration> getLongestDuration();
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Norms}; every norm is required. */
+    public static final class Builder extends ImmutableNorms.Builder {
+        Builder() {}
+    }
+}

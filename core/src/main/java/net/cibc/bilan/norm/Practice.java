@@ -1,0 +1,85 @@
+package net.cibc.bilan.norm;
+
+import net.cibc.bilan.calendar.MonthReading;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * How an application reads what the sources leave open, and the norms that it applies.
+ *
+ * <p>One practice serves the rules and every derived answer, so that two parts of an application cannot count
+ * differently. {@link #standard()} is the library's own reading; each point is changed with its {@code with…} method.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Practice implements WithPractice permits ImmutablePractice {
+
+    private static final Practice STANDARD = builder()
+            .norms(Norms.standard())
+            .countedTime(CountedTime.ALL_BOOKED_TIME)
+            .followUpTime(FollowUpTime.OUTSIDE)
+            .monthReading(MonthReading.SAME_DAY_NUMBER)
+            .suspensionEffect(SuspensionEffect.NONE)
+            .build();
+
+    Practice() {}
+
+    /**
+     * Obtains the library's own reading: all booked time counts, the follow-up comes on top, months end on the day of
+     * the same number, and a suspension moves nothing.
+     *
+     * @return the practice, not null
+     */
+    public static Practice standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Gets the dated numbers of the law.
+     *
+     * @return the norms, not null
+     */
+    public abstract Norms getNorms();
+
+    /**
+     * Gets which time counts in the duration of a bilan.
+     *
+     * @return the counted time, not null
+     */
+    public abstract CountedTime getCountedTime();
+
+    /**
+     * Gets whether the follow-up counts in the duration of a bilan.
+     *
+     * @return the follow-up's time, not null
+     */
+    public abstract FollowUpTime getFollowUpTime();
+
+    /**
+     * Gets how the last day of the longest span is read. It does not touch the follow-up or any delay of the law.
+     *
+     * @return the reading, not null
+     */
+    public abstract MonthReading getMonthReading();
+
+    /**
+     * Gets what a suspension does to the longest span.
+     *
+     * @return the effect, not null
+     */
+    public abstract SuspensionEffect getSuspensionEffect();
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Practice}; every point is required. */
+    public static final class Builder extends ImmutablePractice.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,19 @@
+package net.cibc.bilan.offer;
+
+/**
+ * A way in which a person and a counsellor meet. The remote offer is multimodal: one session may use several in sequence.
+ */
+public enum Channel {
+    /** Face to face, <em>présentiel</em>. */
+    IN_PERSON,
+    /** <em>Visioconférence</em>. */
+    VIDEO,
+    /** Telephone. */
+    PHONE,
+    /** <em>Messagerie</em>, written at the same time. */
+    MESSAGING,
+    /** A document that both work on at the same time. */
+    SHARED_DOCUMENT,
+    /** A platform of learning resources, such as MooveBox. */
+    PLATFORM
+}

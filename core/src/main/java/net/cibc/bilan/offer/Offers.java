@@ -1,0 +1,32 @@
+package net.cibc.bilan.offer;
+
+import java.time.Duration;
+import java.time.Period;
+
+/**
+ * The published offers of the CIBC network.
+ */
+public final class Offers {
+
+    /**
+     * The fully remote bilan, proposed by the CIBC network since the end of March 2023: 24 hours, over three months at
+     * most, in three phases, completed by a follow-up interview at six months.
+     *
+     * <p>The window of the follow-up, from five to seven months after the end, is this library's default: the source
+     * only says "à 6 mois". Source: Centre Inffo, "La fédération des CIBC lance un bilan de compétences 100 % à
+     * distance", 12 April 2023.
+     */
+    public static final Offer REMOTE_2023 = Offer.builder()
+            .code("cibc-remote")
+            .version("2023")
+            .title("Bilan de compétences 100 % à distance")
+            .mode(DeliveryMode.REMOTE)
+            .terms(Terms.builder()
+                    .duration(Duration.ofHours(24))
+                    .span(Period.ofMonths(3))
+                    .followUp(new FollowUpTerm(Period.ofMonths(6), Period.ofMonths(5), Period.ofMonths(7)))
+                    .build())
+            .build();
+
+    private Offers() {}
+}

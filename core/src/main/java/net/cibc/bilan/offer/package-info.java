@@ -1,0 +1,18 @@
+/**
+ * What is promised to the person.
+ *
+ * <p>An {@link net.cibc.bilan.offer.Offer} is a national proposal in one of its versions: where it takes place, and its
+ * {@link net.cibc.bilan.offer.Terms}. The remote offer of the CIBC network,
+ * {@link net.cibc.bilan.offer.Offers#REMOTE_2023}, promises 24 hours over three months at most and an interview after
+ * six months. None of these but the 24 hours is law, and even the 24 hours stand here a second time, as a promise.
+ *
+ * <p>The three {@link net.cibc.bilan.offer.Phase}s are law, the {@link net.cibc.bilan.offer.Channel}s are what remote
+ * work added: an exchange may begin by video and end by telephone.
+ *
+ * <p>The key to understanding this package: an offer is copied into each case file, because a promise is kept or broken
+ * as it was made.
+ */
+@NullMarked
+package net.cibc.bilan.offer;
+
+import org.jspecify.annotations.NullMarked;

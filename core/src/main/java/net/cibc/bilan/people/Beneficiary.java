@@ -1,0 +1,69 @@
+package net.cibc.bilan.people;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.ZoneId;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * The person whose bilan it is: <em>bénéficiaire</em>, whom the law also calls worker, employee or account holder.
+ *
+ * <p>Only what the bilan needs is held, and what identifies the person is masked in {@code toString()}. Health, family
+ * and the social security number are not recorded (Code du travail, art. L6313-4: information asked must have a direct
+ * and necessary link with the bilan).
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Beneficiary implements WithBeneficiary permits ImmutableBeneficiary {
+
+    Beneficiary() {}
+
+    /**
+     * Obtains a beneficiary.
+     *
+     * @param id  the application's identifier, not blank
+     * @param name  the name under which the person is addressed, not null
+     * @param zone  the zone in which the person lives, not null
+     * @return the beneficiary, not null
+     */
+    public static Beneficiary of(String id, String name, ZoneId zone) {
+        return builder().id(PersonId.of(id)).name(name).zone(zone).build();
+    }
+
+    /**
+     * Gets the application's identifier of the person.
+     *
+     * @return the identifier, not null
+     */
+    public abstract PersonId getId();
+
+    /**
+     * Gets the name under which the person is addressed.
+     *
+     * @return the name, not null
+     */
+    @NotBlank
+    @Value.Redacted
+    public abstract String getName();
+
+    /**
+     * Gets the zone in which the person lives, such as {@code Indian/Reunion}.
+     *
+     * @return the zone, not null
+     */
+    public abstract ZoneId getZone();
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Beneficiary}; everything is required. */
+    public static final class Builder extends ImmutableBeneficiary.Builder {
+        Builder() {}
+    }
+}

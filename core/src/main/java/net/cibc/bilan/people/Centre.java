@@ -1,0 +1,61 @@
+package net.cibc.bilan.people;
+
+import jakarta.validation.constraints.NotBlank;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * The centre that carries out the bilan, such as a CIBC.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Centre implements WithCentre permits ImmutableCentre {
+
+    Centre() {}
+
+    /**
+     * Obtains a centre.
+     *
+     * @param code  the short code of the centre in the network, not blank
+     * @param name  the full name, not null
+     * @return the centre, not null
+     */
+    public static Centre of(String code, String name) {
+        return builder().code(code).name(name).build();
+    }
+
+    /**
+     * Gets the short code of the centre in the network, such as {@code sud}.
+     *
+     * @return the code, not blank
+     */
+    public abstract String getCode();
+
+    /**
+     * Gets the full name.
+     *
+     * @return the name, not null
+     */
+    @NotBlank
+    public abstract String getName();
+
+    @Value.Check
+    void check() {
+        InvalidValueException.refuseBlank("code", getCode());
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Centre}; everything is required. */
+    public static final class Builder extends ImmutableCentre.Builder {
+        Builder() {}
+    }
+}

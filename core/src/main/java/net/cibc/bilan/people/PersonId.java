@@ -1,0 +1,36 @@
+package net.cibc.bilan.people;
+
+import net.cibc.bilan.value.InvalidValueException;
+
+/**
+ * The identifier of a person in the application that keeps the case file, such as {@code b-0417}.
+ *
+ * <p>It means nothing outside that application. The national social security number (NIR) has no place here: a provider
+ * of bilans may not store it.
+ *
+ * @param value  the identifier, not blank
+ */
+public record PersonId(String value) {
+
+    /**
+     * Refuses a blank identifier.
+     */
+    public PersonId {
+        InvalidValueException.refuseBlank("value", value);
+    }
+
+    /**
+     * Obtains an identifier from its text.
+     *
+     * @param value  the identifier, not blank
+     * @return the identifier, not null
+     */
+    public static PersonId of(String value) {
+        return new PersonId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
