@@ -9,8 +9,10 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan;
     exports net.cibc.bilan.activity;
     exports net.cibc.bilan.calendar;
+    exports net.cibc.bilan.catalogue;
     exports net.cibc.bilan.norm;
     exports net.cibc.bilan.offer;
     exports net.cibc.bilan.people;
+    exports net.cibc.bilan.rule;
     exports net.cibc.bilan.value;
 }

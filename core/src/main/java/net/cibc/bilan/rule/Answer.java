@@ -1,0 +1,179 @@
+package net.cibc.bilan.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a {@link Check} says: a verdict, and why. It reads as a sentence:
+ * {@code Answer.broken("exceeded").at("sessions").with("counted", counted)}.
+ *
+ * <p>The word given to a factory is the key of one of the rule's texts, {@code at} names the place of the case file, and
+ * {@code with} gives a value that the text speaks of. Several answers are joined by {@link #and(Answer)}; the worst
+ * verdict is that of the whole.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Answer {
+
+    /** One reason, as yet without its rule. */
+    record Reason(Verdict verdict, Severity severity, String text, String path, Map<String, Object> parameters) {}
+
+    private static final Answer SATISFIED = new Answer(Verdict.SATISFIED, List.of());
+    private static final Answer NOT_APPLICABLE = new Answer(Verdict.NOT_APPLICABLE, List.of());
+
+    private final Verdict verdict;
+    private final List<Reason> reasons;
+
+    private Answer(Verdict verdict, List<Reason> reasons) {
+        this.verdict = verdict;
+        this.reasons = reasons;
+    }
+
+    private static Answer because(Verdict verdict, Severity severity, String text) {
+        return new Answer(verdict, List.of(new Reason(verdict, severity, text, "", Map.of())));
+    }
+
+    /**
+     * Answers that the rule is kept.
+     *
+     * @return the answer, not null
+     */
+    public static Answer satisfied() {
+        return SATISFIED;
+    }
+
+    /**
+     * Answers that the rule does not speak about this case file.
+     *
+     * @return the answer, not null
+     */
+    public static Answer notApplicable() {
+        return NOT_APPLICABLE;
+    }
+
+    /**
+     * Answers that the rule is kept, with something worth knowing.
+     *
+     * @param text  the key of the text that says what, not null
+     * @return the answer, of severity {@link Severity#INFO}, not null
+     */
+    public static Answer noted(String text) {
+        return because(Verdict.SATISFIED, Severity.INFO, text);
+    }
+
+    /**
+     * Answers that the rule is broken.
+     *
+     * @param text  the key of the text that says how, not null
+     * @return the answer, of severity {@link Severity#ERROR}, not null
+     */
+    public static Answer broken(String text) {
+        return because(Verdict.BROKEN, Severity.ERROR, text);
+    }
+
+    /**
+     * Answers that an event is awaited.
+     *
+     * @param text  the key of the text that says which, not null
+     * @return the answer, not null
+     */
+    public static Answer pending(String text) {
+        return because(Verdict.PENDING, Severity.INFO, text);
+    }
+
+    /**
+     * Answers that facts are missing which could change the verdict.
+     *
+     * @param paths  the places of the missing facts, at least one, not null
+     * @return the answer, not null
+     */
+    public static Answer unknown(Collection<String> paths) {
+        return new Answer(
+                Verdict.UNKNOWN,
+                paths.stream()
+                        .map(path -> new Reason(
+                                Verdict.UNKNOWN, Severity.WARNING, Rule.MISSING, path, Map.of("missing", path)))
+                        .toList());
+    }
+
+    /**
+     * Returns this answer for a place in the case file.
+     *
+     * @param path  the path through stored properties, such as {@code sessions[4].end}, not null
+     * @return the answer, not null
+     */
+    public Answer at(String path) {
+        return new Answer(
+                verdict,
+                reasons.stream()
+                        .map(reason ->
+                                new Reason(reason.verdict, reason.severity, reason.text, path, reason.parameters))
+                        .toList());
+    }
+
+    /**
+     * Returns this answer with another severity.
+     *
+     * @param severity  the severity, not null
+     * @return the answer, not null
+     */
+    public Answer as(Severity severity) {
+        return new Answer(
+                verdict,
+                reasons.stream()
+                        .map(reason ->
+                                new Reason(reason.verdict, severity, reason.text, reason.path, reason.parameters))
+                        .toList());
+    }
+
+    /**
+     * Returns this answer with a value that its text speaks of, as {@code {name}}. Texts write a duration, a day or a
+     * phase as their language does, and anything else by its {@code toString()}.
+     *
+     * @param name  the name of the value, not null
+     * @param value  the value, not null
+     * @return the answer, not null
+     */
+    public Answer with(String name, Object value) {
+        return new Answer(
+                verdict,
+                reasons.stream()
+                        .map(reason -> new Reason(
+                                reason.verdict,
+                                reason.severity,
+                                reason.text,
+                                reason.path,
+                                more(reason.parameters, name, value)))
+                        .toList());
+    }
+
+    private static Map<String, Object> more(Map<String, Object> parameters, String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(parameters);
+        more.put(name, value);
+        return Collections.unmodifiableMap(more);
+    }
+
+    /**
+     * Joins another answer to this one.
+     *
+     * @param other  the other answer, not null
+     * @return the answer of the worse verdict, with the reasons of both, not null
+     */
+    public Answer and(Answer other) {
+        List<Reason> all = new ArrayList<>(reasons);
+        all.addAll(other.reasons);
+        return new Answer(verdict.compareTo(other.verdict) >= 0 ? verdict : other.verdict, List.copyOf(all));
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+}

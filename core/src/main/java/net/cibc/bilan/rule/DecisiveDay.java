@@ -1,0 +1,33 @@
+package net.cibc.bilan.rule;
+
+import java.time.LocalDate;
+import net.cibc.bilan.Snapshot;
+
+/**
+ * Which day of a bilan decides the version of a norm that it is judged by. While that day is not known, the day of the
+ * snapshot stands for it, as if it were today.
+ */
+public enum DecisiveDay {
+    /** The day on which the first session began. */
+    FIRST_SESSION {
+        @Override
+        public LocalDate in(Snapshot snapshot) {
+            return snapshot.firstDay().orElse(snapshot.day());
+        }
+    },
+    /** The day on which the action ended. */
+    END_OF_ACTION {
+        @Override
+        public LocalDate in(Snapshot snapshot) {
+            return snapshot.endOfAction().orElse(snapshot.day());
+        }
+    };
+
+    /**
+     * Finds the decisive day of a bilan.
+     *
+     * @param snapshot  the bilan on the day of the judgement, not null
+     * @return the day, in the zone of the bilan, not null
+     */
+    public abstract LocalDate in(Snapshot snapshot);
+}

@@ -1,0 +1,33 @@
+package net.cibc.bilan.rule;
+
+/**
+ * A kind of fact that an application may not hold at all. An application that knows nothing of a kind says so, by
+ * {@link Rulebook#withoutKnowledgeOf(FactKind...)}: otherwise an event that is not recorded did not happen.
+ */
+public enum FactKind {
+    /** Sessions. */
+    SESSIONS("sessions"),
+    /** Personal work. */
+    PERSONAL_WORK("personalWork"),
+    /** Suspensions. */
+    SUSPENSIONS("suspensions"),
+    /** The end of the action. */
+    CLOSURE("closure"),
+    /** Follow-up interviews. */
+    FOLLOW_UPS("followUps");
+
+    private final String path;
+
+    FactKind(String path) {
+        this.path = path;
+    }
+
+    /**
+     * Returns the property of the case file that holds facts of this kind.
+     *
+     * @return the path, such as {@code followUps}, not null
+     */
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,106 @@
+package net.cibc.bilan.rule;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One reason for a verdict: at which place of the case file, how serious, and in words.
+ *
+ * <p>Logs, screens and tests each use their own part of it. The parameters hold numbers and days, never a person's name.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Finding {
+
+    private final Rule rule;
+    private final Answer.Reason reason;
+
+    Finding(Rule rule, Answer.Reason reason) {
+        this.rule = rule;
+        this.reason = reason;
+    }
+
+    /**
+     * Gets the name of the rule.
+     *
+     * @return the name, not null
+     */
+    public RuleId getRule() {
+        return rule.getId();
+    }
+
+    /**
+     * Gets the verdict that this finding leads to.
+     *
+     * @return the verdict, not null
+     */
+    public Verdict getVerdict() {
+        return reason.verdict();
+    }
+
+    /**
+     * Gets how serious the finding is.
+     *
+     * @return the severity, not null
+     */
+    public Severity getSeverity() {
+        return reason.severity();
+    }
+
+    /**
+     * Gets the place in the case file.
+     *
+     * @return the path through stored properties, such as {@code sessions[4].end}, empty for the case file itself
+     */
+    public String getPath() {
+        return reason.path();
+    }
+
+    /**
+     * Gets the values that the text speaks of, by name.
+     *
+     * @return the values, in the order in which the rule gave them, unmodifiable, not null
+     */
+    public Map<String, Object> getParameters() {
+        return reason.parameters();
+    }
+
+    /**
+     * Gets the day until which an awaited event is in time.
+     *
+     * @return the day, included, empty where nothing is awaited or no day is known
+     */
+    public Optional<LocalDate> getUntil() {
+        return reason.verdict() == Verdict.PENDING && reason.parameters().get("until") instanceof LocalDate until
+                ? Optional.of(until)
+                : Optional.empty();
+    }
+
+    /**
+     * Writes the reason, with the citation of the source.
+     *
+     * @param locale  any French locale for French, any other for English, not null
+     * @return the text, in one line, not null
+     */
+    public String text(Locale locale) {
+        return text(Language.of(locale));
+    }
+
+    /**
+     * Writes the reason, with the citation of the source.
+     *
+     * @param language  the language, not null
+     * @return the text, in one line, not null
+     */
+    public String text(Language language) {
+        return rule.text(reason.text(), language, reason.parameters()) + " ("
+                + rule.getSource().getCitation() + ")";
+    }
+
+    @Override
+    public String toString() {
+        return rule.getId() + (reason.path().isEmpty() ? "" : " at " + reason.path()) + ": " + text(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,89 @@
+package net.cibc.bilan.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule says about a case file on a day. It is computed and never stored.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Judgement {
+
+    private final Rule rule;
+    private final Verdict verdict;
+    private final List<Finding> findings;
+    private final @Nullable RuntimeException cause;
+
+    private Judgement(Rule rule, Verdict verdict, List<Finding> findings, @Nullable RuntimeException cause) {
+        this.rule = rule;
+        this.verdict = verdict;
+        this.findings = findings;
+        this.cause = cause;
+    }
+
+    static Judgement of(Rule rule, Answer answer) {
+        return new Judgement(rule, answer.verdict(), findings(rule, answer), null);
+    }
+
+    static Judgement failed(Rule rule, RuntimeException cause) {
+        Answer.Reason failed = new Answer.Reason(
+                Verdict.UNKNOWN,
+                Severity.WARNING,
+                Rule.FAILED,
+                "",
+                Map.of("cause", cause.getClass().getSimpleName()));
+        return new Judgement(rule, Verdict.UNKNOWN, List.of(new Finding(rule, failed)), cause);
+    }
+
+    private static List<Finding> findings(Rule rule, Answer answer) {
+        return answer.reasons().isEmpty()
+                ? List.of()
+                : answer.reasons().stream()
+                        .map(reason -> new Finding(rule, reason))
+                        .toList();
+    }
+
+    /**
+     * Gets the rule.
+     *
+     * @return the rule, not null
+     */
+    public Rule getRule() {
+        return rule;
+    }
+
+    /**
+     * Gets what the rule says.
+     *
+     * @return the verdict, not null
+     */
+    public Verdict getVerdict() {
+        return verdict;
+    }
+
+    /**
+     * Gets the reasons.
+     *
+     * @return the findings, in the order in which the rule gave them, not null
+     */
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
+    /**
+     * Gets what the check threw instead of answering.
+     *
+     * @return the cause of an unknown verdict, empty where the check answered
+     */
+    public Optional<RuntimeException> getCause() {
+        return Optional.ofNullable(cause);
+    }
+
+    @Override
+    public String toString() {
+        return rule.getId() + ": " + verdict;
+    }
+}

@@ -1,0 +1,172 @@
+package net.cibc.bilan.rule;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.cibc.bilan.offer.Phase;
+
+/**
+ * The two languages of the library, and how each writes durations, days and phases.
+ *
+ * <p>The patterns are the library's own and not those of the running Java, so that a text is the same on every machine.
+ */
+public enum Language {
+    /** French: {@code 24 h 30}, {@code 1er mars 2027}, with no-break spaces inside and before a high punctuation mark. */
+    FRENCH {
+        @Override
+        String day(LocalDate day) {
+            String number = day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth());
+            return number + NO_BREAK + MONTHS_FR.get(day.getMonthValue() - 1) + NO_BREAK + day.getYear();
+        }
+
+        @Override
+        String duration(long hours, int minutes, String seconds) {
+            if (!seconds.isEmpty()) {
+                String rest = minutes + NO_BREAK + "min" + NO_BREAK + seconds.replace('.', ',') + NO_BREAK + "s";
+                return hours == 0 ? rest : hours + NO_BREAK + "h" + NO_BREAK + rest;
+            }
+            if (hours == 0) {
+                return minutes + NO_BREAK + "min";
+            }
+            return hours + NO_BREAK + "h" + (minutes == 0 ? "" : NO_BREAK + (minutes < 10 ? "0" : "") + minutes);
+        }
+
+        @Override
+        String phase(Phase phase) {
+            return switch (phase) {
+                case PRELIMINARY -> "phase préliminaire";
+                case INVESTIGATION -> "phase d'investigation";
+                case CONCLUSIONS -> "phase de conclusions";
+            };
+        }
+
+        @Override
+        String punctuate(String text) {
+            return text.replaceAll(" (?=[:;!?»])|(?<=\\d) (?=h\\b)", NO_BREAK).replace("« ", "«" + NO_BREAK);
+        }
+    },
+    /** English: {@code 24 h 30 min}, {@code 1 March 2027}, with no-break spaces inside. */
+    ENGLISH {
+        @Override
+        String day(LocalDate day) {
+            return day.getDayOfMonth() + NO_BREAK + MONTHS_EN.get(day.getMonthValue() - 1) + NO_BREAK + day.getYear();
+        }
+
+        @Override
+        String duration(long hours, int minutes, String seconds) {
+            StringBuilder text = new StringBuilder();
+            if (hours != 0 || (minutes == 0 && seconds.isEmpty())) {
+                text.append(hours).append(NO_BREAK).append("h");
+            }
+            if (minutes != 0) {
+                text.append(text.isEmpty() ? "" : NO_BREAK)
+                        .append(minutes)
+                        .append(NO_BREAK)
+                        .append("min");
+            }
+            if (!seconds.isEmpty()) {
+                text.append(text.isEmpty() ? "" : NO_BREAK)
+                        .append(seconds)
+                        .append(NO_BREAK)
+                        .append("s");
+            }
+            return text.toString();
+        }
+
+        @Override
+        String phase(Phase phase) {
+            return switch (phase) {
+                case PRELIMINARY -> "preliminary phase";
+                case INVESTIGATION -> "investigation phase";
+                case CONCLUSIONS -> "conclusions phase";
+            };
+        }
+
+        @Override
+        String punctuate(String text) {
+            return text.replaceAll("(?<=\\d) (?=h\\b)", NO_BREAK);
+        }
+    };
+
+    private static final String NO_BREAK = "\u00a0";
+    private static final List<String> MONTHS_FR = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+    private static final List<String> MONTHS_EN = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    /**
+     * Finds the language of a locale.
+     *
+     * @param locale  the locale, not null
+     * @return French for any French locale, English for every other, not null
+     */
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals("fr") ? FRENCH : ENGLISH;
+    }
+
+    /**
+     * Writes a value as this language does.
+     *
+     * @param value  the value, not null
+     * @return a duration as hours and minutes, with seconds where there are any; a day with its month in letters; a phase
+     *     by its name; anything else by its {@code toString()}
+     */
+    public String write(Object value) {
+        if (value instanceof Duration duration) {
+            return (duration.isNegative() ? "-" : "") + positive(duration.abs());
+        }
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        return value instanceof Phase phase ? phase(phase) : value.toString();
+    }
+
+    private String positive(Duration duration) {
+        String seconds = duration.minusMinutes(duration.toMinutes()).toString().replaceAll("[PTS]", "");
+        return duration(duration.toHours(), duration.toMinutesPart(), seconds.equals("0") ? "" : seconds);
+    }
+
+    /** Puts the values into a template; what stands in a value stays as it is, and so does a name without a value. */
+    String fill(String template, Map<String, Object> parameters) {
+        Matcher matcher = PARAMETER.matcher(punctuate(template));
+        return matcher.replaceAll(found -> {
+            Object value = parameters.get(found.group(1));
+            return Matcher.quoteReplacement(value == null ? found.group() : write(value));
+        });
+    }
+
+    abstract String day(LocalDate day);
+
+    abstract String duration(long hours, int minutes, String seconds);
+
+    abstract String phase(Phase phase);
+
+    abstract String punctuate(String text);
+}

@@ -1,0 +1,116 @@
+package net.cibc.bilan.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.cibc.bilan.norm.SourceKind;
+
+/**
+ * What a rulebook says about a case file on a day: one judgement a rule, in the order of the rulebook.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Report {
+
+    private final LocalDate day;
+    private final List<Judgement> judgements;
+
+    Report(LocalDate day, List<Judgement> judgements) {
+        this.day = day;
+        this.judgements = judgements;
+    }
+
+    /**
+     * Gets the day at whose end the case file was judged.
+     *
+     * @return the day, in the zone of the bilan, not null
+     */
+    public LocalDate getDay() {
+        return day;
+    }
+
+    /**
+     * Gets what each rule says.
+     *
+     * @return the judgements, in the order of the rulebook, not null
+     */
+    public List<Judgement> getJudgements() {
+        return judgements;
+    }
+
+    /**
+     * Returns the part of this report that comes from one kind of source.
+     *
+     * @param kind  the kind, not null
+     * @return the report, not null
+     */
+    public Report of(SourceKind kind) {
+        return new Report(
+                day,
+                judgements.stream()
+                        .filter(judgement -> judgement.getRule().getSource().getKind() == kind)
+                        .toList());
+    }
+
+    /**
+     * Derives what the report comes to.
+     *
+     * @return broken if a rule is broken, else undecided if one is unknown, else kept, not null
+     */
+    public Outcome outcome() {
+        if (has(Verdict.BROKEN)) {
+            return Outcome.BROKEN;
+        }
+        return has(Verdict.UNKNOWN) ? Outcome.UNDECIDED : Outcome.KEPT;
+    }
+
+    private boolean has(Verdict verdict) {
+        return judgements.stream().anyMatch(judgement -> judgement.getVerdict() == verdict);
+    }
+
+    /**
+     * Lists all findings.
+     *
+     * @return the findings, in the order of the rulebook, not null
+     */
+    public List<Finding> findings() {
+        return judgements.stream()
+                .flatMap(judgement -> judgement.getFindings().stream())
+                .toList();
+    }
+
+    /**
+     * Lists the findings that lead to a verdict.
+     *
+     * @param verdict  the verdict, not null
+     * @return the findings, in the order of the rulebook, not null
+     */
+    public List<Finding> findings(Verdict verdict) {
+        return findings().stream()
+                .filter(finding -> finding.getVerdict() == verdict)
+                .toList();
+    }
+
+    /**
+     * Lists the facts that would decide what is unknown.
+     *
+     * @return the missing facts, each once, in the order of the rulebook, not null
+     */
+    public List<MissingFact> missingFacts() {
+        Map<String, List<RuleId>> wanted = new LinkedHashMap<>();
+        findings(Verdict.UNKNOWN).stream()
+                .filter(finding -> !finding.getPath().isEmpty())
+                .forEach(finding -> wanted.computeIfAbsent(finding.getPath(), path -> new ArrayList<>())
+                        .add(finding.getRule()));
+        return wanted.entrySet().stream()
+                .map(entry -> new MissingFact(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return outcome() + " on " + day + " " + judgements;
+    }
+}

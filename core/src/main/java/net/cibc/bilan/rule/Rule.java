@@ -1,0 +1,313 @@
+package net.cibc.bilan.rule;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.norm.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that must hold in a bilan: its name, where it is written, since when it binds, what it says in French and in
+ * English, and how it is checked.
+ *
+ * <p>A centre writes a rule of its own as the library writes its rules:
+ *
+ * <pre>{@code
+ * Rule firstCall = Rule.house("sud.first-call", "Charte CIBC Sud")
+ *         .title("Premier appel sous dix jours", "First call within ten days")
+ *         .text("late", "Aucun appel depuis le {day}", "No call since {day}")
+ *         .check(snapshot -> snapshot.firstSession().isPresent()
+ *                 ? Answer.satisfied()
+ *                 : Answer.pending("late").with("day", snapshot.day()));
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe if its check is.
+ */
+public final class Rule {
+
+    static final String MISSING = "missing";
+    static final String FAILED = "failed";
+
+    /** One text in both languages, with the names of values in braces. */
+    private record Text(String french, String english) {
+
+        String in(Language language) {
+            return language == Language.FRENCH ? french : english;
+        }
+    }
+
+    private static final Map<String, Text> SHARED_TEXTS = Map.of(
+            MISSING,
+            new Text("Impossible à dire : il manque {missing}", "Cannot be told: {missing} is missing"),
+            FAILED,
+            new Text("La règle a échoué ({cause})", "The rule failed ({cause})"));
+
+    private final RuleId id;
+    private final Source source;
+    private final @Nullable LocalDate inForceSince;
+    private final DecisiveDay decisiveDay;
+    private final Set<FactKind> needs;
+    private final boolean judgesSchedule;
+    private final Text title;
+    private final Map<String, Text> texts;
+    private final Check check;
+
+    private Rule(Builder builder, Text title, Check check) {
+        this.id = builder.id;
+        this.source = builder.source;
+        this.inForceSince = builder.inForceSince;
+        this.decisiveDay = builder.decisiveDay;
+        this.needs = EnumSet.copyOf(builder.needs);
+        this.judgesSchedule = builder.judgesSchedule;
+        this.title = title;
+        this.texts = new LinkedHashMap<>(builder.texts);
+        this.check = check;
+    }
+
+    /**
+     * Starts to write a rule.
+     *
+     * @param id  the name of the rule, not null
+     * @param source  where it is written, not null
+     * @return a builder that still wants a title and a check, not null
+     */
+    public static Builder of(String id, Source source) {
+        return new Builder(RuleId.of(id), source);
+    }
+
+    /**
+     * Starts to write a centre's own rule.
+     *
+     * @param id  the name of the rule, not null
+     * @param citation  the centre's text that it comes from, not blank
+     * @return a builder that still wants a title and a check, not null
+     */
+    public static Builder house(String id, String citation) {
+        return of(id, Source.house(citation));
+    }
+
+    /**
+     * Gets the name of the rule.
+     *
+     * @return the name, not null
+     */
+    public RuleId getId() {
+        return id;
+    }
+
+    /**
+     * Gets where the rule is written.
+     *
+     * @return the source, not null
+     */
+    public Source getSource() {
+        return source;
+    }
+
+    /**
+     * Gets the first decisive day that the rule speaks about.
+     *
+     * @return the day, empty for a rule that was always there
+     */
+    public Optional<LocalDate> getInForceSince() {
+        return Optional.ofNullable(inForceSince);
+    }
+
+    /**
+     * Gets which day of a bilan decides the version of the norm.
+     *
+     * @return the decisive day, not null
+     */
+    public DecisiveDay getDecisiveDay() {
+        return decisiveDay;
+    }
+
+    /**
+     * Gets the kinds of fact without which the rule cannot be judged.
+     *
+     * @return the kinds, in the order of {@link FactKind}, not null
+     */
+    public List<FactKind> getNeeds() {
+        return List.copyOf(needs);
+    }
+
+    /**
+     * Tells whether the rule can be asked about a planned course.
+     *
+     * @return true if it judges a schedule
+     */
+    public boolean isJudgingSchedule() {
+        return judgesSchedule;
+    }
+
+    /**
+     * Writes what must hold, in a few words.
+     *
+     * @param language  the language, not null
+     * @return the title, not null
+     */
+    public String title(Language language) {
+        return language.fill(title.in(language), Map.of());
+    }
+
+    /**
+     * Lists the keys of the rule's texts.
+     *
+     * @return the keys, in the order of their declaration, not null
+     */
+    public List<String> textKeys() {
+        return List.copyOf(texts.keySet());
+    }
+
+    /**
+     * Writes one of the rule's texts without values.
+     *
+     * @param key  the key of the text, not null
+     * @param language  the language, not null
+     * @return the text, with the names of values in braces, not null
+     * @throws IllegalArgumentException if the rule has no such text
+     */
+    public String text(String key, Language language) {
+        return text(key, language, Map.of());
+    }
+
+    String text(String key, Language language, Map<String, Object> parameters) {
+        Text text = texts.getOrDefault(key, SHARED_TEXTS.get(key));
+        if (text == null) {
+            throw new IllegalArgumentException("rule " + id + " must have the text " + key + ", it has " + textKeys());
+        }
+        return language.fill(text.in(language), parameters);
+    }
+
+    /**
+     * Judges a case file. What the check throws is not thrown on: the verdict is then unknown, with its cause.
+     *
+     * @param snapshot  the case file on a day, not null
+     * @return the judgement, not null
+     */
+    Judgement judge(Snapshot snapshot) {
+        if (inForceSince != null && decisiveDay.in(snapshot).isBefore(inForceSince)) {
+            return Judgement.of(this, Answer.notApplicable());
+        }
+        try {
+            Answer answer = check.judge(snapshot);
+            answer.reasons().forEach(reason -> text(reason.text(), Language.FRENCH));
+            return Judgement.of(this, answer);
+        } catch (RuntimeException cause) {
+            return Judgement.failed(this, cause);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+
+    /**
+     * Writes a {@link Rule}. It ends with {@link #check(Check)}.
+     */
+    public static final class Builder {
+
+        private final RuleId id;
+        private final Source source;
+        private @Nullable LocalDate inForceSince;
+        private DecisiveDay decisiveDay = DecisiveDay.FIRST_SESSION;
+        private final Set<FactKind> needs = EnumSet.noneOf(FactKind.class);
+        private boolean judgesSchedule;
+        private @Nullable Text title;
+        private final Map<String, Text> texts = new LinkedHashMap<>();
+
+        private Builder(RuleId id, Source source) {
+            this.id = id;
+            this.source = Objects.requireNonNull(source, "source");
+        }
+
+        /**
+         * Sets what must hold, in a few words.
+         *
+         * @param french  the title in French, not null
+         * @param english  the title in English, not null
+         * @return this builder, not null
+         */
+        public Builder title(String french, String english) {
+            this.title = new Text(french, english);
+            return this;
+        }
+
+        /**
+         * Sets a text that an answer may use. Names of the answer's values stand in it in braces.
+         *
+         * @param key  the key that answers name, not null
+         * @param french  the text in French, not null
+         * @param english  the text in English, not null
+         * @return this builder, not null
+         */
+        public Builder text(String key, String french, String english) {
+            texts.put(key, new Text(french, english));
+            return this;
+        }
+
+        /**
+         * Sets the first decisive day that the rule speaks about.
+         *
+         * @param day  the day, not null
+         * @return this builder, not null
+         */
+        public Builder inForceSince(LocalDate day) {
+            this.inForceSince = Objects.requireNonNull(day, "day");
+            return this;
+        }
+
+        /**
+         * Sets which day of a bilan decides the version of the norm: the first session, unless this is called.
+         *
+         * @param day  the decisive day, not null
+         * @return this builder, not null
+         */
+        public Builder decidedOn(DecisiveDay day) {
+            this.decisiveDay = Objects.requireNonNull(day, "day");
+            return this;
+        }
+
+        /**
+         * Sets the kinds of fact without which the rule cannot be judged.
+         *
+         * @param kinds  the kinds, not null
+         * @return this builder, not null
+         */
+        public Builder needs(FactKind... kinds) {
+            needs.addAll(List.of(kinds));
+            return this;
+        }
+
+        /**
+         * Lets the rule be asked about a planned course.
+         *
+         * @return this builder, not null
+         */
+        public Builder judgingSchedule() {
+            this.judgesSchedule = true;
+            return this;
+        }
+
+        /**
+         * Ends the rule with its check.
+         *
+         * @param check  the check, not null
+         * @return the rule, not null
+         * @throws IllegalStateException if no title was given
+         */
+        public Rule check(Check check) {
+            if (title == null) {
+                throw new IllegalStateException("rule " + id + " must have a title");
+            }
+            return new Rule(this, title, Objects.requireNonNull(check, "check"));
+        }
+    }
+}

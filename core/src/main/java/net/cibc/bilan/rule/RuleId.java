@@ -1,0 +1,40 @@
+package net.cibc.bilan.rule;
+
+import java.util.regex.Pattern;
+import net.cibc.bilan.value.InvalidValueException;
+
+/**
+ * The name of a rule, such as {@code duration.hours-cap}: a topic, and what must hold, in kebab case. It stands in
+ * reports, in the folder of the rule's cases and in the changelog, and is never renamed or given to another rule.
+ *
+ * @param value  the name, not null
+ */
+public record RuleId(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * Refuses a name without a topic or not in kebab case.
+     */
+    public RuleId {
+        if (!FORM.matcher(value).matches()) {
+            throw new InvalidValueException(
+                    "value", "a topic and a name in kebab case, as in duration.hours-cap", value);
+        }
+    }
+
+    /**
+     * Obtains a name from its text.
+     *
+     * @param value  the name, not null
+     * @return the name, not null
+     */
+    public static RuleId of(String value) {
+        return new RuleId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,179 @@
+package net.cibc.bilan.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.PlannedCourse;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.norm.SourceKind;
+
+/**
+ * A set of rules, in an order, under a practice. It knows no rule by itself; the library's own stand in the catalogue.
+ *
+ * <p>Every method returns a new rulebook or a report. This class is immutable and thread-safe if its rules are.
+ */
+public final class Rulebook {
+
+    private final List<Rule> rules;
+    private final Practice practice;
+    private final Set<FactKind> unheld;
+
+    private Rulebook(List<Rule> rules, Practice practice, Set<FactKind> unheld) {
+        this.rules = rules;
+        this.practice = practice;
+        this.unheld = unheld;
+    }
+
+    /**
+     * Obtains a rulebook under the standard practice.
+     *
+     * @param rules  the rules, not null
+     * @return the rulebook, not null
+     * @throws IllegalArgumentException if two rules have one name
+     */
+    public static Rulebook of(Rule... rules) {
+        return of(List.of(rules), Practice.standard(), EnumSet.noneOf(FactKind.class));
+    }
+
+    private static Rulebook of(List<Rule> rules, Practice practice, Set<FactKind> unheld) {
+        Set<RuleId> known = new HashSet<>();
+        for (Rule rule : rules) {
+            if (!known.add(rule.getId())) {
+                throw new IllegalArgumentException("rule " + rule.getId() + " stands twice in the rulebook");
+            }
+        }
+        return new Rulebook(List.copyOf(rules), practice, unheld);
+    }
+
+    /**
+     * Returns the rules.
+     *
+     * @return the rules, in order, not null
+     */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param id  the name of the rule, not null
+     * @return the rule, not null
+     * @throws NoSuchElementException if no rule has that name
+     */
+    public Rule rule(String id) {
+        return rules.stream()
+                .filter(rule -> rule.getId().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no rule " + id + " in the rulebook, it has " + rules));
+    }
+
+    /**
+     * Returns this rulebook with one more rule, at the end.
+     *
+     * @param rule  the rule, not null
+     * @return the rulebook, not null
+     * @throws IllegalArgumentException if a rule of that name stands in it
+     */
+    public Rulebook with(Rule rule) {
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return of(more, practice, unheld);
+    }
+
+    /**
+     * Returns this rulebook without a rule.
+     *
+     * @param id  the name of the rule, not null
+     * @return the rulebook, not null
+     * @throws NoSuchElementException if no rule has that name
+     */
+    public Rulebook without(String id) {
+        Rule left = rule(id);
+        return filtered(rule -> rule != left);
+    }
+
+    /**
+     * Returns the part of this rulebook that comes from one kind of source.
+     *
+     * @param kind  the kind, not null
+     * @return the rulebook, not null
+     */
+    public Rulebook only(SourceKind kind) {
+        return filtered(rule -> rule.getSource().getKind() == kind);
+    }
+
+    private Rulebook filtered(Predicate<Rule> kept) {
+        return of(rules.stream().filter(kept).toList(), practice, unheld);
+    }
+
+    /**
+     * Returns this rulebook under another practice.
+     *
+     * @param practice  the practice, not null
+     * @return the rulebook, not null
+     */
+    public Rulebook under(Practice practice) {
+        return of(rules, Objects.requireNonNull(practice, "practice"), unheld);
+    }
+
+    /**
+     * Returns this rulebook for an application that does not hold some kinds of fact. Every rule that needs one of them
+     * answers unknown, and names it.
+     *
+     * @param kinds  the kinds that the application does not hold, not null
+     * @return the rulebook, not null
+     */
+    public Rulebook withoutKnowledgeOf(FactKind... kinds) {
+        Set<FactKind> more = EnumSet.copyOf(unheld);
+        more.addAll(List.of(kinds));
+        return of(rules, practice, more);
+    }
+
+    /**
+     * Judges a case file at the end of a day, seeing nothing dated after it.
+     *
+     * @param bilan  the case file, not null
+     * @param day  the day, over at 24:00 in the zone of the bilan, not null
+     * @return the report, not null
+     */
+    public Report check(Bilan bilan, LocalDate day) {
+        return check(bilan.asOf(day, practice), rules, day);
+    }
+
+    /**
+     * Judges what would be if everything planned took place as planned. Only rules that judge a schedule are asked.
+     *
+     * @param course  the planned course, not null
+     * @param day  the day from which the plan is seen, not null
+     * @return the report, not null
+     */
+    public Report check(PlannedCourse course, LocalDate day) {
+        return check(
+                course.asOf(day, practice),
+                rules.stream().filter(Rule::isJudgingSchedule).toList(),
+                day);
+    }
+
+    private Report check(Snapshot snapshot, List<Rule> asked, LocalDate day) {
+        List<Judgement> judgements = new ArrayList<>(asked.size());
+        for (Rule rule : asked) {
+            List<String> missing = unheld.isEmpty()
+                    ? List.of()
+                    : rule.getNeeds().stream()
+                            .filter(unheld::contains)
+                            .map(FactKind::path)
+                            .toList();
+            judgements.add(missing.isEmpty() ? rule.judge(snapshot) : Judgement.of(rule, Answer.unknown(missing)));
+        }
+        return new Report(day, List.copyOf(judgements));
+    }
+}
