@@ -6,5 +6,6 @@ module net.cibc.bilan.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports net.cibc.bilan.calendar;
     exports net.cibc.bilan.value;
 }
