@@ -1,18 +1,169 @@
 package net.cibc.bilan.calendar;
 
-import java.time.*;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+import net.cibc.bilan.value.InvalidValueException;
 
+/**
+ * A delay in years, months and days, with the reading of its months: three months, ten days, one year.
+ *
+ * <p>A delay answers one question: which is the last day? On that day the act may still be done, or the period still
+ * runs, until 24:00 in the zone of the bilan (Code de procédure civile, art. 642). A bilan whose first session is on 30
+ * November 2026 has its last day on 28 February 2027; on 1 March it is late.
+ *
+ * <pre>{@code
+ * Delay threeMonths = Delay.ofMonths(3);
+ * boolean late = lastSession.isAfter(threeMonths.lastDay(firstSession));
+ * }</pre>
+ *
+ * <p>Years and months are counted first, together, then the days (art. 641, in force since 1 January 1976). Two delays
+ * are equal when they were written alike: twelve months are not one year, though they end on the same days.
+ *
+ * <p>A delay refuses a negative part. It is not a duration: hours of accompaniment are a {@link java.time.Duration}. It
+ * has no natural order, as one month may be shorter or longer than thirty days: compare last days instead.
+ *
+ * @param length  the years, months and days, none of them negative, not null
+ * @param reading  how years and months are read, not null
+ */
 public record Delay(Period length, MonthReading reading) {
-    public static Delay of(Period p) {
-        return new Delay(p, MonthReading.SAME_DAY_NUMBER);
+
+    /**
+     * Obtains a delay from its length and the reading of its months.
+     *
+     * @throws InvalidValueException if a part of the length is negative
+     */
+    public Delay {
+        Objects.requireNonNull(length, "length");
+        Objects.requireNonNull(reading, "reading");
+        if (length.isNegative()) {
+            throw new InvalidValueException("length", "without a negative part", length);
+        }
     }
 
-    public Delay withReading(MonthReading r) {
-        return new Delay(length, r);
+    /**
+     * Obtains a delay of the given length, read as {@link MonthReading#SAME_DAY_NUMBER}.
+     *
+     * @param length  the years, months and days, none of them negative, not null
+     * @return the delay, not null
+     * @throws InvalidValueException if a part of the length is negative
+     */
+    public static Delay of(Period length) {
+        return new Delay(length, MonthReading.SAME_DAY_NUMBER);
     }
 
-    public LocalDate lastDay(LocalDate d) {
-        LocalDate e = d.plus(length);
-        return reading == MonthReading.WHOLE_MONTHS && e.getDayOfMonth() == d.getDayOfMonth() ? e.minusDays(1) : e;
+    /**
+     * Obtains a delay in calendar days, such as the ten days in which an employee answers (Code du travail, art.
+     * R6313-8).
+     *
+     * @param days  the number of days, not negative
+     * @return the delay, not null
+     * @throws InvalidValueException if the number is negative
+     */
+    public static Delay ofDays(int days) {
+        return of(Period.ofDays(days));
+    }
+
+    /**
+     * Obtains a delay in months, read as {@link MonthReading#SAME_DAY_NUMBER}, such as the three months of the CIBC
+     * offer.
+     *
+     * @param months  the number of months, not negative
+     * @return the delay, not null
+     * @throws InvalidValueException if the number is negative
+     */
+    public static Delay ofMonths(int months) {
+        return of(Period.ofMonths(months));
+    }
+
+    /**
+     * Obtains a delay in years, read as {@link MonthReading#SAME_DAY_NUMBER}, such as the three years for which a copy
+     * may be kept (Code du travail, art. R6313-7, since 31 December 2023).
+     *
+     * @param years  the number of years, not negative
+     * @return the delay, not null
+     * @throws InvalidValueException if the number is negative
+     */
+    public static Delay ofYears(int years) {
+        return of(Period.ofYears(years));
+    }
+
+    /**
+     * Returns this delay with another reading of its years and months.
+     *
+     * @param otherReading  the reading, not null
+     * @return a delay of the same length, not null
+     */
+    public Delay withReading(MonthReading otherReading) {
+        return new Delay(length, otherReading);
+    }
+
+    /**
+     * Finds the last day of this delay, never carried over to another day: the way to read the length of a period, such
+     * as the three months of a bilan, or a limit that must not be passed, such as the destruction of a copy.
+     *
+     * <p>The day of the event does not count among the days: ten days from 26 November end on 6 December. Months and
+     * years end as the {@linkplain #reading() reading} says. A delay in days only is the same in both readings, and a
+     * delay of nothing ends on the day of the event.
+     *
+     * <p>Source: Code de procédure civile, art. 641; for the refusal to carry over the length of a period, the decisions
+     * at {@link MonthReading}.
+     *
+     * @param event  the day of the act, event, decision or notification from which the delay runs, not null
+     * @return the last day, which counts until 24:00, not null
+     */
+    public LocalDate lastDay(LocalDate event) {
+        Period months = length.withDays(0);
+        return lastDayOfMonths(event, months).plus(length.minus(months));
+    }
+
+    /**
+     * Finds the last day of this delay, carried over to the first working day when it would be a Saturday, a Sunday or a
+     * public holiday: the way to read a delay in which somebody must act, such as the ten days of an employee.
+     *
+     * <p>Ten days from 26 November 2026 would end on Sunday 6 December; the employee may answer until Monday 7 December
+     * at 24:00, and his silence is a refusal only from the day after.
+     *
+     * <p>Source: Code de procédure civile, art. 642, second paragraph, in force since 1 January 1976. That it applies to
+     * the delays of the bilan's articles is this library's reading, chosen because it favours the person who must act;
+     * the like article of the Code du travail (R1231-1) is written for the employment contract only.
+     *
+     * @param event  the day of the act, event, decision or notification from which the delay runs, not null
+     * @param calendar  the working days of the place where the act is to be done, not null
+     * @return the last day, a working day that counts until 24:00, not null
+     */
+    public LocalDate lastDay(LocalDate event, WorkingCalendar calendar) {
+        return calendar.nextOrSame(lastDay(event));
+    }
+
+    /**
+     * Finds the day that lies this delay before the given one: the latest day that no longer belongs to what one looks
+     * back on.
+     *
+     * <p>"In the five years that precede the request" (Code du travail, art. D6323-6, since 26 February 2026) asks
+     * whether something happened <em>after</em> this day. For a request on 28 February 2027 it is 28 February 2022: a
+     * bilan funded on that day, exactly five years before, is out of the window, one funded on 1 March 2022 is in it.
+     *
+     * <p>Years and months are counted back to the same number, or to the month's last day, then the days; the
+     * {@linkplain #reading() reading} has no part in it and neither have working days, since art. 642 is not applied to
+     * delays that are counted backwards. This is no inverse of {@link #lastDay(LocalDate)}: six months lead from 31
+     * August 2026 to 28 February 2027, and back to 28 August 2026. To ask whether something was done in time, compare it
+     * with the last day.
+     *
+     * @param day  the day from which one looks back, not null
+     * @return the day that lies this delay before it, outside the window, not null
+     */
+    public LocalDate lookBackFrom(LocalDate day) {
+        return day.minus(length);
+    }
+
+    private LocalDate lastDayOfMonths(LocalDate event, Period months) {
+        LocalDate sameNumber = event.plus(months);
+        if (reading == MonthReading.SAME_DAY_NUMBER || months.isZero()) {
+            return sameNumber;
+        }
+        // Without a day of the same number the month's last day completes the months.
+        boolean clamped = sameNumber.getDayOfMonth() != event.getDayOfMonth();
+        return clamped ? sameNumber : sameNumber.minusDays(1);
     }
 }

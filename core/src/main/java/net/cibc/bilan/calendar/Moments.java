@@ -1,19 +1,93 @@
 package net.cibc.bilan.calendar;
 
-import java.time.*;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.cibc.bilan.value.InvalidValueException;
 
+/**
+ * The way from a local time to a moment, and from a moment to a day.
+ *
+ * <p>A moment is an {@link OffsetDateTime}: it keeps the offset that was valid when it was recorded, so that a later
+ * change of a zone's rules moves no session of the past. A day is a {@link LocalDate} in the zone of the bilan, because
+ * a session at 20:00 in Fort-de-France is on the next day in Paris. Time spent is the difference of two moments, never
+ * of two wall clocks: from 01:30 to 03:30 one hour passes in Paris on 28 March 2027 and three on 31 October.
+ *
+ * <p>The zone is always an argument; this class reads neither a clock nor the zone of the machine.
+ */
 public final class Moments {
+
     private Moments() {}
 
-    public static OffsetDateTime of(LocalDateTime l, ZoneId z) {
-        return l.atZone(z).toOffsetDateTime();
+    /**
+     * Obtains the moment at which clocks show a local time in a zone.
+     *
+     * <p>Refuses the two local times that a clock change makes doubtful, which {@link LocalDateTime#atZone} would settle
+     * in silence. In Europe/Paris 02:30 does not exist on 28 March 2027 and happens twice on 31 October 2027, at +02:00
+     * and an hour later at +01:00. In the second case the caller asks which one is meant and gives an
+     * {@code OffsetDateTime} instead.
+     *
+     * <p>Boundary: in spring 02:00 is refused and 03:00 is not; in autumn 02:00 is refused and 03:00 is not.
+     *
+     * @param local  the date and time that clocks show, not null
+     * @param zone  the zone of those clocks, not null
+     * @return the only moment at which they show it, not null
+     * @throws InvalidValueException if they never show it, or show it twice
+     */
+    public static OffsetDateTime of(LocalDateTime local, ZoneId zone) {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.isEmpty()) {
+            throw new InvalidValueException(
+                    "local", "a time that exists in " + zone, local + ", which a clock change skips");
+        }
+        if (offsets.size() > 1) {
+            String choices = offsets.stream().map(ZoneOffset::getId).collect(Collectors.joining(" and at "));
+            throw new InvalidValueException(
+                    "local",
+                    "a time that happens once in " + zone + " (else give an OffsetDateTime, whose offset chooses)",
+                    local + ", which happens at " + choices);
+        }
+        return local.atOffset(offsets.get(0));
     }
 
-    public static LocalDate dayOf(OffsetDateTime m, ZoneId z) {
-        return m.atZoneSameInstant(z).toLocalDate();
+    /**
+     * Finds the day on which a moment falls in a zone.
+     *
+     * <p>Midnight belongs to the day that it begins.
+     *
+     * @param moment  the moment, whose own offset has no part in the answer, not null
+     * @param zone  the zone of the bilan, not null
+     * @return the day, not null
+     */
+    public static LocalDate dayOf(OffsetDateTime moment, ZoneId zone) {
+        return dayOf(moment.toInstant(), zone);
     }
 
-    public static LocalDate lastDayOf(OffsetDateTime s, OffsetDateTime e, ZoneId z) {
-        return dayOf(e.minusNanos(1), z);
+    /**
+     * Finds the day on which an interval of time ends in a zone: the day of its last instant.
+     *
+     * <p>The interval is half-open, its end is the first instant outside. A session from 22:00 until midnight ends on
+     * the day on which it began. An interval of no length ends on the day of its start.
+     *
+     * @param start  the first instant of the interval, not null
+     * @param end  the first instant after the interval, not before the start, not null
+     * @param zone  the zone of the bilan, not null
+     * @return the day, not null
+     * @throws InvalidValueException if the end is before the start
+     */
+    public static LocalDate lastDayOf(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
+        if (end.isBefore(start)) {
+            throw new InvalidValueException("end", "at or after the start", end + " before " + start);
+        }
+        return end.isEqual(start) ? dayOf(start, zone) : dayOf(end.toInstant().minusNanos(1), zone);
+    }
+
+    private static LocalDate dayOf(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toLocalDate();
     }
 }

@@ -1,0 +1,96 @@
+package net.cibc.bilan.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Objects;
+import net.cibc.bilan.value.InvalidValueException;
+
+/**
+ * The working days of a place: Monday to Friday, except its public holidays.
+ *
+ * <p>In the labour law a Saturday is a "jour ouvrable". It is no working day here, because both uses of this calendar
+ * leave it out: Code de procédure civile, art. 642 names the Saturday among the days on which a delay does not end, and
+ * the three working days in which an entry or an exit is declared to Mon Compte Formation are counted from Monday to
+ * Friday. In the mainland, 24 December 2026 is a working day, and so is Monday 28, but none of the three days between.
+ *
+ * <p>Not included: bridges, a centre's own closing days and local usage.
+ *
+ * @param holidays  the public holidays of the place, not null
+ */
+public record WorkingCalendar(FrenchHolidays holidays) {
+
+    /** Obtains a calendar from the public holidays of its place. */
+    public WorkingCalendar {
+        Objects.requireNonNull(holidays, "holidays");
+    }
+
+    /**
+     * Obtains the calendar of a place.
+     *
+     * @param holidays  the public holidays of the place, not null
+     * @return the calendar, not null
+     */
+    public static WorkingCalendar of(FrenchHolidays holidays) {
+        return new WorkingCalendar(holidays);
+    }
+
+    /**
+     * Checks whether a day is a working day.
+     *
+     * @param day  the day, not null
+     * @return true from Monday to Friday, unless the day is a public holiday
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !holidays.contains(day);
+    }
+
+    /**
+     * Finds the first working day that is not before the given day.
+     *
+     * @param day  the day, not null
+     * @return the day itself if it is a working day, else the next one, not null
+     */
+    public LocalDate nextOrSame(LocalDate day) {
+        LocalDate next = day;
+        while (!isWorkingDay(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    /**
+     * Finds the last working day that is not after the given day.
+     *
+     * @param day  the day, not null
+     * @return the day itself if it is a working day, else the one before, not null
+     */
+    public LocalDate previousOrSame(LocalDate day) {
+        LocalDate previous = day;
+        while (!isWorkingDay(previous)) {
+            previous = previous.minusDays(1);
+        }
+        return previous;
+    }
+
+    /**
+     * Finds the day that is a number of working days after the given one, which does not count.
+     *
+     * <p>The entry or the exit of a beneficiary is declared in the three working days that follow it: for Thursday 26
+     * November 2026 the third is Tuesday 1 December. From a Saturday the first working day is Monday.
+     *
+     * @param day  the day from which to count, worked or not, not null
+     * @param count  the number of working days, not negative; zero gives the day itself, worked or not
+     * @return the day, not null
+     * @throws InvalidValueException if the number is negative
+     */
+    public LocalDate plusWorkingDays(LocalDate day, int count) {
+        if (count < 0) {
+            throw new InvalidValueException("count", "zero or more", count);
+        }
+        LocalDate last = day;
+        for (int counted = 0; counted < count; counted++) {
+            last = nextOrSame(last.plusDays(1));
+        }
+        return last;
+    }
+}
