@@ -104,21 +104,22 @@ public final class Snapshot {
     }
 
     private static Bilan seenOn(LocalDate day, Bilan bilan) {
-        List<Session> sessions = new ArrayList<>(bilan.getSessions().size());
-        bilan.getSessions()
-                .forEach(session -> session.asOf(day, bilan.getZone()).ifPresent(sessions::add));
-        List<PersonalWork> work = new ArrayList<>(bilan.getPersonalWork().size());
-        bilan.getPersonalWork().forEach(each -> each.asOf(day).ifPresent(work::add));
-        return bilan.withSessions(sessions)
-                .withPersonalWork(work)
-                .withSuspensions(bilan.getSuspensions().stream()
+        return Bilan.builder()
+                .from(bilan)
+                .sessions(bilan.getSessions().stream()
+                        .flatMap(session -> session.asOf(day, bilan.getZone()).stream())
+                        .toList())
+                .personalWork(bilan.getPersonalWork().stream()
+                        .flatMap(work -> work.asOf(day).stream())
+                        .toList())
+                .suspensions(bilan.getSuspensions().stream()
                         .flatMap(suspension -> suspension.asOf(day).stream())
                         .toList())
-                .withClosure(
-                        bilan.getClosure().filter(closure -> !closure.getDay().isAfter(day)))
-                .withFollowUps(bilan.getFollowUps().stream()
+                .closure(bilan.getClosure().filter(closure -> !closure.getDay().isAfter(day)))
+                .followUps(bilan.getFollowUps().stream()
                         .filter(followUp -> followUp.knownOn(day))
-                        .toList());
+                        .toList())
+                .build();
     }
 
     /**

@@ -155,11 +155,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
 
     @Value.Check
     void check() {
-        getDuration()
-                .filter(duration -> duration.isNegative() || duration.isZero())
-                .ifPresent(duration -> {
-                    throw new InvalidValueException("duration", "longer than zero", duration);
-                });
+        InvalidValueException.refuseNotPositive("duration", getDuration());
     }
 
     /**

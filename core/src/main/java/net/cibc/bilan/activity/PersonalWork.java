@@ -111,11 +111,7 @@ public abstract sealed class PersonalWork implements Activity, WithPersonalWork 
 
     @Value.Check
     void check() {
-        getDuration()
-                .filter(duration -> duration.isNegative() || duration.isZero())
-                .ifPresent(duration -> {
-                    throw new InvalidValueException("duration", "longer than zero", duration);
-                });
+        InvalidValueException.refuseNotPositive("duration", getDuration());
     }
 
     /**

@@ -3,6 +3,8 @@ package net.cibc.bilan.catalogue;
 import java.time.Duration;
 import java.util.List;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.DecisiveDay;
 import net.cibc.bilan.rule.FactKind;
@@ -37,7 +39,9 @@ public final class DurationRules {
                     "The bilan takes more than {cap}: {counted} counted")
             .inForceSince(Texts.REFORM_OF_2019)
             .decidedOn(DecisiveDay.FIRST_SESSION)
-            .needs(FactKind.SESSIONS, FactKind.PERSONAL_WORK)
+            .needs(FactKind.SESSIONS)
+            .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.PERSONAL_WORK)
+            .needsWhen(practice -> practice.getFollowUpTime() == FollowUpTime.INSIDE, FactKind.FOLLOW_UPS)
             .judgingSchedule()
             .check(DurationRules::hoursCap);
 

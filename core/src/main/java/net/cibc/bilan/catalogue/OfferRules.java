@@ -13,6 +13,7 @@ import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.norm.SuspensionEffect;
 import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.rule.Answer;
@@ -62,6 +63,9 @@ public final class OfferRules {
                     "Le délai a pris fin le {limit} et la {phase} reste à tenir",
                     "The span ended on {limit} and the {phase} is still to be held")
             .needs(FactKind.SESSIONS, FactKind.CLOSURE)
+            .needsWhen(
+                    practice -> practice.getSuspensionEffect() == SuspensionEffect.MOVES_THE_LAST_DAY,
+                    FactKind.SUSPENSIONS)
             .judgingSchedule()
             .check(OfferRules::threeMonths);
 

@@ -43,14 +43,10 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
 
     @Value.Check
     void check() {
-        getDuration()
-                .filter(duration -> duration.isNegative() || duration.isZero())
-                .ifPresent(duration -> refuse("duration", duration));
-        getSpan().filter(span -> span.isNegative() || span.isZero()).ifPresent(span -> refuse("span", span));
-    }
-
-    private static void refuse(String field, Object found) {
-        throw new InvalidValueException(field, "longer than zero", found);
+        InvalidValueException.refuseNotPositive("duration", getDuration());
+        getSpan().filter(span -> span.isNegative() || span.isZero()).ifPresent(span -> {
+            throw new InvalidValueException("span", "longer than zero", span);
+        });
     }
 
     /**

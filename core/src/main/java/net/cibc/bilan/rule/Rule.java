@@ -1,14 +1,15 @@
 package net.cibc.bilan.rule;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +49,14 @@ public final class Rule {
             FAILED,
             new Text("La règle a échoué ({cause})", "The rule failed ({cause})"));
 
+    /** A kind of fact, and the practices under which the rule looks at it. */
+    private record Need(FactKind kind, Predicate<Practice> when) {}
+
     private final RuleId id;
     private final Source source;
     private final @Nullable LocalDate inForceSince;
     private final DecisiveDay decisiveDay;
-    private final Set<FactKind> needs;
+    private final List<Need> needs;
     private final boolean judgesSchedule;
     private final Text title;
     private final Map<String, Text> texts;
@@ -63,7 +67,7 @@ public final class Rule {
         this.source = builder.source;
         this.inForceSince = builder.inForceSince;
         this.decisiveDay = builder.decisiveDay;
-        this.needs = EnumSet.copyOf(builder.needs);
+        this.needs = List.copyOf(builder.needs);
         this.judgesSchedule = builder.judgesSchedule;
         this.title = title;
         this.texts = new LinkedHashMap<>(builder.texts);
@@ -129,12 +133,16 @@ public final class Rule {
     }
 
     /**
-     * Gets the kinds of fact without which the rule cannot be judged.
+     * Lists the kinds of fact without which the rule cannot be judged under a practice.
      *
-     * @return the kinds, in the order of {@link FactKind}, not null
+     * @param practice  the practice, not null
+     * @return the kinds, in the order of their declaration, not null
      */
-    public List<FactKind> getNeeds() {
-        return List.copyOf(needs);
+    public List<FactKind> needs(Practice practice) {
+        return needs.stream()
+                .filter(need -> need.when.test(practice))
+                .map(Need::kind)
+                .toList();
     }
 
     /**
@@ -178,11 +186,15 @@ public final class Rule {
     }
 
     String text(String key, Language language, Map<String, Object> parameters) {
+        return language.fill(find(key).in(language), parameters);
+    }
+
+    private Text find(String key) {
         Text text = texts.getOrDefault(key, SHARED_TEXTS.get(key));
         if (text == null) {
             throw new IllegalArgumentException("rule " + id + " must have the text " + key + ", it has " + textKeys());
         }
-        return language.fill(text.in(language), parameters);
+        return text;
     }
 
     /**
@@ -197,7 +209,7 @@ public final class Rule {
         }
         try {
             Answer answer = check.judge(snapshot);
-            answer.reasons().forEach(reason -> text(reason.text(), Language.FRENCH));
+            answer.reasons().forEach(reason -> find(reason.text()));
             return Judgement.of(this, answer);
         } catch (RuntimeException cause) {
             return Judgement.failed(this, cause);
@@ -218,7 +230,7 @@ public final class Rule {
         private final Source source;
         private @Nullable LocalDate inForceSince;
         private DecisiveDay decisiveDay = DecisiveDay.FIRST_SESSION;
-        private final Set<FactKind> needs = EnumSet.noneOf(FactKind.class);
+        private final List<Need> needs = new ArrayList<>();
         private boolean judgesSchedule;
         private @Nullable Text title;
         private final Map<String, Text> texts = new LinkedHashMap<>();
@@ -276,13 +288,27 @@ public final class Rule {
         }
 
         /**
-         * Sets the kinds of fact without which the rule cannot be judged.
+         * Adds kinds of fact without which the rule cannot be judged.
          *
          * @param kinds  the kinds, not null
          * @return this builder, not null
          */
         public Builder needs(FactKind... kinds) {
-            needs.addAll(List.of(kinds));
+            for (FactKind kind : kinds) {
+                needsWhen(practice -> true, kind);
+            }
+            return this;
+        }
+
+        /**
+         * Adds a kind of fact without which the rule cannot be judged under some practices.
+         *
+         * @param when  the practices under which the rule looks at it, not null
+         * @param kind  the kind, not null
+         * @return this builder, not null
+         */
+        public Builder needsWhen(Predicate<Practice> when, FactKind kind) {
+            needs.add(new Need(kind, when));
             return this;
         }
 

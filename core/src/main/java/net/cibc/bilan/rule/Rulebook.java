@@ -168,7 +168,7 @@ public final class Rulebook {
         for (Rule rule : asked) {
             List<String> missing = unheld.isEmpty()
                     ? List.of()
-                    : rule.getNeeds().stream()
+                    : rule.needs(practice).stream()
                             .filter(unheld::contains)
                             .map(FactKind::path)
                             .toList();

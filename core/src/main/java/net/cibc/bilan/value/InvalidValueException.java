@@ -1,6 +1,8 @@
 package net.cibc.bilan.value;
 
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Thrown when a value would be nonsense that no case file could contain: an end before a start, an empty identifier.
@@ -39,6 +41,19 @@ public final class InvalidValueException extends IllegalArgumentException {
     public static void refuseBlank(String field, String text) {
         if (text.isBlank()) {
             throw new InvalidValueException(field, "a text that is not blank", "a blank one");
+        }
+    }
+
+    /**
+     * Refuses a length of time that is zero or negative.
+     *
+     * @param field  the name of the stored property, not null
+     * @param length  the length, empty where it is not known
+     * @throws InvalidValueException if the length is known and not longer than zero
+     */
+    public static void refuseNotPositive(String field, Optional<Duration> length) {
+        if (length.isPresent() && (length.get().isNegative() || length.get().isZero())) {
+            throw new InvalidValueException(field, "longer than zero", length.get());
         }
     }
 
