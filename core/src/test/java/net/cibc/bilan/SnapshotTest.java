@@ -1,0 +1,260 @@
+package net.cibc.bilan;
+
+import static net.cibc.bilan.Fixture.PARIS;
+import static net.cibc.bilan.Fixture.day;
+import static net.cibc.bilan.Fixture.held;
+import static net.cibc.bilan.Fixture.opened;
+import static net.cibc.bilan.Fixture.planned;
+import static net.cibc.bilan.offer.Phase.CONCLUSIONS;
+import static net.cibc.bilan.offer.Phase.INVESTIGATION;
+import static net.cibc.bilan.offer.Phase.PRELIMINARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.activity.SuspensionReason;
+import net.cibc.bilan.calendar.MonthReading;
+import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.norm.FollowUpTime;
+import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.norm.SuspensionEffect;
+import net.cibc.bilan.offer.FollowUpWindow;
+import net.cibc.bilan.offer.Terms;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTest {
+
+    private static final Bilan COMPLETED = opened().record(held("s1", PRELIMINARY, "2026-11-30"))
+            .record(held("s3", CONCLUSIONS, "2027-01-29"))
+            .record(held("s2", INVESTIGATION, "2026-12-14"))
+            .record(Closure.completed(day("2027-02-01")));
+
+    @Test
+    void theFirstAndTheLastSessionDoNotDependOnTheOrderOfTheFile() {
+        Snapshot snapshot = COMPLETED.asOf(day("2027-03-01"));
+
+        assertThat(snapshot.firstSession()).contains(COMPLETED.session("s1"));
+        assertThat(snapshot.lastSession()).contains(COMPLETED.session("s3"));
+        assertThat(snapshot.firstDay()).contains(day("2026-11-30"));
+        assertThat(snapshot.lastDay()).contains(day("2027-01-29"));
+        assertThat(snapshot.firstSession(INVESTIGATION)).contains(COMPLETED.session("s2"));
+    }
+
+    @Test
+    void onlyHeldSessionsBoundTheBilan() {
+        Bilan bilan = opened().record(planned("s1", PRELIMINARY, "2026-11-02").missed())
+                .record(held("s2", PRELIMINARY, "2026-11-30"))
+                .record(planned("s3", INVESTIGATION, "2027-06-01"));
+
+        assertThat(bilan.asOf(day("2027-01-01")).firstDay()).contains(day("2026-11-30"));
+        assertThat(bilan.asOf(day("2027-01-01")).lastDay()).contains(day("2026-11-30"));
+    }
+
+    @Test
+    void aFollowUpEndsNothing() {
+        Snapshot snapshot =
+                COMPLETED.record(FollowUp.held("f1", day("2027-08-01"))).asOf(day("2027-09-01"));
+
+        assertThat(snapshot.lastDay()).contains(day("2027-01-29"));
+        assertThat(snapshot.endOfAction()).contains(day("2027-02-01"));
+    }
+
+    @Test
+    void theLastSessionIsTheOneThatEndsLast() {
+        Session long24 = Session.held("s1", PRELIMINARY)
+                .at(LocalDateTime.of(2026, 11, 30, 9, 0), PARIS)
+                .lasting(Duration.ofHours(20));
+        Bilan bilan = opened().record(long24).record(held("s2", PRELIMINARY, "2026-11-30"));
+
+        assertThat(bilan.asOf(day("2026-12-31")).lastSession()).contains(long24);
+        assertThat(bilan.asOf(day("2026-12-31")).lastDay()).contains(day("2026-12-01"));
+    }
+
+    @Test
+    void amongSessionsThatStopTogetherOneOfUnknownEndIsTheLast() {
+        Session known = held("s1", PRELIMINARY, "2026-11-30");
+        Session open =
+                Session.held("s2", PRELIMINARY).at(known.getEnd().orElseThrow()).build();
+
+        assertThat(opened().record(known).record(open).asOf(day("2026-12-31")).lastSession())
+                .contains(open);
+        assertThat(opened().record(open).record(known).asOf(day("2026-12-31")).lastSession())
+                .contains(open);
+    }
+
+    @Test
+    void factsOfLaterDaysAreNotSeen() {
+        Snapshot snapshot = COMPLETED.asOf(day("2026-12-13"));
+
+        assertThat(snapshot.bilan().getSessions()).containsExactly(COMPLETED.session("s1"));
+        assertThat(snapshot.endOfAction()).isEmpty();
+        assertThat(snapshot.countedTime()).isEqualTo(Duration.ofHours(1));
+        assertThat(COMPLETED.asOf(day("2026-12-14")).countedTime()).isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
+    void aDayIsOverAtMidnightInTheZoneOfTheBilan() {
+        ZoneId reunion = ZoneId.of("Indian/Reunion");
+        Session evening = Session.held("s1", PRELIMINARY)
+                .at(LocalDateTime.of(2026, 11, 30, 21, 30), PARIS)
+                .lasting(Duration.ofHours(1));
+        Bilan inParis = opened().record(evening);
+
+        assertThat(inParis.asOf(day("2026-11-30")).lastDay()).contains(day("2026-11-30"));
+        assertThat(inParis.withZone(reunion).asOf(day("2026-11-30")).lastDay()).isEmpty();
+        assertThat(inParis.withZone(reunion).asOf(day("2026-12-01")).lastDay()).contains(day("2026-12-01"));
+    }
+
+    @Test
+    void stageFollowsTheFacts() {
+        assertThat(opened().asOf(day("2026-11-01")).stage()).isEqualTo(Stage.NOT_STARTED);
+        assertThat(COMPLETED.asOf(day("2026-11-30")).stage()).isEqualTo(Stage.IN_PRELIMINARY);
+        assertThat(COMPLETED.asOf(day("2026-12-14")).stage()).isEqualTo(Stage.IN_INVESTIGATION);
+        assertThat(COMPLETED.asOf(day("2027-01-31")).stage()).isEqualTo(Stage.IN_CONCLUSIONS);
+        assertThat(COMPLETED.asOf(day("2027-02-01")).stage()).isEqualTo(Stage.COMPLETED);
+        assertThat(COMPLETED
+                        .record(FollowUp.declined("f1", day("2027-07-01")))
+                        .asOf(day("2027-08-01"))
+                        .stage())
+                .isEqualTo(Stage.COMPLETED);
+        assertThat(COMPLETED
+                        .record(FollowUp.held("f1", day("2027-08-01")))
+                        .asOf(day("2027-08-01"))
+                        .stage())
+                .isEqualTo(Stage.FOLLOWED_UP);
+        assertThat(opened().record(Closure.abandoned(day("2026-11-02")))
+                        .asOf(day("2026-11-02"))
+                        .stage())
+                .isEqualTo(Stage.ABANDONED);
+        assertThat(opened().record(Closure.terminatedByProvider(day("2026-11-02")))
+                        .asOf(day("2026-11-02"))
+                        .stage())
+                .isEqualTo(Stage.TERMINATED_BY_PROVIDER);
+    }
+
+    @Test
+    void aRunningSuspensionIsAStage() {
+        Bilan bilan = COMPLETED.record(
+                Suspension.from(day("2026-12-20"), SuspensionReason.PERSONAL).until(day("2027-01-03")));
+
+        assertThat(bilan.asOf(day("2026-12-19")).stage()).isEqualTo(Stage.IN_INVESTIGATION);
+        assertThat(bilan.asOf(day("2026-12-20")).stage()).isEqualTo(Stage.SUSPENDED);
+        assertThat(bilan.asOf(day("2027-01-03")).stage()).isEqualTo(Stage.SUSPENDED);
+        assertThat(bilan.asOf(day("2027-01-04")).stage()).isEqualTo(Stage.IN_INVESTIGATION);
+    }
+
+    @Test
+    void countedTimeFollowsThePractice() {
+        Bilan bilan = COMPLETED
+                .record(PersonalWork.done("w1", INVESTIGATION, day("2026-12-20"))
+                        .lasting(Duration.ofHours(2)))
+                .record(PersonalWork.assigned("w2", INVESTIGATION, day("2026-12-21"))
+                        .lasting(Duration.ofHours(4)))
+                .record(FollowUp.held("f1", day("2027-08-01")).lasting(Duration.ofMinutes(45)));
+        LocalDate late = day("2027-09-01");
+        Practice standard = Practice.standard();
+
+        assertThat(bilan.asOf(late).countedTime()).isEqualTo(Duration.ofHours(5));
+        assertThat(bilan.asOf(late, standard.withCountedTime(CountedTime.ACCOMPANIMENT_ONLY))
+                        .countedTime())
+                .isEqualTo(Duration.ofHours(3));
+        assertThat(bilan.asOf(late, standard.withFollowUpTime(FollowUpTime.INSIDE))
+                        .countedTime())
+                .isEqualTo(Duration.ofMinutes(5 * 60 + 45));
+    }
+
+    @Test
+    void missingLengthsAreNamedByTheirPlaceInTheFile() {
+        Bilan bilan = opened().record(planned("s1", PRELIMINARY, "2026-11-30"))
+                .record(Session.held("s2", PRELIMINARY)
+                        .at(LocalDateTime.of(2026, 12, 1, 18, 0), PARIS)
+                        .build())
+                .record(PersonalWork.done("w1", INVESTIGATION, day("2026-12-20")))
+                .record(FollowUp.held("f1", day("2027-08-01")));
+
+        assertThat(bilan.asOf(day("2027-09-01")).missingLengths())
+                .containsExactly("sessions[1].end", "personalWork[0].duration");
+        assertThat(bilan.asOf(day("2027-09-01"), Practice.standard().withFollowUpTime(FollowUpTime.INSIDE))
+                        .missingLengths())
+                .containsExactly("sessions[1].end", "personalWork[0].duration", "followUps[0].duration");
+    }
+
+    @Test
+    void pathsSpeakOfTheWholeFileEvenWhereTheSnapshotLeavesFactsOut() {
+        Bilan bilan =
+                opened().record(held("s1", CONCLUSIONS, "2027-01-29")).record(held("s2", PRELIMINARY, "2026-11-30"));
+
+        Snapshot snapshot = bilan.asOf(day("2026-12-01"));
+
+        assertThat(snapshot.bilan().getSessions()).hasSize(1);
+        assertThat(snapshot.path(bilan.session("s2"))).isEqualTo("sessions[1]");
+    }
+
+    @Test
+    void theSpanEndsOnTheSameDayNumberOrByThePracticesReading() {
+        assertThat(COMPLETED.asOf(day("2026-12-01")).lastDayOfSpan()).contains(day("2027-02-28"));
+        Bilan january = opened().record(held("s1", PRELIMINARY, "2026-01-15"));
+        assertThat(january.asOf(day("2026-01-15")).lastDayOfSpan()).contains(day("2026-04-15"));
+        assertThat(january.asOf(day("2026-01-15"), Practice.standard().withMonthReading(MonthReading.WHOLE_MONTHS))
+                        .lastDayOfSpan())
+                .contains(day("2026-04-14"));
+        assertThat(opened().asOf(day("2026-01-15")).lastDayOfSpan()).isEmpty();
+        assertThat(january.withOffer(
+                                january.getOffer().withTerms(Terms.builder().build()))
+                        .asOf(day("2026-01-15"))
+                        .lastDayOfSpan())
+                .isEmpty();
+    }
+
+    @Test
+    void aSuspensionMovesTheSpanOnlyWhereThePracticeSaysSo() {
+        Practice moving = Practice.standard().withSuspensionEffect(SuspensionEffect.MOVES_THE_LAST_DAY);
+        Bilan bilan = opened().record(held("s1", PRELIMINARY, "2026-01-15"))
+                .record(Suspension.from(day("2026-02-01"), SuspensionReason.PERSONAL)
+                        .until(day("2026-02-10")));
+
+        assertThat(bilan.asOf(day("2026-06-01")).lastDayOfSpan()).contains(day("2026-04-15"));
+        assertThat(bilan.asOf(day("2026-06-01"), moving).lastDayOfSpan()).contains(day("2026-04-25"));
+        // A suspended day moves the limit once.
+        assertThat(bilan.record(Suspension.from(day("2026-02-06"), SuspensionReason.CENTRE)
+                                .until(day("2026-02-15")))
+                        .asOf(day("2026-06-01"), moving)
+                        .lastDayOfSpan())
+                .contains(day("2026-04-30"));
+        // One that begins within the days already won counts, one that begins after them does not.
+        assertThat(bilan.record(Suspension.from(day("2026-04-25"), SuspensionReason.CENTRE)
+                                .until(day("2026-04-25")))
+                        .asOf(day("2026-06-01"), moving)
+                        .lastDayOfSpan())
+                .contains(day("2026-04-26"));
+        assertThat(bilan.record(Suspension.from(day("2026-04-26"), SuspensionReason.CENTRE)
+                                .until(day("2026-05-05")))
+                        .asOf(day("2026-06-01"), moving)
+                        .lastDayOfSpan())
+                .contains(day("2026-04-25"));
+        // One that is running has lasted until today, and one before the first session moves nothing.
+        assertThat(bilan.asOf(day("2026-02-03"), moving).lastDayOfSpan()).contains(day("2026-04-18"));
+        assertThat(bilan.record(Suspension.from(day("2025-12-01"), SuspensionReason.CENTRE)
+                                .until(day("2025-12-10")))
+                        .asOf(day("2026-06-01"), moving)
+                        .lastDayOfSpan())
+                .contains(day("2026-04-25"));
+    }
+
+    @Test
+    void theFollowUpIsCountedFromTheEndOfTheAction() {
+        assertThat(COMPLETED
+                        .withClosure(Closure.completed(day("2026-08-31")))
+                        .asOf(day("2026-12-31"))
+                        .followUpWindow())
+                .contains(new FollowUpWindow(day("2027-01-31"), day("2027-02-28"), day("2027-03-31")));
+        assertThat(opened().asOf(day("2026-12-31")).followUpWindow()).isEmpty();
+    }
+}
