@@ -1,0 +1,70 @@
+package net.cibc.bilan.offer;
+
+import static net.cibc.bilan.Fixture.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Period;
+import net.cibc.bilan.value.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+class TermsTest {
+
+    private static final FollowUpTerm SIX_MONTHS =
+            new FollowUpTerm(Period.ofMonths(6), Period.ofMonths(5), Period.ofMonths(7));
+
+    @Test
+    void theRemoteOfferPromisesWhatTheArticleSays() {
+        Terms terms = Offers.REMOTE_2023.getTerms();
+
+        assertThat(terms.getDuration()).contains(Duration.ofHours(24));
+        assertThat(terms.getSpan()).contains(Period.ofMonths(3));
+        assertThat(terms.getFollowUp()).contains(SIX_MONTHS);
+        assertThat(Offers.REMOTE_2023.getMode()).isEqualTo(DeliveryMode.REMOTE);
+    }
+
+    @Test
+    void aPromiseOfNothingIsRefused() {
+        assertThatThrownBy(() -> Offers.REMOTE_2023.getTerms().withSpan(Period.ZERO))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("span must be longer than zero, found P0D");
+        assertThatThrownBy(() -> Offers.REMOTE_2023.getTerms().withDuration(Duration.ZERO))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void aWindowThatIsInsideOutIsRefused() {
+        assertThatThrownBy(() -> new FollowUpTerm(Period.ofMonths(6), Period.ofMonths(7), Period.ofMonths(8)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("opens must be from zero to the target, found P7M, target P6M");
+        assertThatThrownBy(() -> new FollowUpTerm(Period.ofMonths(6), Period.ofMonths(5), Period.ofMonths(5)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("closes must be the target or later, found P5M, target P6M");
+        assertThatThrownBy(() -> new FollowUpTerm(Period.ofMonths(6), Period.ofMonths(-1), Period.ofMonths(7)))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void bothEndsOfTheWindowBelongToIt() {
+        FollowUpWindow window = SIX_MONTHS.from(day("2026-11-23"));
+
+        assertThat(window.contains(day("2027-04-22"))).isFalse();
+        assertThat(window.contains(day("2027-04-23"))).isTrue();
+        assertThat(window.contains(day("2027-06-23"))).isTrue();
+        assertThat(window.contains(day("2027-06-24"))).isFalse();
+    }
+
+    @Test
+    void thePhaseBeforeIsTheOneThatTheLawNamesBefore() {
+        assertThat(Phase.PRELIMINARY.previous()).isEmpty();
+        assertThat(Phase.INVESTIGATION.previous()).contains(Phase.PRELIMINARY);
+        assertThat(Phase.CONCLUSIONS.previous()).contains(Phase.INVESTIGATION);
+    }
+
+    @Test
+    void anOfferWithoutACodeOrAVersionIsRefused() {
+        assertThatThrownBy(() -> Offers.REMOTE_2023.withCode(" ")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> Offers.REMOTE_2023.withVersion("")).isInstanceOf(InvalidValueException.class);
+    }
+}

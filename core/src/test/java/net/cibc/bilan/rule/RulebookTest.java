@@ -1,0 +1,310 @@
+package net.cibc.bilan.rule;
+
+import static net.cibc.bilan.Fixture.day;
+import static net.cibc.bilan.Fixture.held;
+import static net.cibc.bilan.Fixture.opened;
+import static net.cibc.bilan.Fixture.planned;
+import static net.cibc.bilan.norm.SourceKind.HOUSE;
+import static net.cibc.bilan.norm.SourceKind.LAW;
+import static net.cibc.bilan.norm.SourceKind.OFFER;
+import static net.cibc.bilan.offer.Phase.INVESTIGATION;
+import static net.cibc.bilan.offer.Phase.PRELIMINARY;
+import static net.cibc.bilan.rule.Verdict.BROKEN;
+import static net.cibc.bilan.rule.Verdict.NOT_APPLICABLE;
+import static net.cibc.bilan.rule.Verdict.PENDING;
+import static net.cibc.bilan.rule.Verdict.SATISFIED;
+import static net.cibc.bilan.rule.Verdict.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.calendar.MonthReading;
+import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.value.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+class RulebookTest {
+
+    private static final LocalDate TODAY = day("2026-12-15");
+    private static final Rule FIRST_CALL = rule("sud.first-call", Answer.satisfied());
+
+    private static Rule rule(String id, Answer answer) {
+        return Rule.house(id, "Charte CIBC Sud")
+                .title("Premier appel", "First call")
+                .text("late", "Trop tard : {day}", "Too late: {day}")
+                .check(snapshot -> answer);
+    }
+
+    private static Verdict verdict(Report report, String id) {
+        return report.getJudgements().stream()
+                .filter(judgement -> judgement.getRule().getId().value().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .getVerdict();
+    }
+
+    @Test
+    void aHouseRuleJoinsTheCatalogue() {
+        Rulebook ours = BilanRules.standard().with(FIRST_CALL);
+
+        assertThat(ours.rules()).hasSize(6).endsWith(FIRST_CALL);
+        assertThat(ours.rule("sud.first-call")).isSameAs(FIRST_CALL);
+        assertThat(ours.check(opened(), TODAY).of(HOUSE).outcome()).isEqualTo(Outcome.KEPT);
+    }
+
+    @Test
+    void aRuleOfAKnownNameIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rulebook.of(FIRST_CALL, FIRST_CALL))
+                .withMessage("rule sud.first-call stands twice in the rulebook");
+    }
+
+    @Test
+    void aRuleIsTakenOutByItsName() {
+        assertThat(BilanRules.standard().without("phase.order").rules())
+                .hasSize(4)
+                .noneMatch(rule -> rule.getId().value().equals("phase.order"));
+        assertThatThrownBy(() -> BilanRules.standard().without("phase.ordre"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageStartingWith("no rule phase.ordre in the rulebook");
+    }
+
+    @Test
+    void oneKindOfSourceIsARulebookToo() {
+        assertThat(BilanRules.standard().only(LAW).rules())
+                .extracting(rule -> rule.getId().value())
+                .containsExactly("duration.hours-cap", "phase.all-three", "phase.order");
+        assertThat(BilanRules.standard().only(OFFER).rules()).hasSize(2);
+    }
+
+    @Test
+    void aPracticeServesEveryRule() {
+        Bilan late =
+                opened().record(held("s1", PRELIMINARY, "2026-01-15")).record(held("s2", PRELIMINARY, "2026-04-15"));
+        Rulebook wholeMonths =
+                BilanRules.standard().under(Practice.standard().withMonthReading(MonthReading.WHOLE_MONTHS));
+
+        assertThat(verdict(BilanRules.standard().check(late, day("2026-04-15")), "offer.three-months"))
+                .isEqualTo(PENDING);
+        assertThat(verdict(wholeMonths.check(late, day("2026-04-15")), "offer.three-months"))
+                .isEqualTo(BROKEN);
+    }
+
+    @Test
+    void whatAnApplicationDoesNotHoldIsUnknownAndNamed() {
+        Report report =
+                BilanRules.standard().withoutKnowledgeOf(FactKind.FOLLOW_UPS).check(opened(), TODAY);
+
+        assertThat(verdict(report, "offer.follow-up")).isEqualTo(UNKNOWN);
+        assertThat(verdict(report, "duration.hours-cap")).isEqualTo(SATISFIED);
+        assertThat(report.outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(report.missingFacts()).hasToString("[followUps, wanted by offer.follow-up]");
+    }
+
+    @Test
+    void aKindOfFactIsWantedOnlyWhereThePracticeLooksAtIt() {
+        Rulebook rules = BilanRules.standard().withoutKnowledgeOf(FactKind.PERSONAL_WORK);
+
+        assertThat(verdict(rules.check(opened(), TODAY), "duration.hours-cap")).isEqualTo(UNKNOWN);
+        assertThat(verdict(
+                        rules.under(Practice.standard().withCountedTime(CountedTime.ACCOMPANIMENT_ONLY))
+                                .check(opened(), TODAY),
+                        "duration.hours-cap"))
+                .isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void ignoranceAddsUp() {
+        Report report = BilanRules.standard()
+                .withoutKnowledgeOf(FactKind.FOLLOW_UPS)
+                .withoutKnowledgeOf(FactKind.CLOSURE)
+                .check(opened(), TODAY);
+
+        assertThat(report.missingFacts())
+                .extracting(MissingFact::path)
+                .containsExactlyInAnyOrder("closure", "followUps");
+        assertThat(report.missingFacts().get(0).wantedBy())
+                .containsExactly(
+                        RuleId.of("phase.all-three"), RuleId.of("offer.three-months"), RuleId.of("offer.follow-up"));
+    }
+
+    @Test
+    void aRuleThatThrowsIsUnknownWithItsCause() {
+        IllegalStateException cause = new IllegalStateException("about Sofia");
+        Rule broken = Rule.house("sud.broken", "Charte CIBC Sud")
+                .title("Cassée", "Broken")
+                .check(snapshot -> {
+                    throw cause;
+                });
+
+        Judgement judgement =
+                Rulebook.of(broken).check(opened(), TODAY).getJudgements().get(0);
+
+        assertThat(judgement.getVerdict()).isEqualTo(UNKNOWN);
+        assertThat(judgement.getCause()).contains(cause);
+        assertThat(judgement.getFindings().get(0).text(Locale.ENGLISH))
+                .isEqualTo("The rule failed (IllegalStateException) (Charte CIBC Sud)");
+    }
+
+    @Test
+    void aRuleThatSpeaksATextItDoesNotHaveIsUnknown() {
+        Judgement judgement = Rulebook.of(rule("sud.mute", Answer.broken("early")))
+                .check(opened(), TODAY)
+                .getJudgements()
+                .get(0);
+
+        assertThat(judgement.getVerdict()).isEqualTo(UNKNOWN);
+        assertThat(judgement.getCause().orElseThrow())
+                .hasMessage("rule sud.mute must have the text early, it has [late]");
+    }
+
+    @Test
+    void theWorstAnswerIsThatOfTheWhole() {
+        Answer answer = Answer.noted("late")
+                .and(Answer.pending("late"))
+                .and(Answer.unknown(List.of("sessions[0].end")))
+                .and(Answer.broken("late").as(Severity.WARNING))
+                .and(Answer.satisfied());
+
+        Judgement judgement = Rulebook.of(rule("sud.all", answer))
+                .check(opened(), TODAY)
+                .getJudgements()
+                .get(0);
+
+        assertThat(judgement.getVerdict()).isEqualTo(BROKEN);
+        assertThat(judgement.getFindings())
+                .extracting(Finding::getVerdict)
+                .containsExactly(SATISFIED, PENDING, UNKNOWN, BROKEN);
+        assertThat(judgement.getFindings())
+                .extracting(Finding::getSeverity)
+                .containsExactly(Severity.INFO, Severity.INFO, Severity.WARNING, Severity.WARNING);
+    }
+
+    @Test
+    void aFindingNamesItsPlaceItsValuesAndItsSource() {
+        Answer answer =
+                Answer.pending("late").at("sessions[4].end").with("day", TODAY).with("until", day("2027-01-01"));
+
+        Finding finding = Rulebook.of(rule("sud.call", answer))
+                .check(opened(), TODAY)
+                .findings()
+                .get(0);
+
+        assertThat(finding.getRule()).hasToString("sud.call");
+        assertThat(finding.getPath()).isEqualTo("sessions[4].end");
+        assertThat(finding.getParameters())
+                .containsExactlyEntriesOf(
+                        new java.util.TreeMap<>(java.util.Map.of("day", TODAY, "until", day("2027-01-01"))));
+        assertThat(finding.getUntil()).contains(day("2027-01-01"));
+        assertThat(finding.text(Locale.FRENCH))
+                .isEqualTo("Trop tard\u00a0: 15\u00a0décembre\u00a02026 (Charte CIBC Sud)");
+        assertThat(finding)
+                .hasToString("sud.call at sessions[4].end: Too late: 15\u00a0December\u00a02026 (Charte CIBC Sud)");
+    }
+
+    @Test
+    void onlySomethingAwaitedHasADayUntilWhich() {
+        Answer answer = Answer.broken("late").with("until", day("2027-01-01"));
+
+        assertThat(Rulebook.of(rule("sud.call", answer))
+                        .check(opened(), TODAY)
+                        .findings()
+                        .get(0)
+                        .getUntil())
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleSpeaksOnlyOfBilansOfItsTime() {
+        Rule later = Rule.of("law.later", Source.law("Code du travail, art. R6313-4", day("2026-12-01")))
+                .title("Plus tard", "Later")
+                .text("late", "Tard", "Late")
+                .inForceSince(day("2026-12-01"))
+                .check(snapshot -> Answer.broken("late"));
+
+        assertThat(verdict(
+                        Rulebook.of(later).check(opened().record(held("s1", PRELIMINARY, "2026-11-30")), TODAY),
+                        "law.later"))
+                .isEqualTo(NOT_APPLICABLE);
+        assertThat(verdict(
+                        Rulebook.of(later).check(opened().record(held("s1", PRELIMINARY, "2026-12-01")), TODAY),
+                        "law.later"))
+                .isEqualTo(BROKEN);
+        assertThat(verdict(Rulebook.of(later).check(opened(), day("2026-11-30")), "law.later"))
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void theEndOfTheActionCanDecideToo() {
+        Rule later = Rule.of("law.later", Source.law("Code du travail, art. R6313-7", day("2023-12-31")))
+                .title("Plus tard", "Later")
+                .text("late", "Tard", "Late")
+                .inForceSince(day("2023-12-31"))
+                .decidedOn(DecisiveDay.END_OF_ACTION)
+                .check(snapshot -> Answer.broken("late"));
+        Bilan before = opened().record(Closure.completed(day("2023-12-30")));
+
+        assertThat(verdict(Rulebook.of(later).check(before, TODAY), "law.later"))
+                .isEqualTo(NOT_APPLICABLE);
+        assertThat(verdict(
+                        Rulebook.of(later).check(before.withClosure(Closure.completed(day("2023-12-31"))), TODAY),
+                        "law.later"))
+                .isEqualTo(BROKEN);
+    }
+
+    @Test
+    void onlyRulesThatJudgeAScheduleAreAskedAboutAPlan() {
+        Bilan bilan = opened().record(held("s1", PRELIMINARY, "2026-11-30"))
+                .record(planned("s2", INVESTIGATION, "2027-03-05"));
+
+        Report report = BilanRules.standard().with(FIRST_CALL).check(bilan.asPlanned(), TODAY);
+
+        assertThat(report.getJudgements())
+                .extracting(judgement -> judgement.getRule().getId().value())
+                .containsExactly("duration.hours-cap", "phase.all-three", "phase.order", "offer.three-months");
+        assertThat(verdict(report, "offer.three-months")).isEqualTo(BROKEN);
+        assertThat(verdict(report, "phase.all-three")).isEqualTo(BROKEN);
+        assertThat(report.getDay()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void theOutcomeIsBrokenBeforeUndecidedBeforeKept() {
+        Session open = Session.held("s1", PRELIMINARY)
+                .at(planned("s1", PRELIMINARY, "2026-11-30").getStart())
+                .build();
+        Bilan undecided = opened().record(open);
+
+        assertThat(BilanRules.standard().check(opened(), TODAY).outcome()).isEqualTo(Outcome.KEPT);
+        assertThat(BilanRules.standard().check(undecided, TODAY).outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(BilanRules.standard()
+                        .check(undecided.record(held("s2", INVESTIGATION, "2026-11-02")), TODAY)
+                        .outcome())
+                .isEqualTo(Outcome.BROKEN);
+    }
+
+    @Test
+    void aRuleWithoutATitleIsRefused() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Rule.house("sud.untitled", "Charte CIBC Sud").check(snapshot -> Answer.satisfied()))
+                .withMessage("rule sud.untitled must have a title");
+    }
+
+    @Test
+    void aNameIsATopicAndKebabCase() {
+        assertThatThrownBy(() -> RuleId.of("HoursCap"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("as in duration.hours-cap");
+        assertThat(RuleId.of("offer.three-months")).hasToString("offer.three-months");
+    }
+}
