@@ -1,0 +1,370 @@
+package net.cibc.bilan.arbitrary;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.BilanId;
+import net.cibc.bilan.activity.Activity;
+import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.ClosureKind;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.FollowUpStatus;
+import net.cibc.bilan.activity.ParticipantRole;
+import net.cibc.bilan.activity.Participation;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.activity.SuspensionReason;
+import net.cibc.bilan.calendar.MonthReading;
+import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.norm.Dated;
+import net.cibc.bilan.norm.FollowUpTime;
+import net.cibc.bilan.norm.Norms;
+import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.norm.SourceKind;
+import net.cibc.bilan.norm.SuspensionEffect;
+import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.offer.DeliveryMode;
+import net.cibc.bilan.offer.FollowUpTerm;
+import net.cibc.bilan.offer.Offer;
+import net.cibc.bilan.offer.Offers;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.Terms;
+import net.cibc.bilan.people.Beneficiary;
+import net.cibc.bilan.people.Centre;
+import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.PersonId;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Arbitrary values of every type of a case file. A value on its own may be anything that the type allows; the parts of
+ * {@link #bilans()} belong to one plausible course, so that rules have something to decide.
+ */
+public final class BilanArbitraries {
+
+    private BilanArbitraries() {}
+
+    /** Case files: up to fourteen sessions over some months, mostly in order, some facts missing, closed or not. */
+    public static Arbitrary<Bilan> bilans() {
+        return Combinators.combine(bilanIds(), offers(), beneficiaries(), centres())
+                .as(Bilan::open)
+                .flatMap(Courses::of);
+    }
+
+    /** Identifiers of case files. */
+    public static Arbitrary<BilanId> bilanIds() {
+        return Combinators.combine(labels(), labels()).as(BilanId::of);
+    }
+
+    /** People, most of them in Paris time, some overseas. */
+    public static Arbitrary<Beneficiary> beneficiaries() {
+        return Combinators.combine(labels(), names(), zones()).as(Beneficiary::of);
+    }
+
+    /** Counsellors. */
+    public static Arbitrary<Consultant> consultants() {
+        return Combinators.combine(labels(), names()).as(Consultant::of);
+    }
+
+    /** Centres. */
+    public static Arbitrary<Centre> centres() {
+        return Combinators.combine(labels(), names()).as(Centre::of);
+    }
+
+    /** Identifiers of people. */
+    public static Arbitrary<PersonId> personIds() {
+        return labels().map(PersonId::of);
+    }
+
+    /** Offers, one in two of them the national remote offer. */
+    public static Arbitrary<Offer> offers() {
+        Arbitrary<Offer> others = Combinators.combine(
+                        labels(), labels(), names(), Arbitraries.of(DeliveryMode.class), terms())
+                .as((code, version, title, mode, terms) -> Offer.builder()
+                        .code(code)
+                        .version(version)
+                        .title(title)
+                        .mode(mode)
+                        .terms(terms)
+                        .build());
+        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Offers.REMOTE_2023)), Tuple.of(1, others));
+    }
+
+    /** Terms, each promise there or not. */
+    public static Arbitrary<Terms> terms() {
+        Arbitrary<Duration> durations =
+                Arbitraries.integers().between(28, 52).map(half -> Duration.ofMinutes(30L * half));
+        Arbitrary<Period> spans = Arbitraries.of(
+                Period.ofMonths(2), Period.ofMonths(3), Period.ofMonths(4), Period.ofDays(90), Period.of(0, 3, 15));
+        return Combinators.combine(
+                        durations.optional(0.8),
+                        spans.optional(0.8),
+                        followUpTerms().optional(0.8))
+                .as((duration, span, followUp) -> Terms.builder()
+                        .duration(duration)
+                        .span(span)
+                        .followUp(followUp)
+                        .build());
+    }
+
+    /** Promises of a follow-up, about six months after the end. */
+    public static Arbitrary<FollowUpTerm> followUpTerms() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(3, 9),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 45))
+                .as((after, before, days) -> new FollowUpTerm(
+                        Period.ofMonths(after), Period.ofMonths(after - before), Period.of(0, after, days)));
+    }
+
+    /** Activities of the three types. */
+    public static Arbitrary<Activity> activities() {
+        return Arbitraries.oneOf(sessions(), personalWork(), followUps());
+    }
+
+    /** Sessions of every status, at any time of the day, with and without what may be missing. */
+    public static Arbitrary<Session> sessions() {
+        Arbitrary<Duration> lengths = Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.integers().between(2, 12).map(quarters -> Duration.ofMinutes(15L * quarters))),
+                Tuple.of(1, Arbitraries.of(Duration.ofNanos(1), Duration.ofSeconds(4501), Duration.ofHours(24))));
+        return Combinators.combine(
+                        activityIds(),
+                        Arbitraries.of(Phase.class),
+                        Arbitraries.of(SessionStatus.class),
+                        moments(),
+                        lengths.optional(0.8),
+                        moments().optional(0.4),
+                        Arbitraries.of(Channel.class).list().uniqueElements().ofMaxSize(3),
+                        participations().list().ofMaxSize(2))
+                .as((id, phase, status, start, length, planned, channels, participants) -> {
+                    Session.Builder session = Session.builder()
+                            .id(id)
+                            .phase(phase)
+                            .status(status)
+                            .start(start)
+                            .end(length.map(start::plus))
+                            .channels(channels)
+                            .participants(participants);
+                    if (status == SessionStatus.HELD) {
+                        session.plannedStart(planned).plannedEnd(planned.flatMap(moment -> length.map(moment::plus)));
+                    }
+                    if (status.isCalledOff()) {
+                        session.calledOffOn(planned.map(OffsetDateTime::toLocalDate));
+                    }
+                    if (status == SessionStatus.POSTPONED) {
+                        session.replacement(ActivityId.of(id + "-bis"));
+                    }
+                    return session.build();
+                });
+    }
+
+    /** Parts in a session. */
+    public static Arbitrary<Participation> participations() {
+        return Combinators.combine(personIds(), Arbitraries.of(ParticipantRole.class))
+                .as(Participation::new);
+    }
+
+    /** Personal work, assigned or done, of known length or not. */
+    public static Arbitrary<PersonalWork> personalWork() {
+        return Combinators.combine(
+                        activityIds(),
+                        Arbitraries.of(Phase.class),
+                        Arbitraries.integers().between(1, 16).optional(0.8),
+                        days().optional(0.6),
+                        days().optional(0.6))
+                .as((id, phase, quarters, dueOn, doneOn) -> PersonalWork.builder()
+                        .id(id)
+                        .phase(phase)
+                        .duration(quarters.map(each -> Duration.ofMinutes(15L * each)))
+                        .dueOn(dueOn)
+                        .doneOn(doneOn)
+                        .build());
+    }
+
+    /** Follow-ups of every status. */
+    public static Arbitrary<FollowUp> followUps() {
+        return Combinators.combine(
+                        activityIds(),
+                        Arbitraries.of(FollowUpStatus.class),
+                        days(),
+                        Arbitraries.integers().between(1, 8).optional(0.7),
+                        Arbitraries.of(Channel.class).list().uniqueElements().ofMaxSize(2),
+                        days().list().ofMaxSize(3))
+                .as((id, status, day, quarters, channels, reminders) -> FollowUp.builder()
+                        .id(id)
+                        .status(status)
+                        .day(day)
+                        .duration(quarters.map(each -> Duration.ofMinutes(15L * each)))
+                        .channels(channels)
+                        .reminders(reminders)
+                        .build());
+    }
+
+    /** Suspensions of up to two months, some still running. */
+    public static Arbitrary<Suspension> suspensions() {
+        return Combinators.combine(
+                        days(),
+                        Arbitraries.integers().between(0, 60).optional(0.8),
+                        Arbitraries.of(SuspensionReason.class))
+                .as((firstDay, more, reason) ->
+                        Suspension.from(firstDay, reason).withLastDay(more.map(firstDay::plusDays)));
+    }
+
+    /** Ends of the action, most of them of a bilan carried through. */
+    public static Arbitrary<Closure> closures() {
+        return Combinators.combine(days(), closureKinds())
+                .as((day, kind) -> Closure.builder().day(day).kind(kind).build());
+    }
+
+    static Arbitrary<ClosureKind> closureKinds() {
+        return Arbitraries.frequency(
+                Tuple.of(6, ClosureKind.COMPLETED),
+                Tuple.of(2, ClosureKind.ABANDONED),
+                Tuple.of(1, ClosureKind.TERMINATED_BY_PROVIDER));
+    }
+
+    /** Identifiers of activities. */
+    public static Arbitrary<ActivityId> activityIds() {
+        return labels().map(ActivityId::of);
+    }
+
+    /** Practices: every combination of readings, over any norms. */
+    public static Arbitrary<Practice> practices() {
+        return Combinators.combine(
+                        norms(),
+                        Arbitraries.of(CountedTime.class),
+                        Arbitraries.of(FollowUpTime.class),
+                        Arbitraries.of(MonthReading.class),
+                        Arbitraries.of(SuspensionEffect.class))
+                .as((norms, countedTime, followUpTime, monthReading, suspensionEffect) -> Practice.builder()
+                        .norms(norms)
+                        .countedTime(countedTime)
+                        .followUpTime(followUpTime)
+                        .monthReading(monthReading)
+                        .suspensionEffect(suspensionEffect)
+                        .build());
+    }
+
+    /** Norms: those of the law, or others that changed on other days. */
+    public static Arbitrary<Norms> norms() {
+        Arbitrary<Duration> durations = Arbitraries.integers().between(20, 30).map(Duration::ofHours);
+        return Arbitraries.oneOf(
+                Arbitraries.just(Norms.standard()), dated(durations).map(Norms.standard()::withLongestDuration));
+    }
+
+    /** Values that changed up to three times, the first of them in force before any arbitrary bilan or not. */
+    public static <T> Arbitrary<Dated<T>> dated(Arbitrary<T> values) {
+        return Combinators.combine(
+                        days().map(day -> day.minusYears(4)),
+                        values,
+                        Combinators.combine(days(), values).as(Tuple::of).list().ofMaxSize(2))
+                .as((since, first, changes) -> {
+                    Dated<T> dated = Dated.since(since, first);
+                    SortedSet<LocalDate> known = new TreeSet<>(List.of(since));
+                    for (Tuple.Tuple2<LocalDate, T> change : changes) {
+                        if (change.get1().isAfter(known.last())) {
+                            known.add(change.get1());
+                            dated = dated.thenSince(change.get1(), change.get2());
+                        }
+                    }
+                    return dated;
+                });
+    }
+
+    /** Sources of every kind. */
+    public static Arbitrary<Source> sources() {
+        return Combinators.combine(Arbitraries.of(SourceKind.class), labels(), days().optional(0.7))
+                .as((kind, citation, version) -> Source.builder()
+                        .kind(kind)
+                        .citation(citation)
+                        .version(version)
+                        .build());
+    }
+
+    /** The zones that the network works in, Paris most often. */
+    public static Arbitrary<ZoneId> zones() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(ZoneId.of("Europe/Paris"))),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                        "America/Martinique",
+                                        "America/Cayenne",
+                                        "America/Miquelon",
+                                        "Indian/Reunion",
+                                        "Indian/Mayotte",
+                                        "Pacific/Noumea",
+                                        "Pacific/Tahiti")
+                                .map(ZoneId::of)));
+    }
+
+    /** Days of 2023 to 2028, leap days and ends of months among them. */
+    public static Arbitrary<LocalDate> days() {
+        LocalDate first = LocalDate.of(2023, 1, 1);
+        return Arbitraries.integers().between(0, 6 * 365).map(first::plusDays);
+    }
+
+    /** Moments at any offset of the network, some with seconds and parts of them. */
+    public static Arbitrary<OffsetDateTime> moments() {
+        Arbitrary<Integer> secondsOfDay = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.integers().between(16, 40).map(half -> 1800 * half)),
+                Tuple.of(1, Arbitraries.integers().between(0, 86_399)));
+        Arbitrary<Integer> nanos = Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 500_000_000), Tuple.of(1, 1));
+        return Combinators.combine(days(), secondsOfDay, nanos, zones())
+                .as((day, second, nano, zone) -> day.atStartOfDay(ZoneOffset.UTC)
+                        .plusSeconds(second)
+                        .withNano(nano)
+                        .withZoneSameLocal(zone)
+                        .toOffsetDateTime());
+    }
+
+    /** Names as people have them and as they break programs: accents, quotes, backslashes, emoji, any character. */
+    public static Arbitrary<String> names() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.of("Sofia Martin", "Zoé Lefèvre-Çelik", "Jean d'Ormesson", "Ægir Ñúñez")),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                "\"Mimi\" O'Neil", "C:\\bilan\\n", "Léa 👩🏽‍🎓 🇫🇷", "a\tb\nc\u0000", "\u2028")),
+                Tuple.of(1, characters().list().ofMaxSize(20).map(BilanArbitraries::text)));
+    }
+
+    /** Texts that are not blank, short as identifiers are. */
+    static Arbitrary<String> labels() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        4,
+                        Arbitraries.strings()
+                                .alpha()
+                                .numeric()
+                                .withChars('-')
+                                .ofMinLength(1)
+                                .ofMaxLength(8)),
+                Tuple.of(1, names().filter(name -> !name.isBlank())));
+    }
+
+    private static Arbitrary<Integer> characters() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 0xD7FF),
+                Arbitraries.integers().between(0xE000, Character.MAX_CODE_POINT));
+    }
+
+    private static String text(List<Integer> characters) {
+        StringBuilder text = new StringBuilder();
+        characters.forEach(text::appendCodePoint);
+        return text.toString();
+    }
+}

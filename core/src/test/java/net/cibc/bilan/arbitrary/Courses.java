@@ -1,0 +1,183 @@
+package net.cibc.bilan.arbitrary;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.ClosureKind;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.offer.Phase;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Fills a case file with the course of one bilan: each of its facts is drawn by itself, then moved to where it belongs
+ * in time.
+ */
+final class Courses {
+
+    private record Step(int gap, LocalTime time, Phase phase, Session drawn) {}
+
+    private record Ending(int gap, ClosureKind kind) {}
+
+    private Courses() {}
+
+    static Arbitrary<Bilan> of(Bilan opened) {
+        return Combinators.combine(
+                        BilanArbitraries.days(),
+                        steps(),
+                        placed(BilanArbitraries.personalWork()).list().ofMaxSize(5),
+                        placed(BilanArbitraries.suspensions()).list().ofMaxSize(2),
+                        endings().optional(0.6),
+                        placed(BilanArbitraries.followUps()).list().ofMaxSize(2))
+                .as((start, steps, work, suspensions, ending, followUps) -> {
+                    List<Session> sessions = sessions(steps, start, opened.getZone());
+                    LocalDate last =
+                            start.plusDays(steps.stream().mapToInt(Step::gap).sum());
+                    Bilan bilan = opened.withSessions(sessions)
+                            .withPersonalWork(numbered(work, (id, each) -> work(id, start, each)));
+                    for (Tuple.Tuple2<Integer, Suspension> each : suspensions) {
+                        bilan = bilan.record(moved(each.get2(), start.plusDays(each.get1())));
+                    }
+                    if (ending.isEmpty()) {
+                        return bilan;
+                    }
+                    LocalDate end = last.plusDays(ending.get().gap());
+                    return bilan.withClosure(Closure.builder()
+                                    .day(end)
+                                    .kind(ending.get().kind())
+                                    .build())
+                            .withFollowUps(numbered(followUps, (id, each) -> followUp(id, end, each)));
+                });
+    }
+
+    // Ten to fourteen sessions of one and a half to two and a half hours make about 24 hours over three months.
+    private static Arbitrary<List<Step>> steps() {
+        Arbitrary<Integer> gaps = Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.integers().between(4, 9)), Tuple.of(1, Arbitraries.of(0, 21)));
+        Arbitrary<LocalTime> times =
+                Arbitraries.integers().between(16, 38).map(half -> LocalTime.MIDNIGHT.plusMinutes(30L * half));
+        Arbitrary<Step> step = Combinators.combine(gaps, times, Arbitraries.of(Phase.class), sessions())
+                .as(Step::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, step.list().ofMinSize(10).ofMaxSize(14)),
+                Tuple.of(2, step.list().ofMaxSize(9)));
+    }
+
+    private static Arbitrary<Session> sessions() {
+        Arbitrary<SessionStatus> statuses = Arbitraries.frequencyOf(
+                Tuple.of(12, Arbitraries.just(SessionStatus.HELD)),
+                Tuple.of(2, Arbitraries.just(SessionStatus.PLANNED)),
+                Tuple.of(1, Arbitraries.of(SessionStatus.class)));
+        return Combinators.combine(
+                        BilanArbitraries.sessions(),
+                        statuses,
+                        Arbitraries.integers().between(6, 10))
+                .as((session, status, quarters) -> Session.builder()
+                        .from(session)
+                        .status(status)
+                        .end(session.getEnd().map(end -> session.getStart().plusMinutes(15L * quarters)))
+                        .build());
+    }
+
+    private static List<Session> sessions(List<Step> steps, LocalDate start, ZoneId zone) {
+        List<Session> sessions = new ArrayList<>();
+        LocalDate day = start;
+        for (Step step : steps) {
+            day = day.plusDays(step.gap());
+            int number = sessions.size();
+            OffsetDateTime begin = day.atTime(step.time()).atZone(zone).toOffsetDateTime();
+            Session drawn = step.drawn();
+            Session.Builder session = Session.builder()
+                    .id(ActivityId.of("s" + (number + 1)))
+                    .phase(
+                            step.time().getMinute() == 30 && step.gap() == 9
+                                    ? step.phase()
+                                    : phase(number, steps.size()))
+                    .status(drawn.getStatus())
+                    .start(begin)
+                    .end(drawn.length().map(begin::plus))
+                    .channels(drawn.getChannels())
+                    .participants(drawn.getParticipants());
+            if (drawn.getStatus() == SessionStatus.HELD
+                    && drawn.getPlannedStart().isPresent()) {
+                OffsetDateTime planned = begin.minusDays(step.gap());
+                session.plannedStart(planned).plannedEnd(drawn.length().map(planned::plus));
+            }
+            if (drawn.getStatus().isCalledOff()) {
+                session.calledOffOn(day.minusDays(1));
+            }
+            if (drawn.getStatus() == SessionStatus.POSTPONED && number + 1 < steps.size()) {
+                session.replacement(ActivityId.of("s" + (number + 2)));
+            }
+            sessions.add(session.build());
+        }
+        return sessions;
+    }
+
+    private static Phase phase(int number, int size) {
+        if (number < (size + 4) / 5) {
+            return Phase.PRELIMINARY;
+        }
+        return number < size - size / 5 ? Phase.INVESTIGATION : Phase.CONCLUSIONS;
+    }
+
+    private static <T> Arbitrary<Tuple.Tuple2<Integer, T>> placed(Arbitrary<T> facts) {
+        return Combinators.combine(Arbitraries.integers().between(0, 90), facts).as(Tuple::of);
+    }
+
+    private static PersonalWork work(int number, LocalDate start, Tuple.Tuple2<Integer, PersonalWork> placed) {
+        PersonalWork drawn = placed.get2();
+        LocalDate day = start.plusDays(placed.get1());
+        return drawn.withId(ActivityId.of("w" + number))
+                .withDueOn(drawn.getDueOn().map(due -> day))
+                .withDoneOn(drawn.getDoneOn().map(done -> day.plusDays(placed.get1() % 5)));
+    }
+
+    private static Suspension moved(Suspension drawn, LocalDate firstDay) {
+        Optional<LocalDate> lastDay = drawn.getLastDay()
+                .map(last ->
+                        firstDay.plusDays(Duration.between(drawn.getFirstDay().atStartOfDay(), last.atStartOfDay())
+                                .toDays()));
+        return Suspension.from(firstDay, drawn.getReason()).withLastDay(lastDay);
+    }
+
+    // Around six months after the end, in the window of the offer and out of it.
+    private static FollowUp followUp(int number, LocalDate end, Tuple.Tuple2<Integer, FollowUp> placed) {
+        LocalDate day = end.plusMonths(6).plusDays(placed.get1() - 45L);
+        return placed.get2()
+                .withId(ActivityId.of("f" + number))
+                .withDay(day)
+                .withReminders(placed.get2().getReminders().stream()
+                        .map(reminder -> day.minusWeeks(1))
+                        .toList());
+    }
+
+    private static Arbitrary<Ending> endings() {
+        return Combinators.combine(Arbitraries.integers().between(0, 7), BilanArbitraries.closureKinds())
+                .as(Ending::new);
+    }
+
+    private interface Numbered<F, T> {
+        T of(int number, F fact);
+    }
+
+    private static <F, T> List<T> numbered(List<F> facts, Numbered<F, T> numbered) {
+        List<T> all = new ArrayList<>();
+        facts.forEach(fact -> all.add(numbered.of(all.size() + 1, fact)));
+        return all;
+    }
+}
