@@ -241,25 +241,32 @@ public abstract sealed class Session implements Activity, WithSession permits Im
     }
 
     /**
-     * Views this session as it stood at the end of a day: a session settled later was then still planned, and one held
-     * later without having been planned was not yet known.
+     * Views this session as it stood at the end of a day. One that became something later was then still planned, one held
+     * later without having been planned was not yet known, and one that went on past midnight was under way: held, and
+     * without an end.
      *
      * @param day  the day, not null
      * @param zone  the zone that days are counted in, not null
      * @return the session as of that day, empty where it was not yet known
      */
     public Optional<Session> asOf(LocalDate day, ZoneId zone) {
-        if (settledBy(day, zone)) {
-            return Optional.of(this);
-        }
-        if (getStatus() != SessionStatus.HELD) {
-            return Optional.of(builder()
-                    .from(this)
-                    .status(SessionStatus.PLANNED)
-                    .calledOffOn(Optional.empty())
-                    .replacement(Optional.empty())
-                    .build());
-        }
+        boolean begun = !Moments.dayOf(getStart(), zone).isAfter(day);
+        return switch (getStatus()) {
+            case PLANNED -> Optional.of(this);
+            case HELD ->
+                begun ? Optional.of(lastDay(zone).isAfter(day) ? withEnd(Optional.empty()) : this) : asPlanned();
+            case MISSED -> Optional.of(begun ? this : notCalledOff());
+            case POSTPONED, CANCELLED_BY_BENEFICIARY, CANCELLED_BY_CENTRE ->
+                Optional.of(
+                        getCalledOffOn()
+                                        .filter(calledOff -> calledOff.isAfter(day))
+                                        .isPresent()
+                                ? notCalledOff()
+                                : this);
+        };
+    }
+
+    private Optional<Session> asPlanned() {
         return getPlannedStart()
                 .map(start -> builder()
                         .from(this)
@@ -271,13 +278,13 @@ public abstract sealed class Session implements Activity, WithSession permits Im
                         .build());
     }
 
-    private boolean settledBy(LocalDate day, ZoneId zone) {
-        return switch (getStatus()) {
-            case PLANNED -> true;
-            case HELD, MISSED -> !lastDay(zone).isAfter(day);
-            case POSTPONED, CANCELLED_BY_BENEFICIARY, CANCELLED_BY_CENTRE ->
-                getCalledOffOn().map(calledOff -> !calledOff.isAfter(day)).orElse(true);
-        };
+    private Session notCalledOff() {
+        return builder()
+                .from(this)
+                .status(SessionStatus.PLANNED)
+                .calledOffOn(Optional.empty())
+                .replacement(Optional.empty())
+                .build();
     }
 
     @Value.Check

@@ -112,9 +112,9 @@ public final class OfferRules {
             .text("declined", "Entretien de suivi décliné le {day}", "Follow-up declined on {day}")
             .text(
                     "unreachable",
-                    "Personne injoignable après {reminders} relance(s), aucun entretien de suivi avant le {closes}",
-                    "Person unreachable after {reminders} reminder(s), no follow-up by {closes}")
-            .text("absent", "Aucun entretien de suivi avant le {closes}", "No follow-up by {closes}")
+                    "Personne injoignable (relances : {reminders}), aucun entretien de suivi tenu jusqu'au {closes}",
+                    "Person unreachable (reminders: {reminders}), no follow-up held up to {closes}")
+            .text("absent", "Aucun entretien de suivi tenu jusqu'au {closes}", "No follow-up held up to {closes}")
             .needs(FactKind.CLOSURE, FactKind.FOLLOW_UPS)
             .check(OfferRules::followUp);
 

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.value.InvalidValueException;
@@ -176,6 +177,16 @@ class SessionTest {
 
         assertThat(later.asOf(day("2026-11-29"), PARIS)).contains(PLANNED);
         assertThat(later.asOf(day("2026-11-30"), PARIS)).contains(later);
+    }
+
+    @Test
+    void asOfItsFirstDayASessionPastMidnightIsUnderWay() {
+        Session night = Session.held("s1", INVESTIGATION)
+                .at(LocalDateTime.of(2026, 11, 30, 23, 0), PARIS)
+                .lasting(Duration.ofMinutes(90));
+
+        assertThat(night.asOf(day("2026-11-30"), PARIS)).contains(night.withEnd(Optional.empty()));
+        assertThat(night.asOf(day("2026-12-01"), PARIS)).contains(night);
     }
 
     @Test

@@ -1,0 +1,164 @@
+package net.cibc.bilan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an application sees that takes the library as a dependency. */
+class EmbeddingTest {
+
+    private static final String APPLICATION = """
+            package app;
+
+            import static net.cibc.bilan.offer.Channel.VIDEO;
+            import static net.cibc.bilan.offer.Phase.PRELIMINARY;
+
+            import java.time.Duration;
+            import java.time.LocalDate;
+            import java.time.LocalDateTime;
+            import java.time.ZoneId;
+            import net.cibc.bilan.Bilan;
+            import net.cibc.bilan.BilanId;
+            import net.cibc.bilan.activity.Session;
+            import net.cibc.bilan.catalogue.BilanRules;
+            import net.cibc.bilan.offer.Offers;
+            import net.cibc.bilan.people.Beneficiary;
+            import net.cibc.bilan.people.Centre;
+            import net.cibc.bilan.people.Consultant;
+
+            public final class Main {
+                private Main() {}
+
+                public static void main(String[] args) {
+                    ZoneId paris = ZoneId.of("Europe/Paris");
+                    Bilan bilan = Bilan.open(
+                                    BilanId.of("sud", "2026-0417"),
+                                    Offers.REMOTE_2023,
+                                    Beneficiary.of("b", "Sofia Martin", paris),
+                                    Centre.of("sud", "CIBC Sud"))
+                            .record(Session.planned("s1", PRELIMINARY)
+                                    .by(VIDEO)
+                                    .with(Consultant.of("c", "Léa Bonnet"))
+                                    .at(LocalDateTime.of(2026, 11, 30, 18, 0), paris)
+                                    .lasting(Duration.ofMinutes(75)));
+                    bilan = bilan.record(bilan.session("s1").heldAsPlanned().withParticipants());
+                    System.out.println(BilanRules.standard()
+                            .check(bilan, LocalDate.of(2026, 12, 1))
+                            .outcome());
+                }
+            }
+            """;
+
+    private static final String MODULE = """
+            module app {
+                requires net.cibc.bilan.core;
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void buildsOnTheClassPathWithEveryWarningAnError() throws IOException, InterruptedException {
+        write("Main.java", APPLICATION);
+
+        compile("-cp", jars());
+
+        assertThat(run("-cp", folder.resolve("out") + System.getProperty("path.separator") + jars(), "app.Main"))
+                .isEqualTo("KEPT");
+    }
+
+    @Test
+    void buildsAndRunsOnTheModulePathWithEveryWarningAnError() throws IOException, InterruptedException {
+        write("Main.java", APPLICATION);
+        write("module-info.java", MODULE);
+
+        compile("-p", jars());
+
+        assertThat(run(
+                        "-p",
+                        folder.resolve("out") + System.getProperty("path.separator") + jars(),
+                        "-m",
+                        "app/app.Main"))
+                .isEqualTo("KEPT");
+    }
+
+    @Test
+    void constraintsOnAccessorsAreFoundWithoutConfiguration() {
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            Validator validator = factory.getValidator();
+            Bilan nameless = Fixture.opened().withBeneficiary(Fixture.SOFIA.withName(" "));
+
+            assertThat(validator.validate(Fixture.opened())).isEmpty();
+            assertThat(validator.validate(nameless))
+                    .extracting(violation -> violation.getPropertyPath().toString())
+                    .containsExactly("beneficiary.name");
+        }
+    }
+
+    private void write(String name, String source) throws IOException {
+        Files.createDirectories(folder.resolve("src/app"));
+        Files.writeString(
+                folder.resolve(name.equals("Main.java") ? "src/app" : "src").resolve(name), source);
+    }
+
+    private void compile(String option, String path) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xlint:all,-requires-automatic",
+                "-Werror",
+                "--release",
+                "17",
+                "-encoding",
+                "UTF-8",
+                "-d",
+                folder.resolve("out").toString(),
+                option,
+                path));
+        try (Stream<Path> sources = Files.walk(folder.resolve("src"))) {
+            sources.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(arguments::add);
+        }
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        int status = ToolProvider.getSystemJavaCompiler().run(null, log, log, arguments.toArray(String[]::new));
+
+        assertThat(status).as(log.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    private static String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+
+    /** What Maven gives to an application at run time: the library, the Jakarta annotations and JSpecify's. */
+    private static String jars() {
+        return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                .filter(entry ->
+                        entry.endsWith(Path.of("core", "target", "classes").toString())
+                                || entry.contains("jakarta.validation-api")
+                                || entry.contains("jspecify"))
+                .reduce((a, b) -> a + System.getProperty("path.separator") + b)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,250 @@
+package net.cibc.bilan.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.arbitrary.BilanArbitraries;
+import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.rule.Finding;
+import net.cibc.bilan.rule.Judgement;
+import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.rule.Report;
+import net.cibc.bilan.rule.Rulebook;
+import net.cibc.bilan.rule.Verdict;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** What holds for every case file, day and practice. */
+class BilanRulesProperties {
+
+    private static final Rulebook RULES = BilanRules.standard();
+
+    @Provide
+    Arbitrary<Bilan> bilans() {
+        return BilanArbitraries.bilans();
+    }
+
+    @Provide
+    Arbitrary<Integer> ages() {
+        return Arbitraries.integers().between(-3, 330);
+    }
+
+    /** A day in the life of a case file: so many days after its first session. */
+    private static LocalDate dayAt(int age, Bilan bilan) {
+        return bilan.getSessions().stream()
+                .map(session -> session.getStart().toLocalDate())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.of(2026, 11, 24))
+                .plusDays(age);
+    }
+
+    @Provide
+    Arbitrary<Practice> practices() {
+        return BilanArbitraries.practices();
+    }
+
+    private static List<Report> reports(Bilan bilan, LocalDate day, Practice practice) {
+        Rulebook rules = RULES.under(practice);
+        return List.of(rules.check(bilan, day), rules.check(bilan.asPlanned(), day));
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void judgingAlwaysAnswers(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
+        LocalDate day = dayAt(age, bilan);
+        for (Report report : reports(bilan, day, practice)) {
+            assertThat(report.getJudgements())
+                    .isNotEmpty()
+                    .allSatisfy(judgement -> assertThat(judgement.getCause()).isEmpty());
+        }
+        // Arbitrary case files are worth little if they never break a rule.
+        for (Judgement judgement : RULES.check(bilan, day).getJudgements()) {
+            Statistics.label(judgement.getRule().toString())
+                    .collect(judgement.getVerdict())
+                    .coverage(checker -> checker.check(Verdict.BROKEN).count(count -> count > 0));
+        }
+    }
+
+    @Property
+    void theSameQuestionHasTheSameAnswer(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
+        LocalDate day = dayAt(age, bilan);
+        assertThat(reports(bilan, day, practice))
+                .hasToString(reports(bilan, day, practice).toString());
+    }
+
+    @Property
+    void theOrderOfRecordsIsIrrelevant(@ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll long seed) {
+        LocalDate day = dayAt(age, bilan);
+        Random random = new Random(seed);
+        Bilan other = bilan.withSessions(shuffled(bilan.getSessions(), random))
+                .withPersonalWork(shuffled(bilan.getPersonalWork(), random))
+                .withSuspensions(shuffled(bilan.getSuspensions(), random))
+                .withFollowUps(shuffled(bilan.getFollowUps(), random));
+
+        assertThat(RULES.check(other, day).getJudgements())
+                .extracting(Judgement::getVerdict)
+                .isEqualTo(RULES.check(bilan, day).getJudgements().stream()
+                        .map(Judgement::getVerdict)
+                        .toList());
+        assertThat(known(RULES.check(other, day))).isEqualTo(known(RULES.check(bilan, day)));
+    }
+
+    // A missing fact is named by its place, and only places depend on the order.
+    private static List<String> known(Report report) {
+        return report.findings().stream()
+                .filter(finding -> finding.getVerdict() != Verdict.UNKNOWN)
+                .map(finding -> finding.getRule() + " " + finding.getSeverity() + " " + finding.getParameters())
+                .toList();
+    }
+
+    private static <T> List<T> shuffled(List<T> facts, Random random) {
+        List<T> shuffled = new ArrayList<>(facts);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    @Property
+    void aHeldSessionNeverLowersTheCountedTime(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("sessions") Session session) {
+        LocalDate day = dayAt(age, bilan);
+        Session held = session.withId(ActivityId.of("one more")).withStatus(SessionStatus.HELD);
+
+        assertThat(bilan.record(held).asOf(day).countedTime())
+                .isGreaterThanOrEqualTo(bilan.asOf(day).countedTime());
+    }
+
+    @Provide
+    Arbitrary<Session> sessions() {
+        return BilanArbitraries.sessions();
+    }
+
+    @Property
+    void countedTimeIsTheSumOverActivities(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
+        LocalDate day = dayAt(age, bilan);
+        Snapshot snapshot = bilan.asOf(day, practice);
+        long nanos = 0;
+        for (Session session : snapshot.bilan().getSessions()) {
+            if (session.getStatus() == SessionStatus.HELD && session.getEnd().isPresent()) {
+                nanos += nanos(session.getEnd().get().toInstant())
+                        - nanos(session.getStart().toInstant());
+            }
+        }
+        for (PersonalWork work : snapshot.bilan().getPersonalWork()) {
+            if (work.getDoneOn().isPresent() && practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME) {
+                nanos += work.getDuration().orElse(Duration.ZERO).toNanos();
+            }
+        }
+        for (FollowUp followUp : snapshot.bilan().getFollowUps()) {
+            nanos += snapshot.counts(followUp)
+                    ? followUp.getDuration().orElse(Duration.ZERO).toNanos()
+                    : 0;
+        }
+        assertThat(snapshot.countedTime()).isEqualTo(Duration.ofNanos(nanos));
+    }
+
+    private static long nanos(Instant instant) {
+        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
+    }
+
+    @Property
+    void completingAMissingLengthNeverChangesWhatWasCertain(
+            @ForAll("bilans") Bilan bilan,
+            @ForAll("ages") int age,
+            @ForAll("practices") Practice practice,
+            @ForAll("lengths") Duration length) {
+        LocalDate day = dayAt(age, bilan);
+        Bilan complete = bilan.withSessions(bilan.getSessions().stream()
+                        .map(session -> session.getEnd().isPresent()
+                                ? session
+                                : session.withEnd(session.getStart().plus(length)))
+                        .toList())
+                .withPersonalWork(bilan.getPersonalWork().stream()
+                        .map(work -> work.withDuration(work.getDuration().orElse(length)))
+                        .toList())
+                .withFollowUps(bilan.getFollowUps().stream()
+                        .map(followUp ->
+                                followUp.withDuration(followUp.getDuration().orElse(length)))
+                        .toList());
+
+        List<Report> before = reports(bilan, day, practice);
+        List<Report> after = reports(complete, day, practice);
+        for (int i = 0; i < before.size(); i++) {
+            for (int j = 0; j < before.get(i).getJudgements().size(); j++) {
+                Judgement then = before.get(i).getJudgements().get(j);
+                Judgement now = after.get(i).getJudgements().get(j);
+                if (then.getVerdict() == Verdict.SATISFIED || then.getVerdict() == Verdict.BROKEN) {
+                    assertThat(now.getVerdict()).as(then.toString()).isEqualTo(then.getVerdict());
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<Duration> lengths() {
+        return Arbitraries.longs().between(1, Duration.ofHours(24).toNanos()).map(Duration::ofNanos);
+    }
+
+    @Property
+    void aSnapshotIsNotChangedByFactsOfLaterDays(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("sessions") Session session) {
+        LocalDate day = dayAt(age, bilan);
+        Bilan now = bilan.asOf(day).bilan();
+        Session later = Session.held("one more", session.getPhase())
+                .at(day.plusDays(1).atStartOfDay(bilan.getZone()).toOffsetDateTime())
+                .lasting(session.length().orElse(Duration.ofHours(1)));
+
+        assertThat(now.asOf(day).bilan()).isEqualTo(now);
+        assertThat(now.record(later).asOf(day).bilan()).isEqualTo(now);
+    }
+
+    @Property
+    void whatIsAwaitedUntilADayIsNotAwaitedOnTheDayAfter(@ForAll("bilans") Bilan bilan, @ForAll("ages") int age) {
+        LocalDate day = dayAt(age, bilan);
+        Bilan now = bilan.asOf(day).bilan();
+        for (Finding pending : RULES.check(now, day).findings(Verdict.PENDING)) {
+            pending.getUntil()
+                    .ifPresent(until -> assertThat(
+                                    RULES.check(now, until.plusDays(1)).findings(Verdict.PENDING))
+                            .noneMatch(finding -> finding.getRule().equals(pending.getRule())));
+        }
+    }
+
+    @Property
+    void bothLanguagesAgreeInAllButText(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
+        LocalDate day = dayAt(age, bilan);
+        Stream<Finding> findings = reports(bilan, day, practice).stream().flatMap(report -> report.findings().stream());
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.text(Language.FRENCH)).doesNotContain("{").isNotEqualTo(finding.text(Language.ENGLISH));
+            assertThat(finding.text(Language.ENGLISH)).doesNotContain("{");
+            for (Object value : finding.getParameters().values()) {
+                assertThat(finding.text(Language.FRENCH)).contains(Language.FRENCH.write(value));
+                assertThat(finding.text(Language.ENGLISH)).contains(Language.ENGLISH.write(value));
+            }
+        });
+    }
+}

@@ -1,0 +1,170 @@
+package net.cibc.bilan.catalogue;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.norm.SourceKind;
+import net.cibc.bilan.rule.FactKind;
+import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.rule.Rule;
+
+/** Writes the page of rules from the constants of the catalogue and their Javadoc. */
+final class RulesPage {
+
+    static final Path SOURCES = Path.of("src/main/java/net/cibc/bilan/catalogue");
+
+    private static final String HEAD = """
+            # Rules
+
+            What `BilanRules.standard()` asks about a case file, made from the constants of the package
+            `net.cibc.bilan.catalogue` and checked by a test; do not edit. Every rule has its cases, good and bad, as data
+            in `json/src/test/resources/net/cibc/bilan/json/cases`, one folder a rule.
+
+            | Rule | What must hold | Kind | Source |
+            |---|---|---|---|
+            """;
+
+    private RulesPage() {}
+
+    static String of(List<Class<?>> topics) {
+        StringBuilder page = new StringBuilder(HEAD);
+        Map<Rule, String> documented = new LinkedHashMap<>();
+        topics.forEach(topic -> documented.putAll(documented(topic)));
+        documented.keySet().forEach(rule -> page.append(row(rule)));
+        documented.forEach((rule, comment) -> page.append(section(rule, comment)));
+        return page.toString();
+    }
+
+    private static String row(Rule rule) {
+        return "| [`%s`](#%s) | %s | %s | %s |%n"
+                .formatted(
+                        rule.getId(),
+                        rule.getId().value().replace(".", ""),
+                        rule.title(Language.ENGLISH),
+                        kind(rule.getSource().getKind()),
+                        rule.getSource().getCitation())
+                .replace("\r\n", "\n");
+    }
+
+    private static String section(Rule rule, String comment) {
+        StringBuilder section = new StringBuilder();
+        section.append("\n## ").append(rule.getId()).append("\n\n");
+        section.append("**")
+                .append(rule.title(Language.FRENCH))
+                .append("** / ")
+                .append(rule.title(Language.ENGLISH))
+                .append("\n\n");
+        section.append("- Source: ")
+                .append(rule.getSource().getCitation())
+                .append(", version of ")
+                .append(rule.getSource()
+                        .getVersion()
+                        .map(Language.ENGLISH::write)
+                        .orElse("no date"))
+                .append(" (")
+                .append(kind(rule.getSource().getKind()))
+                .append(")\n");
+        rule.getInForceSince()
+                .ifPresent(day -> section.append("- In force since: ")
+                        .append(Language.ENGLISH.write(day))
+                        .append(", by the day of the ")
+                        .append(rule.getDecisiveDay()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' '))
+                        .append("\n"));
+        section.append("- Needs: ")
+                .append(rule.needs(Practice.standard()).stream()
+                        .map(FactKind::path)
+                        .collect(Collectors.joining("`, `", "`", "`")))
+                .append("\n");
+        section.append("- Can be asked about a planned course: ")
+                .append(rule.isJudgingSchedule() ? "yes" : "no")
+                .append("\n\n");
+        section.append(markdown(comment)).append("\n\n");
+        section.append("| Text | French | English |\n|---|---|---|\n");
+        rule.textKeys()
+                .forEach(key -> section.append("| `")
+                        .append(key)
+                        .append("` | ")
+                        .append(rule.text(key, Language.FRENCH))
+                        .append(" | ")
+                        .append(rule.text(key, Language.ENGLISH))
+                        .append(" |\n"));
+        return section.toString();
+    }
+
+    private static String kind(SourceKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String markdown(String comment) {
+        return Stream.of(comment.split("<p>"))
+                .map(paragraph -> paragraph.strip().replaceAll("\\s+", " "))
+                .map(paragraph -> paragraph
+                        .replaceAll("\\{@link(?:plain)? (?:[a-z]+\\.)*([A-Z]\\w*)#?(\\w*)(?:\\([^)]*\\))?}", "`$1.$2`")
+                        .replaceAll("\\.`", "`")
+                        .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                        .replaceAll("</?em>", "*"))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    static Rule rule(Field constant) {
+        try {
+            return (Rule) Objects.requireNonNull(constant.get(null));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The rules of a topic, in the order of their declaration, with the Javadoc of their constants. */
+    private static Map<Rule, String> documented(Class<?> topic) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        Map<Rule, String> documented = new LinkedHashMap<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null,
+                    files,
+                    null,
+                    List.of(),
+                    null,
+                    files.getJavaFileObjects(SOURCES.resolve(topic.getSimpleName() + ".java")));
+            DocTrees comments = DocTrees.instance(task);
+            for (CompilationUnitTree unit : task.parse()) {
+                new TreePathScanner<Void, Void>() {
+                    @Override
+                    public Void visitVariable(VariableTree variable, Void unused) {
+                        Stream.of(topic.getFields())
+                                .filter(field -> variable.getName().contentEquals(field.getName()))
+                                .forEach(field -> documented.put(
+                                        rule(field),
+                                        Objects.requireNonNull(
+                                                comments.getDocComment(getCurrentPath()),
+                                                () -> field.getName() + " must have a Javadoc")));
+                        return super.visitVariable(variable, null);
+                    }
+                }.scan(unit, null);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return documented;
+    }
+}

@@ -1,0 +1,76 @@
+package net.cibc.bilan.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.rule.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Keeps {@code core/RULES.md} as the constants of the catalogue say it. */
+class RulesPageTest {
+
+    private static final Path PAGE = Path.of("RULES.md");
+    private static final List<Class<?>> TOPICS = List.of(DurationRules.class, PhaseRules.class, OfferRules.class);
+
+    @Test
+    void thePageSaysWhatTheConstantsSay() throws IOException {
+        String page = RulesPage.of(TOPICS);
+        if (Boolean.getBoolean("bilan.update")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    @Test
+    void everyConstantOfTheCatalogueIsInItAndNothingElse() {
+        assertThat(BilanRules.standard().rules()).containsExactlyElementsOf(constants());
+    }
+
+    @Test
+    void everyTopicIsOnThePage() throws IOException {
+        try (Stream<Path> sources = Files.list(RulesPage.SOURCES)) {
+            assertThat(sources.map(path -> path.getFileName().toString())
+                            .filter(name -> name.endsWith("Rules.java") && !name.equals("BilanRules.java")))
+                    .containsExactlyInAnyOrderElementsOf(TOPICS.stream()
+                            .map(topic -> topic.getSimpleName() + ".java")
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyRuleHasADatedSourceAndSpeaksBothLanguages() {
+        assertThat(constants()).allSatisfy(rule -> {
+            Source source = rule.getSource();
+            assertThat(source.getVersion()).as("version of %s", source).isPresent();
+            assertThat(rule.title(Language.FRENCH)).isNotBlank().isNotEqualTo(rule.title(Language.ENGLISH));
+            assertThat(rule.textKeys()).isNotEmpty().allSatisfy(key -> {
+                assertThat(rule.text(key, Language.FRENCH)).isNotBlank().isNotEqualTo(rule.text(key, Language.ENGLISH));
+                assertThat(names(rule.text(key, Language.FRENCH)))
+                        .as("values in both texts of %s %s", rule, key)
+                        .isEqualTo(names(rule.text(key, Language.ENGLISH)));
+            });
+        });
+    }
+
+    private static List<String> names(String text) {
+        return Stream.of(text.split("[{}]"))
+                .filter(part -> text.contains("{" + part + "}"))
+                .sorted()
+                .toList();
+    }
+
+    private static List<Rule> constants() {
+        return TOPICS.stream()
+                .flatMap(topic -> Stream.of(topic.getFields()))
+                .filter(field -> field.getType() == Rule.class && Modifier.isStatic(field.getModifiers()))
+                .map(RulesPage::rule)
+                .toList();
+    }
+}
