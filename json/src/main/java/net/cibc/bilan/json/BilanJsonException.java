@@ -1,0 +1,54 @@
+package net.cibc.bilan.json;
+
+/**
+ * Thrown when a document is not a bilan in the library's JSON format.
+ *
+ * <p>The message tells where, what was found and what was expected, for example {@code /sessions/3/start, line 40, column
+ * 14: found a number, expected a moment such as 2026-11-30T18:00+01:00}. It never repeats a value of the document, nor a
+ * property name that the format does not know: either may be a person's. It may therefore go to a log.
+ */
+public final class BilanJsonException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String pointer;
+    private final int line;
+    private final int column;
+
+    BilanJsonException(String pointer, Place place, String message) {
+        super((pointer.isEmpty() ? "(root)" : pointer)
+                + (place.line() > 0 ? ", line " + place.line() + ", column " + place.column() : "")
+                + ": " + message);
+        this.pointer = pointer;
+        this.line = place.line();
+        this.column = place.column();
+    }
+
+    /**
+     * Gets the place in the document's structure, as a JSON pointer (RFC 6901).
+     *
+     * @return the pointer to the refused value, or to the object that it should be in; empty for the whole document, not
+     *     null
+     */
+    public String getPointer() {
+        return pointer;
+    }
+
+    /**
+     * Gets the line in the document's text.
+     *
+     * @return the line, from 1 on
+     */
+    public int getLine() {
+        return line;
+    }
+
+    /**
+     * Gets the place in the line, in characters.
+     *
+     * @return the column, from 1 on
+     */
+    public int getColumn() {
+        return column;
+    }
+}

@@ -1,0 +1,122 @@
+package net.cibc.bilan.json;
+
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.BilanId;
+import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.Participation;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.offer.FollowUpTerm;
+import net.cibc.bilan.offer.Offer;
+import net.cibc.bilan.offer.Terms;
+import net.cibc.bilan.people.Beneficiary;
+import net.cibc.bilan.people.Centre;
+import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.PersonId;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Lets a mapper of Jackson 3 read and write the library's values, alone or inside the application's own types, in the
+ * very format of {@link BilanJson}.
+ *
+ * <p>It is found by {@code JsonMapper.builder().findAndAddModules()}, and so by Spring Boot, or registered with
+ * {@code addModule(new BilanModule())}. The library's values are read as strictly as by {@code BilanJson}, whatever the
+ * mapper's settings; a refusal is Jackson's {@link MismatchedInputException}, with our message and without a value. A
+ * value that the format cannot hold is refused when written, as {@link BilanJson#write(Bilan)} says. What stands around
+ * the library's values, and the size of a document, are the mapper's business.
+ */
+public final class BilanModule extends JacksonModule {
+
+    /**
+     * Obtains the module.
+     */
+    public BilanModule() {}
+
+    @Override
+    public String getModuleName() {
+        return BilanModule.class.getName();
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        Codecs codecs = new Codecs(new SimpleSerializers(), new SimpleDeserializers());
+        codecs.add(Bilan.class, BilanShapes.BILAN);
+        codecs.add(BilanId.class, BilanShapes.BILAN_ID);
+        codecs.add(Offer.class, OfferShapes.OFFER);
+        codecs.add(Terms.class, OfferShapes.TERMS);
+        codecs.add(FollowUpTerm.class, OfferShapes.FOLLOW_UP_TERM);
+        codecs.add(Beneficiary.class, PeopleShapes.BENEFICIARY);
+        codecs.add(Centre.class, PeopleShapes.CENTRE);
+        codecs.add(Consultant.class, PeopleShapes.CONSULTANT);
+        codecs.add(PersonId.class, PeopleShapes.PERSON_ID);
+        codecs.add(ActivityId.class, ActivityShapes.ACTIVITY_ID);
+        codecs.add(Session.class, ActivityShapes.SESSION);
+        codecs.add(Participation.class, ActivityShapes.PARTICIPATION);
+        codecs.add(PersonalWork.class, ActivityShapes.PERSONAL_WORK);
+        codecs.add(Suspension.class, ActivityShapes.SUSPENSION);
+        codecs.add(Closure.class, ActivityShapes.CLOSURE);
+        codecs.add(FollowUp.class, ActivityShapes.FOLLOW_UP);
+        context.addSerializers(codecs.serializers);
+        context.addDeserializers(codecs.deserializers);
+    }
+
+    private record Codecs(SimpleSerializers serializers, SimpleDeserializers deserializers) {
+
+        <T> void add(Class<T> type, Codec<T> codec) {
+            serializers.addSerializer(type, new Serializer<>(type, codec));
+            deserializers.addDeserializer(type, new Deserializer<>(type, codec));
+        }
+    }
+
+    private static final class Serializer<T> extends StdSerializer<T> {
+
+        private final Codec<T> codec;
+
+        Serializer(Class<T> type, Codec<T> codec) {
+            super(type);
+            this.codec = codec;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            codec.write(value, new JacksonOut(generator));
+        }
+    }
+
+    private static final class Deserializer<T> extends StdDeserializer<T> {
+
+        private final Codec<T> codec;
+
+        Deserializer(Class<T> type, Codec<T> codec) {
+            super(type);
+            this.codec = codec;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            try {
+                return codec.read(new JacksonIn(parser));
+            } catch (BilanJsonException e) {
+                throw MismatchedInputException.from(parser, handledType(), e.getMessage());
+            }
+        }
+    }
+}

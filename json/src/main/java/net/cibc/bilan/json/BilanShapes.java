@@ -1,0 +1,42 @@
+package net.cibc.bilan.json;
+
+import static net.cibc.bilan.json.ActivityShapes.CLOSURE;
+import static net.cibc.bilan.json.ActivityShapes.FOLLOW_UP;
+import static net.cibc.bilan.json.ActivityShapes.PERSONAL_WORK;
+import static net.cibc.bilan.json.ActivityShapes.SESSION;
+import static net.cibc.bilan.json.ActivityShapes.SUSPENSION;
+import static net.cibc.bilan.json.OfferShapes.OFFER;
+import static net.cibc.bilan.json.PeopleShapes.BENEFICIARY;
+import static net.cibc.bilan.json.PeopleShapes.CENTRE;
+import static net.cibc.bilan.json.Texts.NOT_BLANK;
+import static net.cibc.bilan.json.Texts.ZONE;
+
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.BilanId;
+import net.cibc.bilan.json.Parts.Two;
+
+/**
+ * The wire forms of the case file itself.
+ */
+final class BilanShapes {
+
+    static final Codec<BilanId> BILAN_ID = Shape.of(
+                    "BilanId", Two<String, String>::new, parts -> parts.to(BilanId::new))
+            .required("centre", NOT_BLANK, BilanId::centre, Two::first)
+            .required("number", NOT_BLANK, BilanId::number, Two::second);
+
+    static final Codec<Bilan> BILAN = Shape.of("Bilan", Bilan::builder, Bilan.Builder::build)
+            .required("format", new Format(), bilan -> Format.KNOWN, (builder, format) -> {})
+            .required("id", BILAN_ID, Bilan::getId, Bilan.Builder::id)
+            .required("offer", OFFER, Bilan::getOffer, Bilan.Builder::offer)
+            .required("beneficiary", BENEFICIARY, Bilan::getBeneficiary, Bilan.Builder::beneficiary)
+            .required("centre", CENTRE, Bilan::getCentre, Bilan.Builder::centre)
+            .required("zone", ZONE, Bilan::getZone, Bilan.Builder::zone)
+            .list("sessions", SESSION, Bilan::getSessions, Bilan.Builder::sessions)
+            .list("personalWork", PERSONAL_WORK, Bilan::getPersonalWork, Bilan.Builder::personalWork)
+            .list("suspensions", SUSPENSION, Bilan::getSuspensions, Bilan.Builder::suspensions)
+            .optional("closure", CLOSURE, Bilan::getClosure, Bilan.Builder::closure)
+            .list("followUps", FOLLOW_UP, Bilan::getFollowUps, Bilan.Builder::followUps);
+
+    private BilanShapes() {}
+}

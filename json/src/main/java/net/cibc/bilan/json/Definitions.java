@@ -1,0 +1,26 @@
+package net.cibc.bilan.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The definitions of a JSON Schema, each described once and then referred to by its name.
+ */
+final class Definitions {
+
+    private final Map<String, Map<String, Object>> byName = new LinkedHashMap<>();
+
+    /** Refers to a definition, which is described if it is not there yet. */
+    Map<String, Object> refer(String name, Supplier<Map<String, Object>> description) {
+        if (byName.putIfAbsent(name, Map.of()) == null) {
+            byName.put(name, description.get());
+        }
+        return Map.of("$ref", "#/$defs/" + name);
+    }
+
+    /** Gets the definitions, each before those that it refers to. */
+    Map<String, Map<String, Object>> byName() {
+        return byName;
+    }
+}

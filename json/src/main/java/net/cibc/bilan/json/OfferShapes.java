@@ -1,0 +1,47 @@
+package net.cibc.bilan.json;
+
+import static net.cibc.bilan.json.Texts.DURATION;
+import static net.cibc.bilan.json.Texts.NOT_BLANK;
+import static net.cibc.bilan.json.Texts.PERIOD;
+import static net.cibc.bilan.json.Texts.TEXT;
+
+import java.time.Period;
+import net.cibc.bilan.json.Parts.Three;
+import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.offer.DeliveryMode;
+import net.cibc.bilan.offer.FollowUpTerm;
+import net.cibc.bilan.offer.Offer;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.Terms;
+
+/**
+ * The wire forms of {@code net.cibc.bilan.offer}.
+ */
+final class OfferShapes {
+
+    static final Codec<Phase> PHASE = Constant.of(Phase.class);
+
+    static final Codec<Channel> CHANNEL = Constant.of(Channel.class);
+
+    static final Codec<DeliveryMode> DELIVERY_MODE = Constant.of(DeliveryMode.class);
+
+    static final Codec<FollowUpTerm> FOLLOW_UP_TERM = Shape.of(
+                    "FollowUpTerm", Three<Period, Period, Period>::new, parts -> parts.to(FollowUpTerm::new))
+            .required("after", PERIOD, FollowUpTerm::after, Three::first)
+            .required("opens", PERIOD, FollowUpTerm::opens, Three::second)
+            .required("closes", PERIOD, FollowUpTerm::closes, Three::third);
+
+    static final Codec<Terms> TERMS = Shape.of("Terms", Terms::builder, Terms.Builder::build)
+            .optional("duration", DURATION, Terms::getDuration, Terms.Builder::duration)
+            .optional("span", PERIOD, Terms::getSpan, Terms.Builder::span)
+            .optional("followUp", FOLLOW_UP_TERM, Terms::getFollowUp, Terms.Builder::followUp);
+
+    static final Codec<Offer> OFFER = Shape.of("Offer", Offer::builder, Offer.Builder::build)
+            .required("code", NOT_BLANK, Offer::getCode, Offer.Builder::code)
+            .required("version", NOT_BLANK, Offer::getVersion, Offer.Builder::version)
+            .required("title", TEXT, Offer::getTitle, Offer.Builder::title)
+            .required("mode", DELIVERY_MODE, Offer::getMode, Offer.Builder::mode)
+            .required("terms", TERMS, Offer::getTerms, Offer.Builder::terms);
+
+    private OfferShapes() {}
+}

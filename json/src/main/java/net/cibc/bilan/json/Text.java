@@ -1,0 +1,115 @@
+package net.cibc.bilan.json;
+
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import net.cibc.bilan.json.JsonIn.Token;
+import net.cibc.bilan.value.InvalidValueException;
+
+/**
+ * A type that is a string on the wire.
+ *
+ * <p>Patterns keep to what JSON Schema recommends for interoperability, and the reader applies the very pattern that the
+ * schema states.
+ *
+ * @param <T>  the type
+ */
+final class Text<T> implements Codec<T> {
+
+    /** The longest string of a document, in characters as JSON Schema counts them: code points. */
+    static final int LONGEST = 10_000;
+
+    private final String name;
+    private final String expected;
+    private final String pattern;
+    private final Function<String, T> parse;
+    private final Function<T, String> print;
+
+    private Text(String name, String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
+        this.name = name;
+        this.expected = expected;
+        this.pattern = pattern;
+        this.parse = parse;
+        this.print = print;
+    }
+
+    /** Any text. */
+    static Text<String> any() {
+        return new Text<>("Text", "a text", "", Function.identity(), Function.identity());
+    }
+
+    /** A text with a visible character, as {@link String#isBlank()} understands it. */
+    static <T> Text<T> notBlank(String name, Function<String, T> parse, Function<T, String> print) {
+        String visible = "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+        Function<String, T> checked = text -> {
+            InvalidValueException.refuseBlank("text", text);
+            return parse.apply(text);
+        };
+        return new Text<>(name, "a text that is not blank", visible, checked, print);
+    }
+
+    /** A text of which the whole matches a pattern, and which is then parsed. */
+    static <T> Text<T> form(
+            String name, String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
+        Pattern form = Pattern.compile(pattern);
+        Function<String, T> checked = text -> {
+            if (!form.matcher(text).matches()) {
+                throw new IllegalArgumentException(expected);
+            }
+            return parse.apply(text);
+        };
+        return new Text<>(name, expected, "^" + pattern + "$", checked, print);
+    }
+
+    @Override
+    public T read(JsonIn in) {
+        in.expect(Token.STRING, expected);
+        try {
+            return parsed(in.text());
+        } catch (InvalidValueException e) {
+            throw in.refusal("another string", e.getExpected());
+        }
+    }
+
+    @Override
+    public void write(T value, JsonOut out) {
+        String text = print.apply(value);
+        parsed(text); // Nothing is written that could not be read again.
+        out.text(text);
+    }
+
+    private T parsed(String text) {
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            throw new InvalidValueException("text", "at most " + LONGEST + " characters", "more");
+        }
+        if (text.codePoints().anyMatch(Text::isHalf)) {
+            throw new InvalidValueException("text", expected + ", of whole characters", "half of one");
+        }
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new InvalidValueException("text", expected, "another one");
+        }
+    }
+
+    // A surrogate without its other half, which UTF-8 cannot write.
+    private static boolean isHalf(int codePoint) {
+        return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        return definitions.refer(name, () -> {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put("type", "string");
+            schema.put("description", expected);
+            if (!pattern.isEmpty()) {
+                schema.put("pattern", pattern);
+            }
+            schema.put("maxLength", LONGEST);
+            return schema;
+        });
+    }
+}

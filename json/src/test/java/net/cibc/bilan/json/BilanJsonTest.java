@@ -1,0 +1,197 @@
+package net.cibc.bilan.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.value.InvalidValueException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BilanJsonTest {
+
+    @Test
+    void theGoldenCaseFileIsWrittenAsTheGoldenDocument() throws IOException {
+        Kept.check(Path.of("src/test/resources/net/cibc/bilan/json/golden.json"), BilanJson.write(Golden.BILAN));
+    }
+
+    @Test
+    void theGoldenDocumentIsReadAsTheGoldenCaseFile() {
+        assertThat(BilanJson.read(Golden.TEXT)).isEqualTo(Golden.BILAN);
+    }
+
+    @Test
+    void propertiesMayStandInAnyOrder() {
+        String format = "  \"format\": \"bilan/1.0\",\n";
+        String last = Golden.TEXT.replace(format, "").replaceFirst("\n}\n$", ",\n" + format.replace(",", "") + "}");
+
+        assertThat(BilanJson.read(last)).isEqualTo(Golden.BILAN);
+    }
+
+    @Test
+    void anEmptyListMayBeWrittenOut() {
+        String text = BilanJson.write(Golden.BILAN.withSuspensions()).replaceFirst("\\{", "{\"suspensions\": [],");
+
+        assertThat(BilanJson.read(text).getSuspensions()).isEmpty();
+    }
+
+    @Test
+    void aFileIsReadBackAsItWasWritten(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("bilan.json");
+
+        BilanJson.write(Golden.BILAN, file);
+
+        assertThat(BilanJson.read(file)).isEqualTo(Golden.BILAN);
+        assertThat(file).content(UTF_8).isEqualTo(Golden.TEXT);
+    }
+
+    @Test
+    void aFileIsReplacedAndNothingIsLeftBesideIt(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("bilan.json");
+        BilanJson.write(Golden.BILAN, file);
+        Bilan changed = Golden.BILAN.withClosure(Closure.abandoned(LocalDate.of(2027, 1, 4)));
+
+        BilanJson.write(changed, file);
+
+        assertThat(BilanJson.read(file)).isEqualTo(changed);
+        assertThat(folder)
+                .isDirectoryContaining(each -> each.equals(file))
+                .satisfies(each -> assertThat(each.toFile().list()).hasSize(1));
+    }
+
+    @Test
+    void aFailedWriteLeavesWhatWasThere(@TempDir Path folder) throws IOException {
+        Path occupied = Files.createDirectory(folder.resolve("bilan.json"));
+        Path inside = Files.writeString(occupied.resolve("kept"), "kept");
+
+        assertThatThrownBy(() -> BilanJson.write(Golden.BILAN, occupied)).isInstanceOf(FileSystemException.class);
+
+        assertThat(inside).content().isEqualTo("kept");
+        assertThat(folder.toFile().list()).containsExactly("bilan.json");
+    }
+
+    @Test
+    void aValueThatTheFormatCannotHoldLeavesTheFileAsItWas(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("bilan.json"), "kept");
+        Bilan late = Golden.BILAN.withClosure(Closure.completed(LocalDate.of(10_000, 1, 1)));
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> BilanJson.write(late, file))
+                .withMessage("text must be a day such as 2026-11-30, found another one");
+
+        assertThat(file).content().isEqualTo("kept");
+    }
+
+    @Test
+    void aCaseFileTooLargeToBeReadIsNotWritten() {
+        Bilan large = Golden.BILAN.withSessions(IntStream.range(0, 10_000)
+                .mapToObj(i -> Golden.BILAN.session("s1").withId(ActivityId.of("s" + i)))
+                .toList());
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> BilanJson.write(large))
+                .withMessage("bilan must be a document of at most 1048576 bytes, found a larger one");
+    }
+
+    @Test
+    void aMissingFileIsAnInputFailure(@TempDir Path folder) {
+        assertThatThrownBy(() -> BilanJson.read(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aStreamOfAHundredMegabytesIsRefusedAfterTheFirst() {
+        Endless endless = new Endless();
+
+        assertThatExceptionOfType(BilanJsonException.class)
+                .isThrownBy(() -> BilanJson.read(endless))
+                .withMessage(
+                        "(root), line 1, column 1: found a larger document, expected a document of at most 1048576 bytes");
+        assertThat(endless.read).isLessThan(1_100_000);
+    }
+
+    @Test
+    void aTextOfAHundredMegabytesIsRefused() {
+        String text = " ".repeat(100_000_000);
+
+        assertThatExceptionOfType(BilanJsonException.class)
+                .isThrownBy(() -> BilanJson.read(text))
+                .withMessageStartingWith("(root), line 1, column 1: found a larger document");
+    }
+
+    @Test
+    void aByteOrderMarkInATextIsRefused() {
+        assertThatExceptionOfType(BilanJsonException.class)
+                .isThrownBy(() -> BilanJson.read("\uFEFF" + Golden.TEXT))
+                .withMessage("(root), line 1, column 1: found a byte order mark, expected an object");
+    }
+
+    @Test
+    void aStreamIsNotClosed() throws IOException {
+        Closing stream = new Closing(new ByteArrayInputStream(Golden.TEXT.getBytes(UTF_8)));
+
+        assertThat(BilanJson.read(stream)).isEqualTo(Golden.BILAN);
+        assertThat(stream.closed).isFalse();
+    }
+
+    @Test
+    void aRefusalTellsWhere() {
+        String broken = Golden.TEXT.replace("\"2026-12-13\"", "20261213");
+
+        assertThatExceptionOfType(BilanJsonException.class)
+                .isThrownBy(() -> BilanJson.read(broken))
+                .satisfies(e -> {
+                    assertThat(e.getPointer()).isEqualTo("/personalWork/0/doneOn");
+                    List<String> lines = broken.lines().toList();
+                    assertThat(lines.get(e.getLine() - 1).substring(e.getColumn() - 1))
+                            .isEqualTo("20261213");
+                });
+    }
+
+    private static final class Endless extends InputStream {
+
+        private long read;
+
+        @Override
+        public int read() {
+            read++;
+            return ' ';
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            read += length;
+            Arrays.fill(bytes, from, from + length, (byte) ' ');
+            return length;
+        }
+    }
+
+    private static final class Closing extends FilterInputStream {
+
+        private boolean closed;
+
+        Closing(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package net.cibc.bilan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.BilanId;
+import net.cibc.bilan.activity.Activity;
+import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.Participation;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.offer.FollowUpTerm;
+import net.cibc.bilan.offer.Offer;
+import net.cibc.bilan.offer.Terms;
+import net.cibc.bilan.people.Beneficiary;
+import net.cibc.bilan.people.Centre;
+import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.PersonId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+class BilanModuleTest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
+
+    record Dossier(String owner, Bilan bilan) {}
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void everyTypeIsWrittenAndReadOnItsOwn(Class<?> type, Object value) {
+        Object read = MAPPER.readValue(MAPPER.writeValueAsString(value), type);
+
+        assertThat(read).isEqualTo(value);
+    }
+
+    static Stream<Arguments> values() {
+        Bilan bilan = Golden.BILAN;
+        Terms terms = bilan.getOffer().getTerms();
+        return Stream.of(
+                arguments(Bilan.class, bilan),
+                arguments(BilanId.class, bilan.getId()),
+                arguments(Offer.class, bilan.getOffer()),
+                arguments(Terms.class, terms),
+                arguments(FollowUpTerm.class, terms.getFollowUp().orElseThrow()),
+                arguments(Beneficiary.class, bilan.getBeneficiary()),
+                arguments(Centre.class, bilan.getCentre()),
+                arguments(Consultant.class, Consultant.of("c-12", "Léa Bonnet")),
+                arguments(PersonId.class, PersonId.of("b-0417")),
+                arguments(ActivityId.class, ActivityId.of("s1")),
+                arguments(Session.class, bilan.session("s1")),
+                arguments(
+                        Participation.class,
+                        bilan.session("s1").getParticipants().get(0)),
+                arguments(PersonalWork.class, bilan.personalWork("w1")),
+                arguments(Suspension.class, bilan.getSuspensions().get(0)),
+                arguments(Closure.class, bilan.getClosure().orElseThrow()),
+                arguments(FollowUp.class, bilan.followUp("f1")));
+    }
+
+    @Test
+    void anIdentifierIsAStringAndARecordAnObject() {
+        assertThat(MAPPER.writeValueAsString(PersonId.of("b-0417"))).isEqualTo("\"b-0417\"");
+        assertThat(MAPPER.writeValueAsString(BilanId.of("sud", "2026-0417")))
+                .isEqualTo("{\"centre\":\"sud\",\"number\":\"2026-0417\"}");
+    }
+
+    @Test
+    void valuesOfManyTypesMayStandInOneList() {
+        List<Activity> activities = List.of(Golden.BILAN.session("s3"), Golden.BILAN.personalWork("w1"));
+
+        assertThat(MAPPER.writeValueAsString(activities))
+                .isEqualTo("[{\"id\":\"s3\",\"phase\":\"INVESTIGATION\",\"status\":\"PLANNED\","
+                        + "\"start\":\"2027-06-14T09:30+02:00\"},{\"id\":\"w1\",\"phase\":\"INVESTIGATION\","
+                        + "\"duration\":\"PT24H\",\"dueOn\":\"2026-12-14\",\"doneOn\":\"2026-12-13\"}]");
+    }
+
+    @Test
+    void aListOfValuesIsRead() {
+        String text = MAPPER.writeValueAsString(Golden.BILAN.getSessions());
+
+        assertThat(MAPPER.readValue(text, new TypeReference<List<Session>>() {}))
+                .isEqualTo(Golden.BILAN.getSessions());
+    }
+
+    @Test
+    void aRefusalIsJacksonsAndSaysWhatTheFacadeSays() {
+        String broken = Golden.TEXT.replace("\"2026-12-13\"", "20261213");
+
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> MAPPER.readValue(broken, Bilan.class))
+                .satisfies(e -> assertThat(e.getOriginalMessage())
+                        .isEqualTo("/personalWork/0/doneOn, line 77, column 17: found a number, expected a day such as"
+                                + " 2026-11-30"));
+    }
+
+    @Test
+    void aRefusalInsideAnApplicationsTypeKeepsJacksonsPath() {
+        String broken = "{\"owner\": \"Sofia\", \"bilan\": {\"format\": \"bilan/1.0\", \"Sofia\": 1}}";
+
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> MAPPER.readValue(broken, Dossier.class))
+                .satisfies(e -> {
+                    assertThat(e.getOriginalMessage())
+                            .startsWith("(root), line 1, column 53: found a property of another");
+                    assertThat(e.getPath().get(0).getPropertyName()).isEqualTo("bilan");
+                    assertThat(e.getMessage()).doesNotContain("Sofia");
+                });
+    }
+
+    @Test
+    void aTreeHasNoLines() {
+        Map<String, Object> tree = Map.of("centre", "sud", "number", 417);
+
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> MAPPER.treeToValue(MAPPER.valueToTree(tree), BilanId.class))
+                .satisfies(e -> assertThat(e.getOriginalMessage())
+                        .isEqualTo("/number: found a number, expected a text that is not blank"));
+    }
+
+    @Test
+    void aValueThatTheFormatCannotHoldIsRefusedWithoutQuotingIt() {
+        Terms terms =
+                Terms.builder().duration(Duration.ofSeconds(Long.MAX_VALUE)).build();
+
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> MAPPER.writeValueAsString(terms))
+                .withMessageContaining("a duration such as PT1H15M");
+    }
+
+    @Test
+    void lenientSettingsOfTheMapperDoNotReachTheLibrarysValues() {
+        JsonMapper lenient = JsonMapper.builder()
+                .findAndAddModules()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .build();
+
+        for (String text : List.of(
+                "{\"after\":\"P6M\",\"opens\":\"P5M\",\"closes\":\"P7M\",\"other\":1}",
+                "{\"After\":\"P6M\",\"opens\":\"P5M\",\"closes\":\"P7M\"}",
+                "{\"after\":\"P6M\",\"after\":\"P6M\",\"opens\":\"P5M\",\"closes\":\"P7M\"}")) {
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> lenient.readValue(text, FollowUpTerm.class));
+        }
+        assertThat(lenient.readValue("{\"after\":\"P6M\",\"opens\":\"P5M\",\"closes\":\"P7M\"}", FollowUpTerm.class))
+                .isEqualTo(new FollowUpTerm(Period.ofMonths(6), Period.ofMonths(5), Period.ofMonths(7)));
+    }
+
+    @Test
+    void nullInTheApplicationsOwnTypeIsTheApplicationsBusiness() {
+        Dossier dossier = MAPPER.readValue("{\"owner\": \"Sofia\", \"bilan\": null}", Dossier.class);
+
+        assertThat(dossier.bilan()).isNull();
+    }
+}

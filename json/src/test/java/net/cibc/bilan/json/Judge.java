@@ -1,0 +1,38 @@
+package net.cibc.bilan.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** An independent validator of JSON Schema. */
+record Judge(Schema schema) {
+
+    static final Judge SCHEMA = of(published());
+
+    static Judge of(String schema) {
+        return new Judge(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema));
+    }
+
+    boolean refuses(String json) {
+        return !schema.validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .isEmpty();
+    }
+
+    private static String published() {
+        try (InputStream bytes = BilanJson.schema().openStream()) {
+            return new String(bytes.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

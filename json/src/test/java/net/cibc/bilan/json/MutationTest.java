@@ -1,0 +1,145 @@
+package net.cibc.bilan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.cibc.bilan.Bilan;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A broken document is refused by the one exception, and its message repeats nothing of the document. */
+class MutationTest {
+
+    private static final String WORD = "Sofia";
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
+
+    // A valid document in which every string that may hold a word holds it.
+    private static final String MARKED = marked();
+
+    @Property(tries = 5000)
+    void whatIsStillReadIsStillValid(@ForAll("changes") List<UnaryOperator<String>> changes) {
+        String text = changed(Golden.TEXT, changes);
+
+        boolean read = message(text).isEmpty();
+
+        Statistics.label("still read").collect(read);
+        assertThat(read && Judge.SCHEMA.refuses(text)).isFalse();
+    }
+
+    @Property(tries = 5000)
+    void noMessageRepeatsAWord(@ForAll("changes") List<UnaryOperator<String>> changes) {
+        assertThat(message(changed(MARKED, changes))).doesNotContain(WORD);
+    }
+
+    @Test
+    void everyStringReplacedByAWordIsReadOrRefusedWithoutIt() {
+        Matcher strings = Pattern.compile("\"[^\"]*\"").matcher(MARKED);
+        while (strings.find()) {
+            for (String other :
+                    List.of("\"" + WORD + "\"", WORD, "{\"" + WORD + "\": \"" + WORD + "\"}", "[\"" + WORD + "\"]")) {
+                String text = MARKED.substring(0, strings.start()) + other + MARKED.substring(strings.end());
+                assertThat(message(text)).doesNotContain(WORD);
+                assertThat(mapperMessage(text)).doesNotContain(WORD);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<UnaryOperator<String>>> changes() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "",
+                "\"",
+                "{",
+                "}",
+                "[",
+                "]",
+                ",",
+                ":",
+                "null",
+                "true",
+                "0",
+                "-1",
+                "1e9",
+                "\\",
+                "\\u",
+                "\\ud83d",
+                "\n",
+                "\u0000",
+                "\uD83D",
+                "\uFEFF",
+                "é",
+                "\"" + WORD + "\"",
+                WORD,
+                "\"" + WORD + "\": " + WORD + ",",
+                "\"2026-02-30\"",
+                "\"PT0S\"",
+                "P999999Y");
+        Arbitrary<Double> places = Arbitraries.doubles().between(0, 1);
+        Arbitrary<Integer> lengths = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.integers().between(0, 3)),
+                Tuple.of(1, Arbitraries.integers().between(0, 200)));
+        Arbitrary<UnaryOperator<String>> change = Combinators.combine(places, lengths, pieces)
+                .as((place, length, piece) -> text -> {
+                    int from = (int) (place * text.length());
+                    int to = Math.min(text.length(), from + length);
+                    return text.substring(0, from) + piece + text.substring(to);
+                });
+        return change.list().ofMinSize(1).ofMaxSize(3);
+    }
+
+    private static String changed(String text, List<UnaryOperator<String>> changes) {
+        String changed = text;
+        for (UnaryOperator<String> change : changes) {
+            changed = change.apply(changed);
+        }
+        return changed;
+    }
+
+    private static String message(String text) {
+        try {
+            BilanJson.read(text);
+            return "";
+        } catch (BilanJsonException e) {
+            assertThat(e.getCause()).isNull();
+            assertThat(e.getSuppressed()).isEmpty();
+            return e.toString();
+        }
+    }
+
+    private static String mapperMessage(String text) {
+        try {
+            MAPPER.readValue(text, Bilan.class);
+            return "";
+        } catch (MismatchedInputException e) {
+            assertThat(e.getCause()).isNull();
+            return e.toString();
+        }
+    }
+
+    private static String marked() {
+        List<String> names =
+                new ArrayList<>(List.of("s1", "s2", "s3", "w1", "f1", "sud", "2026-0417", "2023", "b-0417"));
+        names.addAll(List.of("c-12", "sp-3", "CIBC Sud", "cibc-remote", "Bilan de compétences 100 % à distance"));
+        String text = Golden.TEXT.replace("Sofia \\\"Zoé\\\" Lefèvre", WORD);
+        for (String name : names) {
+            text = text.replace("\"" + name + "\"", "\"" + WORD + name + "\"");
+        }
+        BilanJson.read(text);
+        return text;
+    }
+}

@@ -1,0 +1,102 @@
+package net.cibc.bilan.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every file {@code refused/….json} is refused with the message in the {@code .txt} beside it, whose second line says what
+ * the published schema has to say about it.
+ */
+class RefusedDocumentsTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/net/cibc/bilan/json/refused");
+
+    // What a validator of schemas is given: any JSON, in which no name stands twice.
+    private static final JsonMapper ANY_JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    // What only the reader can tell, because a schema sees one value at a time, and no list of time zones.
+    private static final List<String> BEYOND_A_SCHEMA = List.of(
+            "end-before-start",
+            "half-a-character",
+            "planned-end-alone",
+            "replaced-by-itself",
+            "same-suspension-twice",
+            "same-session-twice",
+            "suspension-inside-out",
+            "unknown-zone",
+            "window-inside-out",
+            "work-with-the-identifier-of-a-session",
+            "zero-duration",
+            "zero-period");
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void isRefusedAsItsTextSays(Path document) throws IOException {
+        BilanJsonException refusal = catchThrowableOfType(BilanJsonException.class, () -> BilanJson.read(document));
+
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.getLine()).isPositive();
+        assertThat(refusal.getColumn()).isPositive();
+        assertThat(refusal.getCause()).isNull();
+        Kept.check(
+                document.resolveSibling(name(document) + ".txt"),
+                refusal.getMessage() + "\n" + judgement(document) + "\n");
+    }
+
+    @Test
+    void theSchemaRefusesAllThatASchemaCan() throws IOException {
+        assertThat(documents().filter(each -> judgement(each).equals("schema: cannot tell")))
+                .map(RefusedDocumentsTest::name)
+                .containsExactlyInAnyOrderElementsOf(BEYOND_A_SCHEMA);
+    }
+
+    @Test
+    void theNamesOfTheBeneficiaryNeverAppear() throws IOException {
+        assertThat(documents().map(each -> each.resolveSibling(name(each) + ".txt")))
+                .allSatisfy(text -> assertThat(text).content().doesNotContain("Sofia", "Lefèvre"));
+    }
+
+    static Stream<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    private static String name(Path document) {
+        return document.getFileName().toString().replace(".json", "");
+    }
+
+    private static String judgement(Path document) {
+        try {
+            byte[] bytes = Files.readAllBytes(document);
+            String json = new String(bytes, UTF_8);
+            if (!new String(json.getBytes(UTF_8), ISO_8859_1).equals(new String(bytes, ISO_8859_1))) {
+                return "schema: not asked";
+            }
+            ANY_JSON.readTree(json);
+            return Judge.SCHEMA.refuses(json) ? "schema: refuses it" : "schema: cannot tell";
+        } catch (JacksonException e) {
+            return "schema: not asked";
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package net.cibc.bilan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.arbitrary.BilanArbitraries;
+import net.cibc.bilan.people.PersonId;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whatever is written is valid and is read back as it was, with and without an application's mapper. */
+class RoundTripTest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
+
+    record Dossier(PersonId owner, Bilan bilan, List<Session> agenda, Optional<Session> next) {}
+
+    @Property(tries = 300)
+    void aCaseFileIsReadBackAsItWas(@ForAll("bilans") Bilan bilan) {
+        String text = BilanJson.write(bilan);
+
+        assertThat(BilanJson.read(text)).isEqualTo(bilan);
+        assertThat(Judge.SCHEMA.refuses(text)).isFalse();
+    }
+
+    @Property(tries = 200)
+    void aMapperWritesAndReadsTheSameDocument(@ForAll("bilans") Bilan bilan) {
+        String text = MAPPER.writeValueAsString(bilan);
+
+        assertThat(BilanJson.read(text)).isEqualTo(bilan);
+        assertThat(MAPPER.readTree(text)).isEqualTo(MAPPER.readTree(BilanJson.write(bilan)));
+        assertThat(MAPPER.readValue(BilanJson.write(bilan), Bilan.class)).isEqualTo(bilan);
+    }
+
+    @Property(tries = 100)
+    void aCaseFileMayStandInTheApplicationsOwnTypes(@ForAll("bilans") Bilan bilan, @ForAll("sessions") Session next) {
+        Dossier dossier = new Dossier(bilan.getBeneficiary().getId(), bilan, bilan.getSessions(), Optional.of(next));
+
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(dossier), Dossier.class))
+                .isEqualTo(dossier);
+        JsonNode tree = MAPPER.valueToTree(dossier);
+        assertThat(MAPPER.treeToValue(tree, Dossier.class)).isEqualTo(dossier);
+        assertThat(MAPPER.convertValue(bilan, Bilan.class)).isEqualTo(bilan);
+    }
+
+    @Provide
+    Arbitrary<Bilan> bilans() {
+        return BilanArbitraries.bilans();
+    }
+
+    @Provide
+    Arbitrary<Session> sessions() {
+        return BilanArbitraries.sessions();
+    }
+}

@@ -1,0 +1,113 @@
+package net.cibc.bilan.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.BilanId;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.Participation;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.offer.FollowUpTerm;
+import net.cibc.bilan.offer.Offer;
+import net.cibc.bilan.offer.Terms;
+import net.cibc.bilan.people.Beneficiary;
+import net.cibc.bilan.people.Centre;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SchemaTest {
+
+    private static final Path KEPT = Path.of("src/main/resources/net/cibc/bilan/json/bilan-1.0.schema.json");
+
+    @Test
+    void theKeptSchemaIsWhatTheShapesDescribe() throws IOException {
+        Kept.check(KEPT, text(schema()));
+    }
+
+    @Test
+    void theSchemaIsFoundBesideTheClasses() throws IOException {
+        assertThat(new String(BilanJson.schema().openStream().readAllBytes(), UTF_8))
+                .contains("\"$id\": \"https://bilan.cibc.net/schema/bilan/1.0/bilan.schema.json\"");
+    }
+
+    @Test
+    void theSchemaAcceptsTheGoldenDocument() {
+        assertThat(Judge.SCHEMA.refuses(Golden.TEXT)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Bilan.class,
+                BilanId.class,
+                Offer.class,
+                Terms.class,
+                FollowUpTerm.class,
+                Beneficiary.class,
+                Centre.class,
+                Session.class,
+                Participation.class,
+                PersonalWork.class,
+                Suspension.class,
+                Closure.class,
+                FollowUp.class
+            })
+    void everyStoredFactHasItsProperty(Class<?> type) {
+        JsonNode properties =
+                JsonMapper.shared().valueToTree(schema()).at("/$defs/" + type.getSimpleName() + "/properties");
+
+        assertThat(properties.propertyNames().stream().filter(name -> !name.equals("format")))
+                .containsExactlyInAnyOrderElementsOf(facts(type));
+    }
+
+    private static List<String> facts(Class<?> type) {
+        if (type.isRecord()) {
+            return Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+        }
+        return Stream.of(type.getDeclaredMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()) && !method.isSynthetic())
+                .map(method -> method.getName().substring("get".length()))
+                .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
+                .toList();
+    }
+
+    private static Map<String, Object> schema() {
+        Definitions definitions = new Definitions();
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "https://bilan.cibc.net/schema/bilan/1.0/bilan.schema.json");
+        schema.put("title", "The case file of a bilan de compétences");
+        schema.putAll(BilanShapes.BILAN.schema(definitions));
+        schema.put("$defs", definitions.byName());
+        return schema;
+    }
+
+    private static String text(Map<String, Object> schema) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+        return JsonMapper.shared().writer().with(printer).writeValueAsString(schema) + "\n";
+    }
+}
