@@ -36,7 +36,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** What holds for every case file, day and practice. */
-class BilanRulesProperties {
+class BilanRulesPropertyTest {
 
     private static final Rulebook RULES = BilanRules.standard();
 
