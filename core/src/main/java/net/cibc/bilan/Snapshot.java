@@ -66,7 +66,8 @@ public final class Snapshot {
         for (Session session : seen.getSessions()) {
             if (counts(session)) {
                 firstOf.merge(session.getPhase(), session, Snapshot::earlier);
-                lastOf.merge(session.getPhase(), session, (a, b) -> earlier(a, b) == a ? b : a);
+                lastOf.merge(
+                        session.getPhase(), session, (a, b) -> earlier(a, b).equals(a) ? b : a);
                 earliest = earliest == null ? session : earlier(earliest, session);
                 latest = latest == null || endsAfter(session, latest) ? session : latest;
                 sum = sum.plus(session.length().orElse(Duration.ZERO));

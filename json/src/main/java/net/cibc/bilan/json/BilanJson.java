@@ -137,7 +137,8 @@ public final class BilanJson {
 
     /**
      * Writes a case file to a file in UTF-8. The document is first written to a new file beside it, which then takes its
-     * place in one step: whatever fails, a file that was there before is still there, whole.
+     * place in one step: whatever fails, a file that was there before is still there, whole. The file can be read by its
+     * owner only, where the file system knows owners.
      *
      * @param bilan  the case file, not null
      * @param file  the file, replaced if it exists, not null
@@ -146,8 +147,8 @@ public final class BilanJson {
      */
     public static void write(Bilan bilan, Path file) throws IOException {
         ByteBuffer json = UTF_8.encode(write(bilan));
-        Path target = file.toAbsolutePath();
-        Path fresh = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".tmp");
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path fresh = Files.createTempFile(target.getParent(), "bilan-", ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 while (json.hasRemaining()) {

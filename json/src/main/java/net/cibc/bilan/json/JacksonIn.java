@@ -6,6 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
@@ -47,6 +48,8 @@ final class JacksonIn extends JsonIn {
             throw e;
         } catch (UnexpectedEndOfInputException e) {
             throw refusal(place(e.getLocation()), "the end of the document", "the rest of it");
+        } catch (StreamConstraintsException e) {
+            throw refusal(place(parser.currentLocation()), "something longer or deeper than is read", "less");
         } catch (JacksonException e) {
             throw refusal(place(e.getLocation()), "something that is not JSON", "JSON");
         }

@@ -71,12 +71,17 @@ final class Shape<T, B> implements Codec<T> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final Map<String, Property<T, B, ?>> properties;
+    private final List<String> required;
 
     private Shape(String name, Supplier<B> builder, Function<B, T> build, Map<String, Property<T, B, ?>> properties) {
         this.name = name;
         this.builder = builder;
         this.build = build;
         this.properties = properties;
+        this.required = properties.values().stream()
+                .filter(Property::required)
+                .map(Property::name)
+                .toList();
     }
 
     static <T, B> Shape<T, B> of(String name, Supplier<B> builder, Function<B, T> build) {
@@ -130,13 +135,13 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     private void refuseMissing(JsonIn in, Place start, Map<String, Place> seen) {
-        List<String> missing =
-                required().stream().filter(each -> !seen.containsKey(each)).toList();
-        if (!missing.isEmpty()) {
+        if (!seen.keySet().containsAll(required)) {
+            List<String> missing =
+                    required.stream().filter(each -> !seen.containsKey(each)).toList();
             throw in.refusal(
                     start,
                     "an object without " + String.join(", ", missing),
-                    "at least " + String.join(", ", required()));
+                    "at least " + String.join(", ", required));
         }
     }
 
@@ -146,13 +151,6 @@ final class Shape<T, B> implements Codec<T> {
         return properties.containsKey(e.getField())
                 ? in.refusalOf(e.getField(), seen.getOrDefault(e.getField(), start), found, expected)
                 : in.refusal(start, found, expected);
-    }
-
-    private List<String> required() {
-        return properties.values().stream()
-                .filter(Property::required)
-                .map(Property::name)
-                .toList();
     }
 
     @Override
@@ -170,7 +168,7 @@ final class Shape<T, B> implements Codec<T> {
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("type", "object");
             schema.put("properties", described);
-            schema.put("required", required());
+            schema.put("required", required);
             schema.put("additionalProperties", false);
             return schema;
         });

@@ -11,8 +11,8 @@ import net.cibc.bilan.value.InvalidValueException;
 /**
  * A type that is a string on the wire.
  *
- * <p>Patterns keep to what JSON Schema recommends for interoperability, and the reader applies the very pattern that the
- * schema states.
+ * <p>Its texts are those that match the pattern of the schema, and no others. Patterns keep to what JSON Schema recommends,
+ * so that every validator reads them alike.
  *
  * @param <T>  the type
  */
@@ -37,7 +37,7 @@ final class Text<T> implements Codec<T> {
 
     /** Any text. */
     static Text<String> any() {
-        return new Text<>("Text", "a text", "", Function.identity(), Function.identity());
+        return new Text<>("Text", "a text", "", Text::whole, Function.identity());
     }
 
     /** A text with a visible character, as {@link String#isBlank()} understands it. */
@@ -45,7 +45,7 @@ final class Text<T> implements Codec<T> {
         String visible = "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
         Function<String, T> checked = text -> {
             InvalidValueException.refuseBlank("text", text);
-            return parse.apply(text);
+            return parse.apply(whole(text));
         };
         return new Text<>(name, "a text that is not blank", visible, checked, print);
     }
@@ -63,11 +63,17 @@ final class Text<T> implements Codec<T> {
         return new Text<>(name, expected, "^" + pattern + "$", checked, print);
     }
 
+    /** A text that a parser accepts exactly if the whole of it matches a pattern. */
+    static <T> Text<T> parsed(
+            String name, String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
+        return new Text<>(name, expected, "^" + pattern + "$", parse, print);
+    }
+
     @Override
     public T read(JsonIn in) {
         in.expect(Token.STRING, expected);
         try {
-            return parsed(in.text());
+            return value(in.text());
         } catch (InvalidValueException e) {
             throw in.refusal("another string", e.getExpected());
         }
@@ -76,27 +82,29 @@ final class Text<T> implements Codec<T> {
     @Override
     public void write(T value, JsonOut out) {
         String text = print.apply(value);
-        parsed(text); // Nothing is written that could not be read again.
+        value(text); // Nothing is written that could not be read again.
         out.text(text);
     }
 
-    private T parsed(String text) {
+    private T value(String text) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             throw new InvalidValueException("text", "at most " + LONGEST + " characters", "more");
         }
-        if (text.codePoints().anyMatch(Text::isHalf)) {
-            throw new InvalidValueException("text", expected + ", of whole characters", "half of one");
-        }
         try {
             return parse.apply(text);
+        } catch (InvalidValueException e) {
+            throw e;
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new InvalidValueException("text", expected, "another one");
         }
     }
 
-    // A surrogate without its other half, which UTF-8 cannot write.
-    private static boolean isHalf(int codePoint) {
-        return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
+    // A surrogate without its other half is no character, and UTF-8 cannot write it.
+    private static String whole(String text) {
+        if (text.codePoints().anyMatch(each -> Character.MIN_SURROGATE <= each && each <= Character.MAX_SURROGATE)) {
+            throw new InvalidValueException("text", "a text of whole characters", "half of one");
+        }
+        return text;
     }
 
     @Override

@@ -2,18 +2,13 @@ package net.cibc.bilan.json;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /**
  * The forms of texts, days, moments and delays: ISO 8601, and of it what Java and JSON Schema understand alike.
- *
- * <p>Days and moments are read at fixed positions, once their form is known; the JDK's own parsers take several times as
- * long.
  */
 final class Texts {
 
@@ -29,14 +24,14 @@ final class Texts {
             + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|" + LEAP_YEAR + "-02-29)";
 
     static final Codec<LocalDate> DAY =
-            Text.form("Day", "a day such as 2026-11-30", DATE, Texts::day, LocalDate::toString);
+            Text.parsed("Day", "a day such as 2026-11-30", DATE, FixedPositions::day, LocalDate::toString);
 
-    static final Codec<OffsetDateTime> MOMENT = Text.form(
+    static final Codec<OffsetDateTime> MOMENT = Text.parsed(
             "Moment",
             "a moment such as 2026-11-30T18:00+01:00",
             DATE + "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
                     + "(Z|[+-]((0[0-9]|1[0-7]):[0-5][0-9]|18:00))",
-            Texts::moment,
+            FixedPositions::moment,
             OffsetDateTime::toString);
 
     private static final String SECONDS = "[0-9]{1,9}(\\.[0-9]{1,9})?S";
@@ -62,20 +57,4 @@ final class Texts {
             Period::toString);
 
     private Texts() {}
-
-    private static LocalDate day(String text) {
-        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-    }
-
-    private static OffsetDateTime moment(String text) {
-        int offset = text.endsWith("Z") ? text.length() - 1 : text.length() - 6;
-        LocalTime time = offset <= 19
-                ? LocalTime.of(number(text, 11, 13), number(text, 14, 16), offset == 16 ? 0 : number(text, 17, 19))
-                : LocalTime.parse(text.substring(11, offset));
-        return OffsetDateTime.of(day(text), time, ZoneOffset.of(text.substring(offset)));
-    }
-
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
-    }
 }

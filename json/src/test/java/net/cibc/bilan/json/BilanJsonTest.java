@@ -76,6 +76,17 @@ class BilanJsonTest {
     }
 
     @Test
+    void aLinkIsFollowed(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("bilan.json"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+
+        BilanJson.write(Golden.BILAN, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(BilanJson.read(file)).isEqualTo(Golden.BILAN);
+    }
+
+    @Test
     void aFailedWriteLeavesWhatWasThere(@TempDir Path folder) throws IOException {
         Path occupied = Files.createDirectory(folder.resolve("bilan.json"));
         Path inside = Files.writeString(occupied.resolve("kept"), "kept");
