@@ -1,0 +1,193 @@
+package net.cibc.bilan.quickstart;
+
+import static net.cibc.bilan.norm.SourceKind.LAW;
+import static net.cibc.bilan.offer.Channel.SHARED_DOCUMENT;
+import static net.cibc.bilan.offer.Channel.VIDEO;
+import static net.cibc.bilan.offer.Phase.INVESTIGATION;
+import static net.cibc.bilan.offer.Phase.PRELIMINARY;
+import static net.cibc.bilan.rule.FactKind.FOLLOW_UPS;
+import static net.cibc.bilan.rule.Outcome.KEPT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.BilanId;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.Stage;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.calendar.MonthReading;
+import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.json.BilanJson;
+import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.offer.Offers;
+import net.cibc.bilan.people.Beneficiary;
+import net.cibc.bilan.people.Centre;
+import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.rule.Answer;
+import net.cibc.bilan.rule.Finding;
+import net.cibc.bilan.rule.Outcome;
+import net.cibc.bilan.rule.Report;
+import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.Rulebook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs what the README shows, and holds the README to what is run here. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("../../README.md");
+    private static final Path HERE = Path.of("src/test/java/net/cibc/bilan/quickstart/ReadmeTest.java");
+
+    private final ZoneId paris = ZoneId.of("Europe/Paris");
+    private final List<String> printed = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private Bilan opened() {
+        // README: facts
+        Beneficiary sofia = Beneficiary.of("b-0417", "Sofia Martin", paris);
+        Consultant lea = Consultant.of("c-12", "Léa Bonnet");
+        Centre cibcSud = Centre.of("sud", "CIBC Sud");
+
+        Bilan bilan = Bilan.open(BilanId.of("sud", "2026-0417"), Offers.REMOTE_2023, sofia, cibcSud)
+                .record(Session.planned("s1", PRELIMINARY)
+                        .by(VIDEO)
+                        .with(lea)
+                        .at(LocalDateTime.of(2026, 11, 30, 18, 0), paris)
+                        .lasting(Duration.ofMinutes(75)))
+                .record(Session.planned("s2", INVESTIGATION)
+                        .by(VIDEO, SHARED_DOCUMENT)
+                        .with(lea)
+                        .at(LocalDateTime.of(2026, 12, 7, 18, 0), paris)
+                        .lasting(Duration.ofMinutes(60)));
+
+        // The daily act: a planned session becomes held, as planned or at other times.
+        bilan = bilan.record(bilan.session("s1").heldAsPlanned());
+        bilan = bilan.record(bilan.session("s2")
+                .held()
+                .at(LocalDateTime.of(2026, 12, 7, 18, 10), paris)
+                .lasting(Duration.ofMinutes(50)));
+        // README: end
+        return bilan;
+    }
+
+    @Test
+    void factsBecomeAnswers() {
+        Bilan bilan = opened();
+        // README: snapshot
+        Snapshot snapshot = bilan.asOf(LocalDate.of(2026, 12, 1));
+        snapshot.stage(); // IN_PRELIMINARY: the session of 7 December is still planned on that day
+        snapshot.countedTime(); // PT1H15M
+        snapshot.lastDayOfSpan(); // 2027-02-28, a Sunday
+        // README: end
+        assertThat(snapshot.stage()).isEqualTo(Stage.IN_PRELIMINARY);
+        assertThat(snapshot.countedTime()).isEqualTo(Duration.parse("PT1H15M"));
+        assertThat(snapshot.lastDayOfSpan()).contains(LocalDate.of(2027, 2, 28));
+    }
+
+    @Test
+    void rulesJudge() {
+        Bilan bilan = opened();
+        // README: rules
+        LocalDate day = LocalDate.of(2027, 3, 1);
+        Rulebook rules = BilanRules.standard(); // law, and the CIBC offer
+
+        Report report = rules.check(bilan, day); // sees nothing dated after that day
+        report.of(LAW).outcome(); // KEPT
+        for (Finding finding : report.findings()) {
+            print(finding.getRule(), finding.getPath(), finding.text(Locale.FRENCH));
+        }
+        report.missingFacts(); // what would decide the unknown, and who wants it
+
+        rules.check(bilan.asPlanned(), day); // would the calendar hold if it went as planned?
+        // README: end
+        assertThat(report.of(LAW).outcome()).isEqualTo(KEPT);
+        assertThat(report.missingFacts()).isEmpty();
+        assertThat(printed).isEqualTo(block("text", 0).lines().toList());
+    }
+
+    @Test
+    void aHouseWritesItsOwnRules() {
+        Bilan bilan = opened();
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        // README: house
+        Rule shortSessions = Rule.house("sud.short-sessions", "Charte CIBC Sud")
+                .title("Séances à distance d'une heure au plus", "Remote sessions of one hour at most")
+                .text("long", "Une séance dure {length}", "A session takes {length}")
+                .judgingSchedule()
+                .check(snapshot -> snapshot.bilan().getSessions().stream()
+                        .filter(session -> session.length()
+                                .filter(length -> length.toMinutes() > 60)
+                                .isPresent())
+                        .map(session -> Answer.broken("long")
+                                .at(snapshot.path(session))
+                                .with("length", session.length().orElseThrow()))
+                        .reduce(Answer.satisfied(), Answer::and));
+
+        Rulebook ours = BilanRules.standard()
+                .with(shortSessions)
+                .under(Practice.standard().withMonthReading(MonthReading.WHOLE_MONTHS))
+                .withoutKnowledgeOf(FOLLOW_UPS); // our application does not hold them: unknown, never "kept"
+        // README: end
+        Report report = ours.check(bilan, day);
+        assertThat(report.outcome()).isEqualTo(Outcome.BROKEN);
+        assertThat(report.findings()).anyMatch(finding -> finding.getPath().equals("sessions[0]"));
+        assertThat(report.missingFacts()).hasToString("[followUps, wanted by offer.follow-up]");
+    }
+
+    @Test
+    void caseFilesTravelAsJson() throws IOException {
+        Bilan bilan = opened();
+        Path path = folder.resolve("2026-0417.json");
+        // README: json
+        BilanJson.write(bilan, path);
+        Bilan again = BilanJson.read(path); // strict: an error names the place and what was expected, never a value
+        // README: end
+        assertThat(again).isEqualTo(bilan);
+    }
+
+    private void print(Object rule, String path, String text) {
+        printed.add(rule + " at " + path + ": " + text);
+    }
+
+    @Test
+    void theReadmeShowsWhatIsRunHere() throws IOException {
+        assertThat(blocks("java")).isEqualTo(regions());
+    }
+
+    private static List<String> regions() throws IOException {
+        return Pattern.compile("(?s)        // README: (?!end)\\w+\n(.*?)        // README: end\n")
+                .matcher(Files.readString(HERE))
+                .results()
+                .map(region -> region.group(1).stripIndent())
+                .toList();
+    }
+
+    private static String block(String language, int number) {
+        try {
+            return blocks(language).get(number);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        return Pattern.compile("(?s)```" + language + "\n(.*?)```\n")
+                .matcher(Files.readString(README))
+                .results()
+                .map((MatchResult block) -> block.group(1))
+                .toList();
+    }
+}
