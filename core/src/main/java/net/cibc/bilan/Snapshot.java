@@ -3,9 +3,7 @@ package net.cibc.bilan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +15,10 @@ import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
-import net.cibc.bilan.activity.Suspension;
-import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.norm.Practice;
-import net.cibc.bilan.norm.SuspensionEffect;
 import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.offer.Phase;
 import org.jspecify.annotations.Nullable;
@@ -311,30 +306,8 @@ public final class Snapshot {
         return seen.getOffer()
                 .getTerms()
                 .getSpan()
-                .flatMap(span -> firstDay().map(start -> {
-                    LocalDate limit = Delay.of(span)
-                            .withReading(practice.getMonthReading())
-                            .lastDay(start);
-                    return practice.getSuspensionEffect() == SuspensionEffect.NONE ? limit : moved(start, limit);
-                }));
-    }
-
-    // Each suspended day moves the limit once, even under two suspensions, and a rest that begins after it comes too
-    // late.
-    private LocalDate moved(LocalDate start, LocalDate limit) {
-        LocalDate moved = limit;
-        LocalDate covered = start;
-        for (Suspension suspension : seen.getSuspensions().stream()
-                .sorted(Comparator.comparing(Suspension::getFirstDay))
-                .toList()) {
-            LocalDate from = suspension.getFirstDay().isAfter(covered) ? suspension.getFirstDay() : covered;
-            LocalDate end = suspension.getLastDay().orElse(day).plusDays(1);
-            if (!from.isAfter(moved) && end.isAfter(from)) {
-                moved = moved.plusDays(ChronoUnit.DAYS.between(from, end));
-                covered = end;
-            }
-        }
-        return moved;
+                .flatMap(length ->
+                        firstDay().map(first -> new Span(first, length).lastDay(practice, seen.getSuspensions(), day)));
     }
 
     /**

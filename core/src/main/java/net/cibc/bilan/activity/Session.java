@@ -148,6 +148,15 @@ public abstract sealed class Session implements Activity, WithSession permits Im
     }
 
     /**
+     * Derives the latest moment at which the session can have ended.
+     *
+     * @return the end, or 24 hours after the start where it is not known, not null
+     */
+    public OffsetDateTime latestEnd() {
+        return getEnd().orElseGet(() -> getStart().plus(LONGEST));
+    }
+
+    /**
      * Derives the day on which the session ends: the day of its last instant, so that a session until midnight ends on
      * the day that it began.
      *

@@ -1,6 +1,5 @@
 package net.cibc.bilan.catalogue;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -118,8 +117,6 @@ public final class OfferRules {
             .needs(FactKind.CLOSURE, FactKind.FOLLOW_UPS)
             .check(OfferRules::followUp);
 
-    private static final Duration LONGEST_SESSION = Duration.ofHours(24);
-
     private OfferRules() {}
 
     private static Answer threeMonths(Snapshot snapshot) {
@@ -168,9 +165,7 @@ public final class OfferRules {
 
     private static LocalDate latestDay(Session session, Snapshot snapshot) {
         return Moments.lastDayOf(
-                session.getStart(),
-                session.getStart().plus(LONGEST_SESSION),
-                snapshot.bilan().getZone());
+                session.getStart(), session.latestEnd(), snapshot.bilan().getZone());
     }
 
     private static Answer followUp(Snapshot snapshot) {
