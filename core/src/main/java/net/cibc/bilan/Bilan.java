@@ -273,9 +273,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
 
     private static void refuseTwice(String field, Object key, Set<Object> known) {
         if (!known.add(Objects.requireNonNull(key))) {
-            String expected =
-                    field.equals("suspensions") ? "of different first days" : "without an identifier that stands twice";
-            throw new InvalidValueException(field, expected, key + " twice");
+            String twice = field.equals("suspensions") ? "a first day" : "an identifier";
+            throw new InvalidValueException(field, "free of " + twice + " that stands twice", key + " twice");
         }
     }
 

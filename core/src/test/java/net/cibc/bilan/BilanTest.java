@@ -85,7 +85,7 @@ class BilanTest {
 
         assertThatThrownBy(() -> bilan.record(FollowUp.planned("a1", day("2027-05-21"))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("followUps must be without an identifier that stands twice, found a1 twice");
+                .hasMessage("followUps must be free of an identifier that stands twice, found a1 twice");
     }
 
     @Test
@@ -94,7 +94,7 @@ class BilanTest {
 
         assertThatThrownBy(() -> opened().withSuspensions(List.of(suspension, suspension.until(day("2026-12-24")))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("suspensions must be of different first days, found 2026-12-01 twice");
+                .hasMessage("suspensions must be free of a first day that stands twice, found 2026-12-01 twice");
     }
 
     @Test
