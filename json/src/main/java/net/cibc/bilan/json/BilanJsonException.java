@@ -1,5 +1,7 @@
 package net.cibc.bilan.json;
 
+import java.util.Objects;
+
 /**
  * Thrown when a document is not a bilan in the library's JSON format.
  *
@@ -22,6 +24,16 @@ public final class BilanJsonException extends RuntimeException {
         this.pointer = pointer;
         this.line = place.line();
         this.column = place.column();
+    }
+
+    /**
+     * Gets where, what was found and what was expected.
+     *
+     * @return the message, in one line, without a value of the document, not null
+     */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /**

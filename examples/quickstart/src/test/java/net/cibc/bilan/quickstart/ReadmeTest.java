@@ -167,6 +167,16 @@ class ReadmeTest {
         assertThat(blocks("java")).isEqualTo(regions());
     }
 
+    @Test
+    void theReadmeShowsWhatTheMainJobPrints() throws IOException {
+        String printed = Files.readString(Path.of("src/test/resources/net/cibc/bilan/quickstart/check-fr.txt"))
+                .replace("../dossiers", "examples/dossiers");
+
+        for (String part : block("text", 1).split("\n\n")) {
+            assertThat(printed).contains(part);
+        }
+    }
+
     private static List<String> regions() throws IOException {
         return Pattern.compile("(?s)        // README: (?!end)\\w+\n(.*?)        // README: end\n")
                 .matcher(Files.readString(HERE))

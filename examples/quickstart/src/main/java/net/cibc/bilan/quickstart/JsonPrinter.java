@@ -1,0 +1,93 @@
+package net.cibc.bilan.quickstart;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import net.cibc.bilan.rule.Finding;
+import net.cibc.bilan.rule.Judgement;
+import net.cibc.bilan.rule.Language;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Prints one line of JSON a file, for programs.
+ */
+final class JsonPrinter implements Printer {
+
+    private static final JsonFactory JACKSON = new JsonFactory();
+
+    private final PrintWriter out;
+    private final Language language;
+
+    JsonPrinter(PrintWriter out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    @Override
+    public void print(Checked checked) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JACKSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeStringProperty("file", checked.name());
+            if (checked instanceof Checked.Judged judged) {
+                write(judged, json);
+            } else if (checked instanceof Checked.Unreadable unreadable) {
+                write(unreadable, json);
+            }
+            json.writeEndObject();
+        }
+        out.print(line + "\n");
+    }
+
+    private void write(Checked.Judged judged, JsonGenerator json) {
+        json.writeStringProperty("on", judged.report().getDay().toString());
+        json.writeStringProperty("outcome", judged.report().outcome().name());
+        json.writeArrayPropertyStart("verdicts");
+        judged.report().getJudgements().forEach(judgement -> write(judgement, json));
+        json.writeEndArray();
+    }
+
+    private void write(Judgement judgement, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", judgement.getRule().getId().value());
+        json.writeStringProperty(
+                "kind", judgement.getRule().getSource().getKind().name());
+        json.writeStringProperty("source", judgement.getRule().getSource().getCitation());
+        json.writeStringProperty("verdict", judgement.getVerdict().name());
+        json.writeArrayPropertyStart("findings");
+        judgement.getFindings().forEach(finding -> write(finding, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Finding finding, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("severity", finding.getSeverity().name());
+        json.writeStringProperty("path", finding.getPath());
+        json.writeObjectPropertyStart("parameters");
+        finding.getParameters().forEach((name, value) -> {
+            json.writeName(name);
+            if (value instanceof Integer number) {
+                json.writeNumber(number);
+            } else {
+                json.writeString(value.toString()); // days and durations as ISO 8601, constants by their names
+            }
+        });
+        json.writeEndObject();
+        json.writeStringProperty("text", finding.text(language));
+        json.writeEndObject();
+    }
+
+    private static void write(Checked.Unreadable unreadable, JsonGenerator json) {
+        json.writeObjectPropertyStart("error");
+        json.writeStringProperty("pointer", unreadable.pointer());
+        json.writeNumberProperty("line", unreadable.line());
+        json.writeNumberProperty("column", unreadable.column());
+        json.writeStringProperty("message", unreadable.message());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void end() {}
+}

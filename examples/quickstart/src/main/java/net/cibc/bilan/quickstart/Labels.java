@@ -1,0 +1,109 @@
+package net.cibc.bilan.quickstart;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import net.cibc.bilan.Stage;
+import net.cibc.bilan.norm.SourceKind;
+import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.rule.Outcome;
+
+/**
+ * The words of the application itself, in both languages. What rules say comes from the library.
+ */
+final class Labels {
+
+    private final Language language;
+
+    Labels(Language language) {
+        this.language = language;
+    }
+
+    private String say(String french, String english) {
+        return language == Language.FRENCH ? french : english;
+    }
+
+    String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case KEPT -> say("respecté", "kept");
+            case BROKEN -> say("non respecté", "broken");
+            case UNDECIDED -> say("indécis", "undecided");
+        };
+    }
+
+    String kind(SourceKind kind) {
+        return switch (kind) {
+            case LAW -> say("loi", "law");
+            case AGREEMENT -> say("convention", "agreement");
+            case GUIDE -> say("guide", "guide");
+            case OFFER -> say("offre", "offer");
+            case HOUSE -> say("maison", "house");
+        };
+    }
+
+    String stage(Stage stage) {
+        return switch (stage) {
+            case NOT_STARTED -> say("pas commencé", "not started");
+            case IN_PRELIMINARY -> say("en phase préliminaire", "in the preliminary phase");
+            case IN_INVESTIGATION -> say("en phase d'investigation", "in the investigation phase");
+            case IN_CONCLUSIONS -> say("en phase de conclusions", "in the conclusions phase");
+            case SUSPENDED -> say("suspendu", "suspended");
+            case COMPLETED -> say("achevé", "completed");
+            case FOLLOWED_UP -> say("achevé et suivi", "completed and followed up");
+            case ABANDONED -> say("abandonné", "abandoned");
+            case TERMINATED_BY_PROVIDER -> say("arrêté par le centre", "ended by the centre");
+        };
+    }
+
+    String on(LocalDate day) {
+        return say("au ", "on ") + language.write(day);
+    }
+
+    String asPlanned() {
+        return say("si tout se passe comme prévu", "if all goes as planned");
+    }
+
+    String unreadable() {
+        return say("illisible", "unreadable");
+    }
+
+    /** Why a file could not be opened, without the words of the machine. */
+    String reason(Path file, IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return say("ni fichier ni dossier de ce nom", "no file or folder of that name");
+        }
+        if (failure instanceof AccessDeniedException) {
+            return say("accès refusé", "access denied");
+        }
+        return Files.isDirectory(file)
+                ? say("aucun fichier *.json lisible dans ce dossier", "no readable *.json file in this folder")
+                : say("le fichier ne peut pas être lu", "the file cannot be read");
+    }
+
+    /** The numbers of the summary, those that are zero left out. */
+    String summary(int files, List<Integer> counts) {
+        String head = files + (files > 1 ? say(" dossiers", " case files") : say(" dossier", " case file"));
+        List<String> names =
+                List.of(outcome(Outcome.KEPT), outcome(Outcome.BROKEN), outcome(Outcome.UNDECIDED), unreadable());
+        StringBuilder summary = new StringBuilder(head).append(say("\u00a0: ", ": "));
+        String separator = "";
+        for (int i = 0; i < names.size(); i++) {
+            if (counts.get(i) > 0) {
+                boolean plural = counts.get(i) > 1
+                        && language == Language.FRENCH
+                        && !names.get(i).endsWith("s");
+                summary.append(separator)
+                        .append(counts.get(i))
+                        .append(' ')
+                        .append(names.get(i))
+                        .append(plural ? "s" : "");
+                separator = ", ";
+            }
+        }
+        return summary.toString();
+    }
+}

@@ -1,0 +1,133 @@
+package net.cibc.bilan.quickstart;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.cibc.bilan.norm.SourceKind;
+import net.cibc.bilan.rule.Finding;
+import net.cibc.bilan.rule.Judgement;
+import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.rule.Outcome;
+import net.cibc.bilan.rule.Report;
+import net.cibc.bilan.rule.Severity;
+import net.cibc.bilan.rule.Verdict;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/**
+ * Prints a block a file and a summary, for people.
+ */
+final class TextPrinter implements Printer {
+
+    private final PrintWriter out;
+    private final Language language;
+    private final Labels labels;
+    private final Ansi ansi;
+    private final List<Checked> printed = new ArrayList<>();
+
+    TextPrinter(PrintWriter out, Language language, Ansi ansi) {
+        this.out = out;
+        this.language = language;
+        this.labels = new Labels(language);
+        this.ansi = ansi;
+    }
+
+    @Override
+    public void print(Checked checked) {
+        printed.add(checked);
+        line(styled(checked.name(), Style.bold));
+        if (checked instanceof Checked.Judged judged) {
+            print(judged);
+        } else if (checked instanceof Checked.Unreadable unreadable) {
+            line("  " + styled("! " + labels.unreadable(), Style.fg_red) + separated(unreadable.message()));
+        }
+        line("");
+    }
+
+    private void print(Checked.Judged judged) {
+        Report report = judged.report();
+        line("  " + judged.snapshot().bilan().getId()
+                + separated(
+                        judged.snapshot().isPlan()
+                                ? labels.asPlanned()
+                                : labels.stage(judged.snapshot().stage()))
+                + separated(labels.on(report.getDay()))
+                + separated(byKind(report)));
+        report.getJudgements().forEach(this::print);
+    }
+
+    /** The law and each other kind of source by itself: what is outside the offer is not illegal. */
+    private String byKind(Report report) {
+        return Stream.of(SourceKind.values())
+                .filter(kind -> !report.of(kind).getJudgements().isEmpty())
+                .map(kind -> labels.kind(kind) + " " + mark(report.of(kind).outcome()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void print(Judgement judgement) {
+        boolean warned = judgement.getFindings().stream().anyMatch(each -> each.getSeverity() == Severity.WARNING);
+        Style colour = switch (judgement.getVerdict()) {
+            case SATISFIED -> warned ? Style.fg_yellow : Style.fg_green;
+            case BROKEN -> warned ? Style.fg_yellow : Style.fg_red;
+            case UNKNOWN -> Style.fg_yellow;
+            case PENDING, NOT_APPLICABLE -> Style.faint;
+        };
+        line("  " + styled(mark(judgement.getVerdict()), colour) + " "
+                + judgement.getRule().title(language));
+        judgement.getFindings().forEach(this::print);
+    }
+
+    private void print(Finding finding) {
+        String place =
+                finding.getVerdict() == Verdict.BROKEN && finding.getPath().contains("[")
+                        ? finding.getPath() + separated("")
+                        : "";
+        line("      " + place + finding.text(language));
+    }
+
+    private static String mark(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> "✓";
+            case BROKEN -> "✗";
+            case PENDING -> "…";
+            case UNKNOWN -> "?";
+            case NOT_APPLICABLE -> "–";
+        };
+    }
+
+    private String mark(Outcome outcome) {
+        return switch (outcome) {
+            case KEPT -> styled("✓", Style.fg_green);
+            case BROKEN -> styled("✗", Style.fg_red);
+            case UNDECIDED -> styled("?", Style.fg_yellow);
+        };
+    }
+
+    private static String separated(String text) {
+        return " · " + text;
+    }
+
+    private String styled(String text, Style style) {
+        return ansi.enabled() ? style.on() + text + style.off() : text;
+    }
+
+    private void line(String text) {
+        out.print(text + "\n");
+    }
+
+    @Override
+    public void end() {
+        List<Integer> counts = new ArrayList<>();
+        for (Outcome outcome : List.of(Outcome.KEPT, Outcome.BROKEN, Outcome.UNDECIDED)) {
+            counts.add((int) printed.stream()
+                    .filter(checked -> checked instanceof Checked.Judged judged
+                            && judged.report().outcome() == outcome)
+                    .count());
+        }
+        counts.add((int)
+                printed.stream().filter(Checked.Unreadable.class::isInstance).count());
+        line(styled(labels.summary(printed.size(), counts), Style.bold));
+    }
+}

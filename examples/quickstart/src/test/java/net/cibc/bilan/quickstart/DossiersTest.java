@@ -1,0 +1,98 @@
+package net.cibc.bilan.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.json.BilanJson;
+import net.cibc.bilan.rule.Judgement;
+import net.cibc.bilan.rule.Outcome;
+import net.cibc.bilan.rule.Report;
+import net.cibc.bilan.rule.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds each dossier to the story that it tells. */
+class DossiersTest {
+
+    private static final Path DOSSIERS = Path.of("../dossiers");
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
+    static List<Path> dossiers() {
+        return CaseFiles.under(List.of(DOSSIERS));
+    }
+
+    private static Bilan read(String name) throws IOException {
+        return BilanJson.read(DOSSIERS.resolve(name + ".json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void aDossierIsWrittenAsTheLibraryWritesIt(Path file) throws IOException {
+        assertThat(Files.readString(file)).isEqualTo(BilanJson.write(BilanJson.read(file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void aDossierIsMarkedAsFictitious(Path file) throws IOException {
+        Bilan bilan = BilanJson.read(file);
+
+        assertThat(bilan.getBeneficiary().getName()).endsWith("(personne fictive)");
+        assertThat(bilan.getCentre().getName()).endsWith("(fictif)");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "stories.csv", useHeadersInDisplayName = true)
+    void theRulesSayWhatTheStoryTells(String file, LocalDate on, String plan, String rule, Verdict verdict)
+            throws IOException {
+        Bilan bilan = read(file);
+        Report report = Optional.ofNullable(plan).isPresent()
+                ? BilanRules.standard().check(bilan.asPlanned(), on)
+                : BilanRules.standard().check(bilan, on);
+
+        assertThat(report.getJudgements())
+                .filteredOn(judgement -> judgement.getRule().getId().value().equals(rule))
+                .extracting(Judgement::getVerdict)
+                .containsExactly(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a-distance-et-complet",
+                "24-h-exactement",
+                "changement-d-heure-de-printemps",
+                "du-30-novembre-au-28-fevrier",
+                "annee-bissextile"
+            })
+    void aStoryWithoutATroubleIsKeptInEveryRule(String file) throws IOException {
+        Report report = BilanRules.standard().check(read(file), DAY);
+
+        assertThat(report.outcome()).isEqualTo(Outcome.KEPT);
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void everyDossierHasItsLineInTheTable() throws IOException {
+        List<String> told = Pattern.compile("(?m)^\\| `([^`]+)`")
+                .matcher(Files.readString(DOSSIERS.resolve("README.md")))
+                .results()
+                .map(line -> line.group(1))
+                .toList();
+
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(dossiers().stream()
+                        .map(file -> file.getFileName().toString().replace(".json", ""))
+                        .toList());
+    }
+}

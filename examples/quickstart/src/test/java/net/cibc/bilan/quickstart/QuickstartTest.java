@@ -1,0 +1,208 @@
+package net.cibc.bilan.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs the command line as its user does, and compares what it prints with kept files. */
+class QuickstartTest {
+
+    private static final Path KEPT = Path.of("src/test/resources/net/cibc/bilan/quickstart");
+    private static final String DOSSIERS = "../dossiers";
+
+    /** What a run printed, and how it ended. */
+    private record Run(int status, String out, String err) {}
+
+    @TempDir
+    private Path folder;
+
+    private static Run run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Quickstart.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "check-fr.txt, --on 2026-12-01",
+        "check-en.txt, --on 2026-12-01 --lang en",
+        "check-fr.jsonl, --on 2026-12-01 --format json",
+        "check-en.jsonl, --on 2026-12-01 --format json --lang en",
+        "check-earlier-fr.txt, --on 2026-03-15",
+        "check-as-planned-fr.txt, --on 2026-12-01 --as-planned",
+        "check-as-planned-en.txt, --on 2026-12-01 --as-planned --lang en"
+    })
+    void theMainJobPrintsWhatIsKept(String kept, String options) throws IOException {
+        Run run = run(Stream.concat(Stream.of("check", DOSSIERS), Stream.of(options.split(" ")))
+                .toArray(String[]::new));
+
+        if (Boolean.getBoolean("bilan.update")) {
+            Files.writeString(KEPT.resolve(kept), run.out());
+        }
+        assertThat(run.out()).isEqualTo(Files.readString(KEPT.resolve(kept)));
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a-distance-et-complet, 0", "du-30-novembre-au-1er-mars, 0", "24-h-01, 1", "seance-sans-heure-de-fin, 3"
+    })
+    void theExitCodeTellsTheWorst(String dossier, int status) {
+        assertThat(run("check", DOSSIERS + "/" + dossier + ".json", "--on", "2026-12-01")
+                        .status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void anUnreadableFileOutweighsTheOthersWhichAreJudgedAllTheSame() {
+        Run run = run("check", "nowhere.json", DOSSIERS + "/24-h-01.json", "--on", "2026-12-01");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("nowhere.json\n  ! illisible · ni fichier ni dossier de ce nom\n")
+                .contains("24 h 01".replace(' ', '\u00a0'))
+                .endsWith("2 dossiers\u00a0: 1 non respecté, 1 illisible\n");
+    }
+
+    @Test
+    void anEmptyFolderIsTold() {
+        Run run = run("check", folder.toString(), "--lang", "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("no readable *.json file in this folder");
+    }
+
+    @Test
+    void aFolderNamedLikeAFileIsSearched() throws IOException {
+        Path inside = Files.createDirectories(folder.resolve("dossiers.json"));
+        Files.copy(Path.of(DOSSIERS, "24-h-01.json"), inside.resolve("un.json"));
+
+        assertThat(run("check", folder.toString(), "--on", "2026-12-01").status())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"format\": \"bilan/1.0\",| (root), line 1, column 24: found something that is not JSON",
+                "not json                  | (root), line 1, column",
+                "[]                        | (root), line 1, column 1: found an array, expected an object",
+                "{\"nom\": \"Martin\"}      | (root), line 1, column 2: found a property of another name"
+            })
+    void brokenJsonIsToldInOneLineWithItsPlace(String document, String message) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.json"), document);
+        Run run = run("check", file.toString(), "--lang", "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out().lines().toList().get(1)).contains(message).doesNotContain("Martin");
+        assertThat(run.out()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void anImpossibleDateIsTold() throws IOException {
+        String dossier = Files.readString(Path.of(DOSSIERS, "24-h-01.json"));
+        Path file = Files.writeString(folder.resolve("x.json"), dossier.replace("2026-04-17", "2026-02-30"));
+
+        assertThat(run("check", file.toString()).out())
+                .contains("/closure/day, line ")
+                .contains("expected a day such as 2026-11-30");
+    }
+
+    @Test
+    void aStringOfAHundredMegabytesIsRefusedAtOnce() throws IOException {
+        Path file = folder.resolve("x.json");
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            writer.write("{\"format\": \"");
+            String kilobyte = "x".repeat(1000);
+            for (int i = 0; i < 100_000; i++) {
+                writer.write(kilobyte);
+            }
+            writer.write("\"}");
+        }
+        Run run = run("check", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).hasSizeLessThan(1000).contains("a document of at most 1048576 bytes");
+    }
+
+    @Test
+    void anErrorHasItsPlaceInJson() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.json"), "[]");
+
+        assertThat(run("check", file.toString(), "--format", "json").out())
+                .isEqualTo("{\"file\":\"" + file.toString().replace('\\', '/') + "\",\"error\":{\"pointer\":\"\","
+                        + "\"line\":1,\"column\":1,\"message\":\"(root), line 1, column 1: found an array, "
+                        + "expected an object\"}}\n");
+    }
+
+    @Test
+    void nothingIsWrittenOver() throws IOException {
+        Path file = Files.copy(Path.of(DOSSIERS, "24-h-01.json"), folder.resolve("x.json"));
+        byte[] before = Files.readAllBytes(file);
+
+        run("check", folder.toString());
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "check --on 2026-02-30 x.json, Invalid value for option '--on'",
+        "check --lang de x.json, Invalid value for option '--lang'",
+        "check, Missing required parameter",
+        "chek x.json, Unmatched arguments"
+    })
+    void aMisspeltCommandIsToldWithoutAStackTrace(String line, String message) {
+        Run run = run(line.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(message).doesNotContain("\tat ");
+    }
+
+    @Test
+    void theHelpNamesEveryOptionAndEveryExitCode() {
+        Run run = run("check", "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("--on=DATE", "--as-planned", "--lang=fr|en", "--format=text|json", "Exit codes:");
+    }
+
+    @Test
+    void withoutATerminalThereIsNoColour() {
+        assertThat(run("check", DOSSIERS).out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void manyFilesAreJudgedInTheOrderOfTheirNames() throws IOException {
+        String dossier = Files.readString(Path.of(DOSSIERS, "24-h-01.json"));
+        for (int i = 100; i < 160; i++) {
+            Files.writeString(folder.resolve(i + ".json"), dossier);
+        }
+        List<String> files = run("check", folder.toString(), "--format", "json")
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(files).hasSize(60).isSorted();
+    }
+}
