@@ -172,9 +172,8 @@ class ReadmeTest {
         String printed = Files.readString(Path.of("src/test/resources/net/cibc/bilan/quickstart/check-fr.txt"))
                 .replace("../dossiers", "examples/dossiers");
 
-        for (String part : Pattern.compile("\n\n").split(block("text", 1))) {
-            assertThat(printed).contains(part);
-        }
+        assertThat(Pattern.compile("\n\n").splitAsStream(block("text", 1)))
+                .allSatisfy(part -> assertThat(printed).contains(part));
     }
 
     private static List<String> regions() throws IOException {
