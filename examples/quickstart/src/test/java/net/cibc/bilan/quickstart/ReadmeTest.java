@@ -180,7 +180,7 @@ class ReadmeTest {
         return Pattern.compile("(?s)        // README: (?!end)\\w+\n(.*?)        // README: end\n")
                 .matcher(Files.readString(HERE))
                 .results()
-                .map(region -> region.group(1).stripIndent())
+                .map(region -> region.group(1).indent(-8))
                 .toList();
     }
 
