@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
 import net.cibc.bilan.Bilan;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     private static final int MANY = 50;
+    private static final List<Integer> BY_GRAVITY = List.of(0, 3, 1, 2);
 
     /** How reports are printed. */
     enum Format {
@@ -91,15 +94,16 @@ final class CheckCommand implements Callable<Integer> {
         Printer printer = format == Format.JSON
                 ? new JsonPrinter(out, lang.language)
                 : new TextPrinter(out, lang.language, Ansi.AUTO);
-        List<Checked> all = new ArrayList<>();
-        for (Path file : withProgress(CaseFiles.under(paths))) {
-            Checked checked = check(file, day);
-            printer.print(checked);
-            all.add(checked);
-        }
+        int worst = withProgress(CaseFiles.under(paths), file -> check(file, day))
+                .map(checked -> {
+                    printer.print(checked);
+                    return exitCode(checked);
+                })
+                .max(Comparator.comparing(BY_GRAVITY::indexOf))
+                .orElse(0);
         printer.end();
         out.flush();
-        return exitCode(all);
+        return worst;
     }
 
     private Checked check(Path file, LocalDate day) {
@@ -117,28 +121,24 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** On a terminal, with many files, a bar on standard error tells how far the work is. */
-    private static Iterable<Path> withProgress(List<Path> files) {
+    /** Checks one file after the other; many files on a terminal are all checked first, under a bar on standard error. */
+    private static Stream<Checked> withProgress(List<Path> files, Function<Path, Checked> check) {
         return files.size() > MANY && Ansi.AUTO.enabled()
-                ? ProgressBar.wrap(files, ProgressBar.builder().setStyle(ProgressBarStyle.ASCII))
-                : files;
+                ? ProgressBar.wrap(files.stream(), ProgressBar.builder().setStyle(ProgressBarStyle.ASCII))
+                        .map(check)
+                        .toList()
+                        .stream()
+                : files.stream().map(check);
     }
 
-    private static int exitCode(List<Checked> all) {
-        if (all.stream().anyMatch(Checked.Unreadable.class::isInstance)) {
+    private static int exitCode(Checked checked) {
+        if (!(checked instanceof Checked.Judged judged)) {
             return 2;
         }
-        List<Checked.Judged> judged =
-                all.stream().map(Checked.Judged.class::cast).toList();
-        if (judged.stream()
-                .flatMap(each -> each.report().findings(Verdict.BROKEN).stream())
+        if (judged.report().findings(Verdict.BROKEN).stream()
                 .anyMatch(finding -> finding.getSeverity() == Severity.ERROR)) {
             return 1;
         }
-        return judged.stream()
-                        .anyMatch(
-                                each -> !each.report().findings(Verdict.UNKNOWN).isEmpty())
-                ? 3
-                : 0;
+        return judged.report().findings(Verdict.UNKNOWN).isEmpty() ? 0 : 3;
     }
 }

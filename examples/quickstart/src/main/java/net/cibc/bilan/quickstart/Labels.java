@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.cibc.bilan.Stage;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.rule.Language;
@@ -85,25 +87,19 @@ final class Labels {
     }
 
     /** The numbers of the summary, those that are zero left out. */
-    String summary(int files, List<Integer> counts) {
-        String head = files + (files > 1 ? say(" dossiers", " case files") : say(" dossier", " case file"));
-        List<String> names =
-                List.of(outcome(Outcome.KEPT), outcome(Outcome.BROKEN), outcome(Outcome.UNDECIDED), unreadable());
-        StringBuilder summary = new StringBuilder(head).append(say("\u00a0: ", ": "));
-        String separator = "";
-        for (int i = 0; i < names.size(); i++) {
-            if (counts.get(i) > 0) {
-                boolean plural = counts.get(i) > 1
-                        && language == Language.FRENCH
-                        && !names.get(i).endsWith("s");
-                summary.append(separator)
-                        .append(counts.get(i))
-                        .append(' ')
-                        .append(names.get(i))
-                        .append(plural ? "s" : "");
-                separator = ", ";
-            }
+    String summary(Map<Outcome, Integer> judged, int unreadable) {
+        List<String> parts = new ArrayList<>();
+        judged.forEach((outcome, count) -> parts.add(count(count, outcome(outcome))));
+        if (unreadable > 0) {
+            parts.add(count(unreadable, unreadable()));
         }
-        return summary.toString();
+        int files = unreadable + judged.values().stream().mapToInt(each -> each).sum();
+        String head = files + say(" dossier", " case file") + (files == 1 ? "" : "s");
+        return head + say("\u00a0: ", ": ") + String.join(", ", parts);
+    }
+
+    private String count(int count, String name) {
+        boolean plural = language == Language.FRENCH && count > 1 && !name.endsWith("s");
+        return count + " " + name + (plural ? "s" : "");
     }
 }

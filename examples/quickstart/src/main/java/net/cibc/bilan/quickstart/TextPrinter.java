@@ -1,8 +1,8 @@
 package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.norm.SourceKind;
@@ -25,7 +25,8 @@ final class TextPrinter implements Printer {
     private final Language language;
     private final Labels labels;
     private final Ansi ansi;
-    private final List<Checked> printed = new ArrayList<>();
+    private final Map<Outcome, Integer> judged = new EnumMap<>(Outcome.class);
+    private int unreadable;
 
     TextPrinter(PrintWriter out, Language language, Ansi ansi) {
         this.out = out;
@@ -36,23 +37,28 @@ final class TextPrinter implements Printer {
 
     @Override
     public void print(Checked checked) {
-        printed.add(checked);
         line(styled(checked.name(), Style.bold));
-        if (checked instanceof Checked.Judged judged) {
-            print(judged);
-        } else if (checked instanceof Checked.Unreadable unreadable) {
-            line("  " + styled("! " + labels.unreadable(), Style.fg_red) + separated(unreadable.message()));
+        if (checked instanceof Checked.Judged file) {
+            print(file);
+        } else if (checked instanceof Checked.Unreadable file) {
+            print(file);
         }
         line("");
     }
 
-    private void print(Checked.Judged judged) {
-        Report report = judged.report();
-        line("  " + judged.snapshot().bilan().getId()
+    private void print(Checked.Unreadable file) {
+        unreadable++;
+        line("  " + styled("! " + labels.unreadable(), Style.fg_red) + separated(file.message()));
+    }
+
+    private void print(Checked.Judged file) {
+        Report report = file.report();
+        judged.merge(report.outcome(), 1, Integer::sum);
+        line("  " + file.snapshot().bilan().getId()
                 + separated(
-                        judged.snapshot().isPlan()
+                        file.snapshot().isPlan()
                                 ? labels.asPlanned()
-                                : labels.stage(judged.snapshot().stage()))
+                                : labels.stage(file.snapshot().stage()))
                 + separated(labels.on(report.getDay()))
                 + separated(byKind(report)));
         report.getJudgements().forEach(this::print);
@@ -110,7 +116,7 @@ final class TextPrinter implements Printer {
     }
 
     private String styled(String text, Style style) {
-        return ansi.enabled() ? style.on() + text + style.off() : text;
+        return ansi.enabled() ? style.on() + text + Style.reset.on() : text;
     }
 
     private void line(String text) {
@@ -119,15 +125,6 @@ final class TextPrinter implements Printer {
 
     @Override
     public void end() {
-        List<Integer> counts = new ArrayList<>();
-        for (Outcome outcome : List.of(Outcome.KEPT, Outcome.BROKEN, Outcome.UNDECIDED)) {
-            counts.add((int) printed.stream()
-                    .filter(checked -> checked instanceof Checked.Judged judged
-                            && judged.report().outcome() == outcome)
-                    .count());
-        }
-        counts.add((int)
-                printed.stream().filter(Checked.Unreadable.class::isInstance).count());
-        line(styled(labels.summary(printed.size(), counts), Style.bold));
+        line(styled(labels.summary(judged, unreadable), Style.bold));
     }
 }
