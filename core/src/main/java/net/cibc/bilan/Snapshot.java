@@ -61,8 +61,7 @@ public final class Snapshot {
         for (Session session : seen.getSessions()) {
             if (counts(session)) {
                 firstOf.merge(session.getPhase(), session, Snapshot::earlier);
-                lastOf.merge(
-                        session.getPhase(), session, (a, b) -> earlier(a, b).equals(a) ? b : a);
+                lastOf.merge(session.getPhase(), session, Snapshot::later);
                 earliest = earliest == null ? session : earlier(earliest, session);
                 latest = latest == null || endsAfter(session, latest) ? session : latest;
                 sum = sum.plus(session.length().orElse(Duration.ZERO));
@@ -81,6 +80,10 @@ public final class Snapshot {
 
     private static Session earlier(Session a, Session b) {
         return b.getStart().isBefore(a.getStart()) ? b : a;
+    }
+
+    private static Session later(Session a, Session b) {
+        return b.getStart().isBefore(a.getStart()) ? a : b;
     }
 
     // A session of unknown end outlasts one that ends at its start: it went on at least for an instant.

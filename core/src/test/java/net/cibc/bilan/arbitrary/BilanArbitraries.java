@@ -36,6 +36,7 @@ import net.cibc.bilan.norm.SuspensionEffect;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.FollowUpTerm;
+import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Offers;
 import net.cibc.bilan.offer.Phase;
@@ -130,6 +131,11 @@ public final class BilanArbitraries {
                         Arbitraries.integers().between(0, 45))
                 .as((after, before, days) -> new FollowUpTerm(
                         Period.ofMonths(after), Period.ofMonths(after - before), Period.of(0, after, days)));
+    }
+
+    /** Windows of a follow-up, counted from any end. */
+    public static Arbitrary<FollowUpWindow> followUpWindows() {
+        return Combinators.combine(followUpTerms(), days()).as(FollowUpTerm::from);
     }
 
     /** Activities of the three types. */
