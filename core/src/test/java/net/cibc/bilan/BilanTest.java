@@ -119,4 +119,13 @@ class BilanTest {
         assertThatThrownBy(() -> BilanId.of("", "1")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> BilanId.of("sud", " ")).isInstanceOf(InvalidValueException.class);
     }
+
+    @Test
+    void personalWorkOfTheIdentifierOfASessionIsRefused() {
+        Bilan bilan = opened().record(held("a1", PRELIMINARY, "2026-11-30"));
+
+        assertThatThrownBy(() -> bilan.record(PersonalWork.done("a1", INVESTIGATION, day("2026-12-09"))))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("personalWork must be");
+    }
 }

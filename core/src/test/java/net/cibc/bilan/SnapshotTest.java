@@ -9,6 +9,7 @@ import static net.cibc.bilan.offer.Phase.CONCLUSIONS;
 import static net.cibc.bilan.offer.Phase.INVESTIGATION;
 import static net.cibc.bilan.offer.Phase.PRELIMINARY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -256,5 +257,33 @@ class SnapshotTest {
                         .followUpWindow())
                 .contains(new FollowUpWindow(day("2027-01-31"), day("2027-02-28"), day("2027-03-31")));
         assertThat(opened().asOf(day("2026-12-31")).followUpWindow()).isEmpty();
+    }
+
+    @Test
+    void theLastSessionOfAPhaseIsTheLastToBegin() {
+        Bilan bilan = COMPLETED.record(held("s4", INVESTIGATION, "2026-12-21"));
+
+        assertThat(bilan.asOf(day("2027-03-01")).lastSession(INVESTIGATION)).contains(bilan.session("s4"));
+        assertThat(opened().asOf(day("2027-03-01")).lastSession(INVESTIGATION)).isEmpty();
+    }
+
+    @Test
+    void aFollowUpOfALaterDayIsNotSeen() {
+        Bilan bilan = COMPLETED.record(FollowUp.held("f1", day("2027-08-01")));
+
+        assertThat(bilan.asOf(day("2027-07-31")).bilan().getFollowUps()).isEmpty();
+        assertThat(bilan.asOf(day("2027-08-01")).bilan().getFollowUps()).hasSize(1);
+    }
+
+    @Test
+    void whatHappenedIsNoPlan() {
+        assertThat(COMPLETED.asOf(day("2027-03-01")).isPlan()).isFalse();
+    }
+
+    @Test
+    void anActivityOfAnotherCaseFileHasNoPath() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> opened().asOf(day("2027-03-01")).path(COMPLETED.session("s1")))
+                .withMessage("no activity s1 in the case file");
     }
 }

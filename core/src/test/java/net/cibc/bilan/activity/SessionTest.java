@@ -213,4 +213,19 @@ class SessionTest {
 
         assertThat(cancelled.asOf(day("2026-01-01"), PARIS)).contains(cancelled);
     }
+
+    @Test
+    void aSessionOfUnknownEndCanHaveLastedADay() {
+        Session open = PLANNED.held().at(PLANNED.getStart()).build();
+
+        assertThat(open.latestEnd()).isEqualTo(PLANNED.getStart().plusHours(24));
+        assertThat(PLANNED.latestEnd()).isEqualTo(PLANNED.getEnd().orElseThrow());
+    }
+
+    @Test
+    void anEndNotAfterThePlannedStartIsRefused() {
+        assertThatThrownBy(() -> PLANNED.heldAsPlanned().withPlannedEnd(PLANNED.getStart()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("plannedEnd must be after the start");
+    }
 }

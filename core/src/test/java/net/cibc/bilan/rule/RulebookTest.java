@@ -307,4 +307,40 @@ class RulebookTest {
                 .hasMessageContaining("as in duration.hours-cap");
         assertThat(RuleId.of("offer.three-months")).hasToString("offer.three-months");
     }
+
+    @Test
+    void aReportIsSplitByKindOfSource() {
+        Report report = BilanRules.standard().with(FIRST_CALL).check(opened(), TODAY);
+
+        assertThat(report.of(OFFER).getJudgements())
+                .extracting(judgement -> judgement.getRule().toString())
+                .containsExactly("offer.three-months", "offer.follow-up");
+        assertThat(report.of(HOUSE).getJudgements()).hasSize(1);
+        assertThat(report)
+                .hasToString("KEPT on 2026-12-15 [duration.hours-cap: SATISFIED, phase.all-three: PENDING, "
+                        + "phase.order: SATISFIED, offer.three-months: PENDING, offer.follow-up: PENDING, "
+                        + "sud.first-call: SATISFIED]");
+    }
+
+    @Test
+    void aRuleThatFailedWantsNoFact() {
+        Rule broken = Rule.house("sud.broken", "Charte CIBC Sud")
+                .title("Cassée", "Broken")
+                .check(snapshot -> {
+                    throw new IllegalStateException();
+                });
+
+        assertThat(Rulebook.of(broken).check(opened(), TODAY).missingFacts()).isEmpty();
+    }
+
+    @Test
+    void ofTwoAnswersTheWorseCountsInEitherOrder() {
+        Answer kept = Answer.noted("late");
+        Answer lost = Answer.broken("late");
+
+        for (Answer answer : List.of(kept.and(lost), lost.and(kept))) {
+            assertThat(verdict(Rulebook.of(rule("sud.call", answer)).check(opened(), TODAY), "sud.call"))
+                    .isEqualTo(BROKEN);
+        }
+    }
 }
