@@ -14,6 +14,7 @@ import java.util.function.Function;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
@@ -138,6 +139,13 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     public abstract List<FollowUp> getFollowUps();
 
     /**
+     * Gets the person's requests to see the counsellor, in no particular order.
+     *
+     * @return the requests, not null
+     */
+    public abstract List<ContactRequest> getContactRequests();
+
+    /**
      * Finds a session.
      *
      * @param id  the identifier, not blank
@@ -221,6 +229,16 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
                     + getClosure().get());
         }
         return withClosure(closure);
+    }
+
+    /**
+     * Returns this case file with a request of the person, in the place of the one of the same moment if there is one.
+     *
+     * @param request  the request, not null
+     * @return the case file, not null
+     */
+    public Bilan record(ContactRequest request) {
+        return withContactRequests(put(getContactRequests(), request, ContactRequest::getAskedAt));
     }
 
     private static <T, K> List<T> put(List<T> facts, T fact, Function<? super T, K> key) {

@@ -118,6 +118,9 @@ public final class Snapshot {
                 .followUps(bilan.getFollowUps().stream()
                         .filter(followUp -> followUp.knownOn(day))
                         .toList())
+                .contactRequests(bilan.getContactRequests().stream()
+                        .flatMap(request -> request.asOf(day, bilan.getZone()).stream())
+                        .toList())
                 .build();
     }
 
@@ -323,6 +326,15 @@ public final class Snapshot {
                 .getTerms()
                 .getFollowUp()
                 .flatMap(term -> endOfAction().map(term::from));
+    }
+
+    /**
+     * Derives how the bilan breathes.
+     *
+     * @return the rhythm of the sessions held, not null
+     */
+    public Rhythm rhythm() {
+        return new Rhythm(seen);
     }
 
     /**

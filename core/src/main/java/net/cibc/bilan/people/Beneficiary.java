@@ -2,6 +2,8 @@ package net.cibc.bilan.people;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.ZoneId;
+import java.util.Optional;
+import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -54,6 +56,20 @@ public abstract sealed class Beneficiary implements WithBeneficiary permits Immu
     public abstract ZoneId getZone();
 
     /**
+     * Gets how often the person wishes to see the counsellor.
+     *
+     * @return the preference, empty where it is not known
+     */
+    public abstract Optional<ContactPreference> getContactPreference();
+
+    /**
+     * Gets when the person is free, on the clocks of {@link #getZone()}.
+     *
+     * @return the availability, empty where it is not known
+     */
+    public abstract Optional<Availability> getAvailability();
+
+    /**
      * Obtains an empty builder.
      *
      * @return the builder, not null
@@ -62,7 +78,7 @@ public abstract sealed class Beneficiary implements WithBeneficiary permits Immu
         return new Builder();
     }
 
-    /** Builds a {@link Beneficiary}; everything is required. */
+    /** Builds a {@link Beneficiary}; identifier, name and zone are required. */
     public static final class Builder extends ImmutableBeneficiary.Builder {
         Builder() {}
     }

@@ -15,6 +15,7 @@ import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ClosureKind;
+import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.ParticipantRole;
@@ -44,6 +45,7 @@ import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.people.PersonId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -63,6 +65,7 @@ public final class BilanArbitraries {
         return Combinators.combine(bilanIds(), offers(), beneficiaries(), centres())
                 .as(Bilan::open)
                 .flatMap(Courses::of)
+                .flatMap(Courses::withRequests)
                 // The corners of a course are drawn on purpose; those of its numbers make empty case files.
                 .withoutEdgeCases();
     }
@@ -74,7 +77,15 @@ public final class BilanArbitraries {
 
     /** People, most of them in Paris time, some overseas. */
     public static Arbitrary<Beneficiary> beneficiaries() {
-        return Combinators.combine(labels(), names(), zones()).as(Beneficiary::of);
+        return Combinators.combine(
+                        labels(),
+                        names(),
+                        zones(),
+                        Arbitraries.of(ContactPreference.class).optional(),
+                        CalendarArbitraries.availabilities().optional())
+                .as((id, name, zone, preference, availability) -> Beneficiary.of(id, name, zone)
+                        .withContactPreference(preference)
+                        .withAvailability(availability));
     }
 
     /** Counsellors. */
@@ -131,6 +142,13 @@ public final class BilanArbitraries {
                         Arbitraries.integers().between(0, 45))
                 .as((after, before, days) -> new FollowUpTerm(
                         Period.ofMonths(after), Period.ofMonths(after - before), Period.of(0, after, days)));
+    }
+
+    /** Requests of the person, answered within a week or not. */
+    public static Arbitrary<ContactRequest> contactRequests() {
+        return Combinators.combine(
+                        moments(), Arbitraries.integers().between(0, 168).optional(0.8))
+                .as((asked, hours) -> ContactRequest.asked(asked).withAnsweredAt(hours.map(asked::plusHours)));
     }
 
     /** Windows of a follow-up, counted from any end. */

@@ -14,9 +14,13 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import net.cibc.bilan.calendar.Availability;
+import net.cibc.bilan.calendar.DayException;
 import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.calendar.FrenchHolidays;
 import net.cibc.bilan.calendar.MonthReading;
+import net.cibc.bilan.calendar.TimeSlot;
+import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.calendar.WorkingCalendar;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -149,6 +153,51 @@ public final class CalendarArbitraries {
     public static Arbitrary<OffsetDateTime> moments() {
         return Combinators.combine(localTimes(), zones(), Arbitraries.of(Choice.class))
                 .as((local, zone, choice) -> choice.of(local, zone));
+    }
+
+    /**
+     * Parts of a day, some of them until midnight.
+     *
+     * @return the arbitrary, not null
+     */
+    public static Arbitrary<TimeSlot> timeSlots() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 47),
+                        Arbitraries.integers().between(1, 48))
+                .filter((from, to) -> from < to)
+                .as((from, to) -> TimeSlot.of(
+                        LocalTime.MIDNIGHT.plusMinutes(30L * from), LocalTime.MIDNIGHT.plusMinutes(30L * to)));
+    }
+
+    /**
+     * Parts of a day that come back every week.
+     *
+     * @return the arbitrary, not null
+     */
+    public static Arbitrary<WeeklySlot> weeklySlots() {
+        return Combinators.combine(Arbitraries.of(DayOfWeek.class), timeSlots()).as(WeeklySlot::new);
+    }
+
+    /**
+     * Days off, and days with other free parts.
+     *
+     * @return the arbitrary, not null
+     */
+    public static Arbitrary<DayException> dayExceptions() {
+        return Combinators.combine(days(), timeSlots().list().ofMaxSize(2)).as(DayException::new);
+    }
+
+    /**
+     * Availabilities of up to six slots a week and three exceptions.
+     *
+     * @return the arbitrary, not null
+     */
+    public static Arbitrary<Availability> availabilities() {
+        return Combinators.combine(
+                        weeklySlots().list().ofMaxSize(6),
+                        dayExceptions().list().uniqueElements(DayException::day).ofMaxSize(3))
+                .as((week, exceptions) ->
+                        Availability.builder().week(week).exceptions(exceptions).build());
     }
 
     private static Arbitrary<Year> years() {

@@ -12,6 +12,7 @@ import net.cibc.bilan.Bilan;
 import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ClosureKind;
+import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
@@ -62,6 +63,21 @@ final class Courses {
                                     .build())
                             .withFollowUps(numbered(followUps, (id, each) -> followUp(id, end, each)));
                 });
+    }
+
+    /** Lets the person ask to see the counsellor, up to three times after the first session began. */
+    static Arbitrary<Bilan> withRequests(Bilan bilan) {
+        OffsetDateTime start = bilan.getSessions().stream()
+                .map(Session::getStart)
+                .findFirst()
+                .orElseGet(() -> OffsetDateTime.parse("2026-11-24T09:00+01:00"));
+        return Combinators.combine(Arbitraries.integers().between(1, 90 * 24), BilanArbitraries.contactRequests())
+                .as((hours, drawn) -> ContactRequest.asked(start.plusHours(hours))
+                        .withAnsweredAt(drawn.answerTime().map(start.plusHours(hours)::plus)))
+                .list()
+                .uniqueElements(ContactRequest::getAskedAt)
+                .ofMaxSize(3)
+                .map(bilan::withContactRequests);
     }
 
     // Ten to fourteen sessions of one and a half to two and a half hours make about 24 hours over three months.

@@ -10,6 +10,7 @@ import static net.cibc.bilan.json.Texts.MOMENT;
 import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ClosureKind;
+import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.ParticipantRole;
@@ -71,6 +72,11 @@ final class ActivityShapes {
             .optional("duration", DURATION, FollowUp::getDuration, FollowUp.Builder::duration)
             .list("channels", CHANNEL, FollowUp::getChannels, FollowUp.Builder::channels)
             .list("reminders", DAY, FollowUp::getReminders, FollowUp.Builder::reminders);
+
+    static final Codec<ContactRequest> CONTACT_REQUEST = Shape.of(
+                    "ContactRequest", ContactRequest::builder, ContactRequest.Builder::build)
+            .required("askedAt", MOMENT, ContactRequest::getAskedAt, ContactRequest.Builder::askedAt)
+            .optional("answeredAt", MOMENT, ContactRequest::getAnsweredAt, ContactRequest.Builder::answeredAt);
 
     private ActivityShapes() {}
 }

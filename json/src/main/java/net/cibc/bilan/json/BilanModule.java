@@ -4,11 +4,16 @@ import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.Participation;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.calendar.Availability;
+import net.cibc.bilan.calendar.DayException;
+import net.cibc.bilan.calendar.TimeSlot;
+import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.offer.FollowUpTerm;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Terms;
@@ -74,6 +79,11 @@ public final class BilanModule extends JacksonModule {
         codecs.add(Suspension.class, ActivityShapes.SUSPENSION);
         codecs.add(Closure.class, ActivityShapes.CLOSURE);
         codecs.add(FollowUp.class, ActivityShapes.FOLLOW_UP);
+        codecs.add(ContactRequest.class, ActivityShapes.CONTACT_REQUEST);
+        codecs.add(TimeSlot.class, CalendarShapes.TIME_SLOT);
+        codecs.add(WeeklySlot.class, CalendarShapes.WEEKLY_SLOT);
+        codecs.add(DayException.class, CalendarShapes.DAY_EXCEPTION);
+        codecs.add(Availability.class, CalendarShapes.AVAILABILITY);
         context.addSerializers(codecs.serializers);
         context.addDeserializers(codecs.deserializers);
     }

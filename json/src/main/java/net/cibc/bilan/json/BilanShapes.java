@@ -1,6 +1,7 @@
 package net.cibc.bilan.json;
 
 import static net.cibc.bilan.json.ActivityShapes.CLOSURE;
+import static net.cibc.bilan.json.ActivityShapes.CONTACT_REQUEST;
 import static net.cibc.bilan.json.ActivityShapes.FOLLOW_UP;
 import static net.cibc.bilan.json.ActivityShapes.PERSONAL_WORK;
 import static net.cibc.bilan.json.ActivityShapes.SESSION;
@@ -36,7 +37,8 @@ final class BilanShapes {
             .list("personalWork", PERSONAL_WORK, Bilan::getPersonalWork, Bilan.Builder::personalWork)
             .list("suspensions", SUSPENSION, Bilan::getSuspensions, Bilan.Builder::suspensions)
             .optional("closure", CLOSURE, Bilan::getClosure, Bilan.Builder::closure)
-            .list("followUps", FOLLOW_UP, Bilan::getFollowUps, Bilan.Builder::followUps);
+            .list("followUps", FOLLOW_UP, Bilan::getFollowUps, Bilan.Builder::followUps)
+            .list("contactRequests", CONTACT_REQUEST, Bilan::getContactRequests, Bilan.Builder::contactRequests);
 
     private BilanShapes() {}
 }

@@ -2,6 +2,7 @@ package net.cibc.bilan.json;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
@@ -26,11 +27,15 @@ final class Texts {
     static final Codec<LocalDate> DAY =
             Text.parsed("Day", "a day such as 2026-11-30", DATE, FixedPositions::day, LocalDate::toString);
 
+    private static final String CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?";
+
+    static final Codec<LocalTime> TIME_OF_DAY =
+            Text.form("TimeOfDay", "a time of day such as 18:00", CLOCK, LocalTime::parse, LocalTime::toString);
+
     static final Codec<OffsetDateTime> MOMENT = Text.parsed(
             "Moment",
             "a moment such as 2026-11-30T18:00+01:00",
-            DATE + "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
-                    + "(Z|[+-]((0[0-9]|1[0-7]):[0-5][0-9]|18:00))",
+            DATE + "T" + CLOCK + "(Z|[+-]((0[0-9]|1[0-7]):[0-5][0-9]|18:00))",
             FixedPositions::moment,
             OffsetDateTime::toString);
 

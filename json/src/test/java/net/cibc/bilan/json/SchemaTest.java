@@ -14,11 +14,16 @@ import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.Participation;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.calendar.Availability;
+import net.cibc.bilan.calendar.DayException;
+import net.cibc.bilan.calendar.TimeSlot;
+import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.offer.FollowUpTerm;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Terms;
@@ -68,7 +73,12 @@ class SchemaTest {
                 PersonalWork.class,
                 Suspension.class,
                 Closure.class,
-                FollowUp.class
+                FollowUp.class,
+                ContactRequest.class,
+                TimeSlot.class,
+                WeeklySlot.class,
+                DayException.class,
+                Availability.class
             })
     void everyStoredFactHasItsProperty(Class<?> type) {
         JsonNode properties =

@@ -1,0 +1,146 @@
+package net.cibc.bilan;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.offer.Channel;
+
+/**
+ * How a bilan breathes: how often the sessions held come, how long they are, by which channels, how evenly, and how soon
+ * the person is answered.
+ *
+ * <p>"Les rythmes ne seront pas les mêmes qu'en présentiel, où on peut avoir 2 à 3 heures d'échange" (Centre Inffo, 12
+ * April 2023): beside {@link #IN_PERSON}, a remote bilan is told by shorter and more frequent exchanges. It is an answer
+ * derived from a {@link Snapshot}, and no judgement.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Rhythm {
+
+    /** From where on a session is as long as in person, where "on peut avoir 2 à 3 heures d'échange". */
+    public static final Duration IN_PERSON = Duration.ofHours(2);
+
+    private final List<Session> held;
+    private final List<ContactRequest> requests;
+
+    Rhythm(Bilan bilan) {
+        this.held = bilan.getSessions().stream()
+                .filter(session -> session.getStatus() == SessionStatus.HELD)
+                .sorted(Comparator.comparing(session -> session.getStart().toInstant()))
+                .toList();
+        this.requests = bilan.getContactRequests();
+    }
+
+    /**
+     * Returns how many sessions were held.
+     *
+     * @return the number
+     */
+    public int sessions() {
+        return held.size();
+    }
+
+    /**
+     * Derives the mean length of the sessions held whose end is known.
+     *
+     * @return the length, rounded down to the nanosecond, empty where no length is known
+     */
+    public Optional<Duration> meanLength() {
+        return mean(lengths());
+    }
+
+    /**
+     * Derives the longest of the sessions held whose end is known.
+     *
+     * @return the length, empty where no length is known
+     */
+    public Optional<Duration> longestSession() {
+        return lengths().stream().max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Counts the sessions that are as long as in person.
+     *
+     * @return the number of sessions held that are known to take {@link #IN_PERSON} or more
+     */
+    public int asLongAsInPerson() {
+        return (int) lengths().stream()
+                .filter(length -> length.compareTo(IN_PERSON) >= 0)
+                .count();
+    }
+
+    /**
+     * Derives the mean time from the start of a session held to the start of the next.
+     *
+     * @return the time, rounded down to the nanosecond, empty where fewer than two sessions were held
+     */
+    public Optional<Duration> meanInterval() {
+        return mean(intervals());
+    }
+
+    /**
+     * Derives the longest time from the start of a session held to the start of the next. Far above the
+     * {@linkplain #meanInterval() mean}, it tells an uneven rhythm.
+     *
+     * @return the time, empty where fewer than two sessions were held
+     */
+    public Optional<Duration> longestInterval() {
+        return intervals().stream().max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Counts the sessions held by channel. A session that used several counts for each of them.
+     *
+     * @return the numbers, of the channels that were used, in the order of {@link Channel}, not null
+     */
+    public Map<Channel, Integer> channels() {
+        Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
+        held.forEach(session ->
+                session.getChannels().stream().distinct().forEach(channel -> channels.merge(channel, 1, Integer::sum)));
+        return channels;
+    }
+
+    /**
+     * Derives the mean time in which the person's requests were answered.
+     *
+     * @return the time, rounded down to the nanosecond, empty where no request was answered
+     */
+    public Optional<Duration> meanAnswerTime() {
+        return mean(requests.stream()
+                .flatMap(request -> request.answerTime().stream())
+                .toList());
+    }
+
+    /**
+     * Counts the person's requests that have no answer.
+     *
+     * @return the number
+     */
+    public int unanswered() {
+        return (int) requests.stream()
+                .filter(request -> request.getAnsweredAt().isEmpty())
+                .count();
+    }
+
+    private List<Duration> lengths() {
+        return held.stream().flatMap(session -> session.length().stream()).toList();
+    }
+
+    private List<Duration> intervals() {
+        return IntStream.range(1, held.size())
+                .mapToObj(i ->
+                        Duration.between(held.get(i - 1).getStart(), held.get(i).getStart()))
+                .toList();
+    }
+
+    private static Optional<Duration> mean(List<Duration> durations) {
+        return durations.stream().reduce(Duration::plus).map(sum -> sum.dividedBy(durations.size()));
+    }
+}

@@ -1,0 +1,131 @@
+package net.cibc.bilan.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * When somebody is free, week by week, with the days that are unlike the others.
+ *
+ * <p>"On s'adapte aussi complètement à la disponibilité de la personne" is a promise of the remote offer (Centre Inffo, 12
+ * April 2023). Times are those of the clocks where the person lives, so that Tuesday evening stays Tuesday evening when
+ * the clocks change.
+ *
+ * <p>Refused: two exceptions for one day.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Availability implements WithAvailability permits ImmutableAvailability {
+
+    Availability() {}
+
+    /**
+     * Obtains an availability that comes back every week.
+     *
+     * @param week  the free parts of the week, not null
+     * @return the availability, without exceptions, not null
+     */
+    public static Availability weekly(WeeklySlot... week) {
+        return builder().week(List.of(week)).build();
+    }
+
+    /**
+     * Gets the free parts of an ordinary week, in no particular order.
+     *
+     * @return the slots, not null
+     */
+    public abstract List<WeeklySlot> getWeek();
+
+    /**
+     * Gets the days that are unlike their week, in no particular order.
+     *
+     * @return the exceptions, not null
+     */
+    public abstract List<DayException> getExceptions();
+
+    /**
+     * Returns this availability without a day off.
+     *
+     * @param day  the day on which nothing is free, not null
+     * @return the availability, not null
+     */
+    public Availability except(LocalDate day) {
+        return builder().from(this).addExceptions(DayException.of(day)).build();
+    }
+
+    /**
+     * Derives the free parts of a day.
+     *
+     * @param day  the day where the person lives, not null
+     * @return those of its exception if it has one, else those of its day of the week, not null
+     */
+    public List<TimeSlot> on(LocalDate day) {
+        return getExceptions().stream()
+                .filter(exception -> exception.day().equals(day))
+                .findFirst()
+                .map(DayException::times)
+                .orElseGet(() -> on(day.getDayOfWeek()));
+    }
+
+    private List<TimeSlot> on(DayOfWeek day) {
+        return getWeek().stream()
+                .filter(slot -> slot.day() == day)
+                .map(WeeklySlot::time)
+                .toList();
+    }
+
+    /**
+     * Tells whether an interval of time lies in one free part of a day. One that goes past midnight never does.
+     *
+     * @param start  the start, included, not null
+     * @param end  the end, excluded, after the start, not null
+     * @param zone  the zone in which the person lives, not null
+     * @return true if the person is free from the start to the end
+     */
+    public boolean contains(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
+        ZonedDateTime from = start.atZoneSameInstant(zone);
+        ZonedDateTime to = end.atZoneSameInstant(zone);
+        boolean untilMidnight = to.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && to.toLocalDate().equals(from.toLocalDate().plusDays(1));
+        if (!to.toLocalTime().isAfter(from.toLocalTime()) && !untilMidnight) {
+            return false;
+        }
+        TimeSlot wanted = TimeSlot.of(from.toLocalTime(), to.toLocalTime());
+        return (untilMidnight || to.toLocalDate().equals(from.toLocalDate()))
+                && on(from.toLocalDate()).stream().anyMatch(free -> free.contains(wanted));
+    }
+
+    @Value.Check
+    void check() {
+        Set<LocalDate> known = new HashSet<>();
+        for (DayException exception : getExceptions()) {
+            if (!known.add(exception.day())) {
+                throw new InvalidValueException(
+                        "exceptions", "free of a day that stands twice", exception.day() + " twice");
+            }
+        }
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Availability}; nothing is required. */
+    public static final class Builder extends ImmutableAvailability.Builder {
+        Builder() {}
+    }
+}

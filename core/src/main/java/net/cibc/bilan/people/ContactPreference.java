@@ -1,0 +1,15 @@
+package net.cibc.bilan.people;
+
+/**
+ * How often a person wishes to see the counsellor. The survey behind the remote offer found both ends: "Certaines
+ * personnes disaient avoir besoin de voir leur conseiller très souvent, d'autres seulement si besoin" (Centre Inffo, 12
+ * April 2023).
+ */
+public enum ContactPreference {
+    /** Very often. */
+    FREQUENT,
+    /** At regular intervals. */
+    REGULAR,
+    /** Only if needed, when the person asks. */
+    ON_DEMAND
+}
