@@ -21,6 +21,7 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.Offer;
+import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.value.InvalidValueException;
@@ -102,6 +103,13 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * @return the zone, not null
      */
     public abstract ZoneId getZone();
+
+    /**
+     * Gets the versions of the personalised programme, in no particular order.
+     *
+     * @return the programmes, not null
+     */
+    public abstract List<Programme> getProgrammes();
 
     /**
      * Gets the sessions, in no particular order.
@@ -229,6 +237,16 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
                     + getClosure().get());
         }
         return withClosure(closure);
+    }
+
+    /**
+     * Returns this case file with a version of the programme, in the place of the one of the same day if there is one.
+     *
+     * @param programme  the programme, not null
+     * @return the case file, not null
+     */
+    public Bilan record(Programme programme) {
+        return withProgrammes(put(getProgrammes(), programme, Programme::getAgreedOn));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.Programme;
+import net.cibc.bilan.offer.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +108,9 @@ public final class Snapshot {
     private static Bilan seenOn(LocalDate day, Bilan bilan) {
         return Bilan.builder()
                 .from(bilan)
+                .programmes(bilan.getProgrammes().stream()
+                        .filter(programme -> !programme.getAgreedOn().isAfter(day))
+                        .toList())
                 .sessions(bilan.getSessions().stream()
                         .flatMap(session -> session.asOf(day, bilan.getZone()).stream())
                         .toList())
@@ -303,15 +309,34 @@ public final class Snapshot {
     }
 
     /**
-     * Derives the last day on which the last session may end, from the span that the offer promises, by the practice's
+     * Finds the programme that counts.
+     *
+     * @return the version agreed last, empty where none is agreed
+     */
+    public Optional<Programme> programme() {
+        return seen.getProgrammes().stream().max(Comparator.comparing(Programme::getAgreedOn));
+    }
+
+    /**
+     * Derives what was promised to this person: the terms of the offer, tightened by the programme that counts.
+     *
+     * @return the terms, never looser than those of the offer, not null
+     */
+    public Terms terms() {
+        Terms offered = seen.getOffer().getTerms();
+        return programme()
+                .map(programme -> programme.getPersonalisation().applyTo(offered))
+                .orElse(offered);
+    }
+
+    /**
+     * Derives the last day on which the last session may end, from the span that was promised, by the practice's
      * reading of months and of suspensions.
      *
      * @return the day, included, empty where the offer names no span or no session was held
      */
     public Optional<LocalDate> lastDayOfSpan() {
-        return seen.getOffer()
-                .getTerms()
-                .getSpan()
+        return terms().getSpan()
                 .flatMap(length ->
                         firstDay().map(first -> new Span(first, length).lastDay(practice, seen.getSuspensions(), day)));
     }

@@ -27,7 +27,8 @@ public final class OfferRules {
 
     /**
      * From the first to the last session a bilan takes no longer than its offer promises: in the national remote offer,
-     * three months ("24 heures sur trois mois maximum", Centre Inffo, 12 April 2023). The law says nothing about it.
+     * three months ("24 heures sur trois mois maximum", Centre Inffo, 12 April 2023); or than the programme agreed with the
+     * person, if that is shorter. The law says nothing about it.
      *
      * <p>Boundary: the last day is the day of the same number as that of the first session, or the last of the month where
      * there is none, included until 24:00; it is not put off when it falls on a Sunday or a holiday. From 30 November 2026
@@ -120,7 +121,7 @@ public final class OfferRules {
     private OfferRules() {}
 
     private static Answer threeMonths(Snapshot snapshot) {
-        if (snapshot.bilan().getOffer().getTerms().getSpan().isEmpty()) {
+        if (snapshot.terms().getSpan().isEmpty()) {
             return Answer.notApplicable();
         }
         return snapshot.lastDayOfSpan()

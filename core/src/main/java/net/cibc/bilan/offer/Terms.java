@@ -41,12 +41,25 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
      */
     public abstract Optional<FollowUpTerm> getFollowUp();
 
+    /**
+     * Gets the longest session that is usual in the offer: remote sessions are shorter and more frequent than those in
+     * person, "où on peut avoir 2 à 3 heures d'échange".
+     *
+     * @return the length, empty where the offer names none
+     */
+    public abstract Optional<Duration> getLongestSession();
+
     @Value.Check
     void check() {
         InvalidValueException.refuseNotPositive("duration", getDuration());
-        getSpan().filter(span -> span.isNegative() || span.isZero()).ifPresent(span -> {
-            throw new InvalidValueException("span", "longer than zero", span);
-        });
+        InvalidValueException.refuseNotPositive("longestSession", getLongestSession());
+        refuseNotPositive("span", getSpan());
+    }
+
+    static void refuseNotPositive(String field, Optional<Period> length) {
+        if (length.isPresent() && (length.get().isNegative() || length.get().isZero())) {
+            throw new InvalidValueException(field, "longer than zero", length.get());
+        }
     }
 
     /**

@@ -40,7 +40,10 @@ import net.cibc.bilan.offer.FollowUpTerm;
 import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Offers;
+import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.PhaseTime;
+import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
@@ -66,6 +69,7 @@ public final class BilanArbitraries {
                 .as(Bilan::open)
                 .flatMap(Courses::of)
                 .flatMap(Courses::withRequests)
+                .flatMap(Courses::withProgrammes)
                 // The corners of a course are drawn on purpose; those of its numbers make empty case files.
                 .withoutEdgeCases();
     }
@@ -126,11 +130,67 @@ public final class BilanArbitraries {
         return Combinators.combine(
                         durations.optional(0.8),
                         spans.optional(0.8),
-                        followUpTerms().optional(0.8))
-                .as((duration, span, followUp) -> Terms.builder()
+                        followUpTerms().optional(0.8),
+                        Arbitraries.of(Duration.ofMinutes(90), Duration.ofHours(3))
+                                .optional(0.8))
+                .as((duration, span, followUp, longest) -> Terms.builder()
                         .duration(duration)
                         .span(span)
                         .followUp(followUp)
+                        .longestSession(longest)
+                        .build());
+    }
+
+    /** Times agreed for a phase. */
+    public static Arbitrary<PhaseTime> phaseTimes() {
+        return Combinators.combine(
+                        Arbitraries.of(Phase.class), Arbitraries.integers().between(1, 48))
+                .as((phase, half) -> new PhaseTime(phase, Duration.ofMinutes(30L * half)));
+    }
+
+    /** Personalisations, tighter than the offer or not, each point there or not. */
+    public static Arbitrary<Personalisation> personalisations() {
+        return Combinators.combine(
+                        Arbitraries.integers()
+                                .between(1, 60)
+                                .map(Duration::ofHours)
+                                .optional(0.5),
+                        Arbitraries.of(Period.ofMonths(2), Period.ofMonths(4), Period.ofDays(70), Period.ofDays(90))
+                                .optional(0.5),
+                        Arbitraries.integers()
+                                .between(2, 12)
+                                .map(quarters -> Duration.ofMinutes(15L * quarters))
+                                .optional(0.5),
+                        phaseTimes().list().uniqueElements(PhaseTime::phase).ofMaxSize(3),
+                        Arbitraries.integers()
+                                .between(3, 21)
+                                .map(Period::ofDays)
+                                .optional(0.5),
+                        Arbitraries.of(Channel.class).list().uniqueElements().ofMaxSize(3))
+                .as((duration, span, longest, times, interval, channels) -> Personalisation.builder()
+                        .duration(duration)
+                        .span(span)
+                        .longestSession(longest)
+                        .phaseTimes(times)
+                        .interval(interval)
+                        .channels(channels)
+                        .build());
+    }
+
+    /** Versions of a programme. */
+    public static Arbitrary<Programme> programmes() {
+        return Combinators.combine(
+                        days(),
+                        personalisations(),
+                        personIds().list().ofMaxSize(2),
+                        names().optional(0.5),
+                        names().list().ofMaxSize(2))
+                .as((day, personalisation, people, reason, objectives) -> Programme.builder()
+                        .agreedOn(day)
+                        .personalisation(personalisation)
+                        .agreedBy(people)
+                        .reason(reason)
+                        .objectives(objectives)
                         .build());
     }
 

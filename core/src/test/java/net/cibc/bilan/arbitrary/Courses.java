@@ -19,6 +19,7 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.Programme;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -67,10 +68,7 @@ final class Courses {
 
     /** Lets the person ask to see the counsellor, up to three times after the first session began. */
     static Arbitrary<Bilan> withRequests(Bilan bilan) {
-        OffsetDateTime start = bilan.getSessions().stream()
-                .map(Session::getStart)
-                .findFirst()
-                .orElseGet(() -> OffsetDateTime.parse("2026-11-24T09:00+01:00"));
+        OffsetDateTime start = start(bilan);
         return Combinators.combine(Arbitraries.integers().between(1, 90 * 24), BilanArbitraries.contactRequests())
                 .as((hours, drawn) -> ContactRequest.asked(start.plusHours(hours))
                         .withAnsweredAt(drawn.answerTime().map(start.plusHours(hours)::plus)))
@@ -78,6 +76,24 @@ final class Courses {
                 .uniqueElements(ContactRequest::getAskedAt)
                 .ofMaxSize(3)
                 .map(bilan::withContactRequests);
+    }
+
+    /** Agrees on up to two versions of the programme, some weeks after the first session. */
+    static Arbitrary<Bilan> withProgrammes(Bilan bilan) {
+        LocalDate start = start(bilan).toLocalDate();
+        return Combinators.combine(Arbitraries.integers().between(0, 60), BilanArbitraries.programmes())
+                .as((days, drawn) -> drawn.withAgreedOn(start.plusDays(days)))
+                .list()
+                .uniqueElements(Programme::getAgreedOn)
+                .ofMaxSize(2)
+                .map(bilan::withProgrammes);
+    }
+
+    private static OffsetDateTime start(Bilan bilan) {
+        return bilan.getSessions().stream()
+                .map(Session::getStart)
+                .findFirst()
+                .orElseGet(() -> OffsetDateTime.parse("2026-11-24T09:00+01:00"));
     }
 
     // Ten to fourteen sessions of one and a half to two and a half hours make about 24 hours over three months.

@@ -7,6 +7,7 @@ import static net.cibc.bilan.json.ActivityShapes.PERSONAL_WORK;
 import static net.cibc.bilan.json.ActivityShapes.SESSION;
 import static net.cibc.bilan.json.ActivityShapes.SUSPENSION;
 import static net.cibc.bilan.json.OfferShapes.OFFER;
+import static net.cibc.bilan.json.OfferShapes.PROGRAMME;
 import static net.cibc.bilan.json.PeopleShapes.BENEFICIARY;
 import static net.cibc.bilan.json.PeopleShapes.CENTRE;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
@@ -33,6 +34,7 @@ final class BilanShapes {
             .required("beneficiary", BENEFICIARY, Bilan::getBeneficiary, Bilan.Builder::beneficiary)
             .required("centre", CENTRE, Bilan::getCentre, Bilan.Builder::centre)
             .required("zone", ZONE, Bilan::getZone, Bilan.Builder::zone)
+            .list("programmes", PROGRAMME, Bilan::getProgrammes, Bilan.Builder::programmes)
             .list("sessions", SESSION, Bilan::getSessions, Bilan.Builder::sessions)
             .list("personalWork", PERSONAL_WORK, Bilan::getPersonalWork, Bilan.Builder::personalWork)
             .list("suspensions", SUSPENSION, Bilan::getSuspensions, Bilan.Builder::suspensions)

@@ -1,17 +1,24 @@
 package net.cibc.bilan.json;
 
+import static net.cibc.bilan.json.PeopleShapes.PERSON_ID;
+import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.DURATION;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
 import static net.cibc.bilan.json.Texts.PERIOD;
 import static net.cibc.bilan.json.Texts.TEXT;
 
+import java.time.Duration;
 import java.time.Period;
 import net.cibc.bilan.json.Parts.Three;
+import net.cibc.bilan.json.Parts.Two;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.FollowUpTerm;
 import net.cibc.bilan.offer.Offer;
+import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.PhaseTime;
+import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.Terms;
 
 /**
@@ -34,7 +41,8 @@ final class OfferShapes {
     static final Codec<Terms> TERMS = Shape.of("Terms", Terms::builder, Terms.Builder::build)
             .optional("duration", DURATION, Terms::getDuration, Terms.Builder::duration)
             .optional("span", PERIOD, Terms::getSpan, Terms.Builder::span)
-            .optional("followUp", FOLLOW_UP_TERM, Terms::getFollowUp, Terms.Builder::followUp);
+            .optional("followUp", FOLLOW_UP_TERM, Terms::getFollowUp, Terms.Builder::followUp)
+            .optional("longestSession", DURATION, Terms::getLongestSession, Terms.Builder::longestSession);
 
     static final Codec<Offer> OFFER = Shape.of("Offer", Offer::builder, Offer.Builder::build)
             .required("code", NOT_BLANK, Offer::getCode, Offer.Builder::code)
@@ -42,6 +50,35 @@ final class OfferShapes {
             .required("title", TEXT, Offer::getTitle, Offer.Builder::title)
             .required("mode", DELIVERY_MODE, Offer::getMode, Offer.Builder::mode)
             .required("terms", TERMS, Offer::getTerms, Offer.Builder::terms);
+
+    static final Codec<PhaseTime> PHASE_TIME = Shape.of(
+                    "PhaseTime", Two<Phase, Duration>::new, parts -> parts.to(PhaseTime::new))
+            .required("phase", PHASE, PhaseTime::phase, Two::first)
+            .required("time", DURATION, PhaseTime::time, Two::second);
+
+    static final Codec<Personalisation> PERSONALISATION = Shape.of(
+                    "Personalisation", Personalisation::builder, Personalisation.Builder::build)
+            .optional("duration", DURATION, Personalisation::getDuration, Personalisation.Builder::duration)
+            .optional("span", PERIOD, Personalisation::getSpan, Personalisation.Builder::span)
+            .optional(
+                    "longestSession",
+                    DURATION,
+                    Personalisation::getLongestSession,
+                    Personalisation.Builder::longestSession)
+            .list("phaseTimes", PHASE_TIME, Personalisation::getPhaseTimes, Personalisation.Builder::phaseTimes)
+            .optional("interval", PERIOD, Personalisation::getInterval, Personalisation.Builder::interval)
+            .list("channels", CHANNEL, Personalisation::getChannels, Personalisation.Builder::channels);
+
+    static final Codec<Programme> PROGRAMME = Shape.of("Programme", Programme::builder, Programme.Builder::build)
+            .required("agreedOn", DAY, Programme::getAgreedOn, Programme.Builder::agreedOn)
+            .list("agreedBy", PERSON_ID, Programme::getAgreedBy, Programme.Builder::agreedBy)
+            .optional("reason", TEXT, Programme::getReason, Programme.Builder::reason)
+            .list("objectives", TEXT, Programme::getObjectives, Programme.Builder::objectives)
+            .required(
+                    "personalisation",
+                    PERSONALISATION,
+                    Programme::getPersonalisation,
+                    Programme.Builder::personalisation);
 
     private OfferShapes() {}
 }

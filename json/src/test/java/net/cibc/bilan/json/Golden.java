@@ -1,6 +1,8 @@
 package net.cibc.bilan.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.TUESDAY;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,24 +10,35 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.SuspensionReason;
+import net.cibc.bilan.calendar.Availability;
+import net.cibc.bilan.calendar.DayException;
+import net.cibc.bilan.calendar.TimeSlot;
+import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.Offers;
+import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.PhaseTime;
+import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.people.PersonId;
 
 /** A case file with every property, and its document, which people may read as an example of the format. */
@@ -44,8 +57,32 @@ final class Golden {
         return Bilan.open(
                         BilanId.of("sud", "2026-0417"),
                         Offers.REMOTE_2023,
-                        Beneficiary.of("b-0417", "Sofia \"Zoé\" Lefèvre", PARIS),
+                        Beneficiary.of("b-0417", "Sofia \"Zoé\" Lefèvre", PARIS)
+                                .withContactPreference(ContactPreference.FREQUENT)
+                                .withAvailability(Availability.weekly(
+                                                WeeklySlot.of(TUESDAY, LocalTime.of(18, 0), LocalTime.of(20, 30)),
+                                                WeeklySlot.of(SATURDAY, LocalTime.of(22, 0), LocalTime.MIDNIGHT))
+                                        .withExceptions(
+                                                DayException.of(LocalDate.of(2026, 12, 29)),
+                                                DayException.of(
+                                                        LocalDate.of(2026, 12, 30),
+                                                        TimeSlot.of(LocalTime.of(9, 0), LocalTime.of(12, 0))))),
                         Centre.of("sud", "CIBC Sud"))
+                .record(Programme.agreed(
+                                LocalDate.of(2026, 12, 3),
+                                Personalisation.builder()
+                                        .duration(Duration.ofHours(20))
+                                        .span(Period.ofWeeks(10))
+                                        .longestSession(Duration.ofMinutes(75))
+                                        .addPhaseTimes(new PhaseTime(Phase.PRELIMINARY, Duration.ofHours(3)))
+                                        .interval(Period.ofDays(4))
+                                        .addChannels(Channel.VIDEO, Channel.PHONE)
+                                        .build())
+                        .withAgreedBy(PersonId.of("b-0417"), PersonId.of("c-12"))
+                        .withReason("Disponible le soir seulement")
+                        .withObjectives("Choisir entre deux métiers"))
+                .record(ContactRequest.asked(OffsetDateTime.parse("2026-12-09T21:10+01:00"))
+                        .answered(OffsetDateTime.parse("2026-12-10T08:10+01:00")))
                 .record(Session.planned("s1", Phase.PRELIMINARY)
                         .by(Channel.VIDEO, Channel.PHONE)
                         .with(lea)

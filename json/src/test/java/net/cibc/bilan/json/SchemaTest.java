@@ -26,6 +26,9 @@ import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.offer.FollowUpTerm;
 import net.cibc.bilan.offer.Offer;
+import net.cibc.bilan.offer.Personalisation;
+import net.cibc.bilan.offer.PhaseTime;
+import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
@@ -66,6 +69,9 @@ class SchemaTest {
                 Offer.class,
                 Terms.class,
                 FollowUpTerm.class,
+                PhaseTime.class,
+                Personalisation.class,
+                Programme.class,
                 Beneficiary.class,
                 Centre.class,
                 Session.class,

@@ -1,0 +1,158 @@
+package net.cibc.bilan.offer;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * How the national offer is shaped for one person: "une offre nationale capable d'être personnalisée entièrement en
+ * fonction des personnes" (Centre Inffo, 12 April 2023).
+ *
+ * <p>It may tighten what the offer promises and never loosens it: {@link #applyTo(Terms)} takes the stricter of the two in
+ * every point. What it does not speak of stays as the offer has it.
+ *
+ * <p>Refused: a length that is not longer than zero, two times for one phase.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Personalisation implements WithPersonalisation permits ImmutablePersonalisation {
+
+    Personalisation() {}
+
+    /**
+     * Gets the time that is agreed for the whole bilan.
+     *
+     * @return the time, empty where the offer's is kept
+     */
+    public abstract Optional<Duration> getDuration();
+
+    /**
+     * Gets the longest span that is agreed, from the first to the last session.
+     *
+     * @return the span, empty where the offer's is kept
+     */
+    public abstract Optional<Period> getSpan();
+
+    /**
+     * Gets the longest session that is agreed.
+     *
+     * @return the length, empty where the offer's is kept
+     */
+    public abstract Optional<Duration> getLongestSession();
+
+    /**
+     * Gets the time that is agreed for single phases.
+     *
+     * @return the times, in no particular order, not null
+     */
+    public abstract List<PhaseTime> getPhaseTimes();
+
+    /**
+     * Gets how far apart the sessions are meant to be.
+     *
+     * @return the interval, empty where none is agreed
+     */
+    public abstract Optional<Period> getInterval();
+
+    /**
+     * Gets the channels that the person chose.
+     *
+     * @return the channels, empty where all are fine
+     */
+    public abstract List<Channel> getChannels();
+
+    /**
+     * Shapes the terms of an offer.
+     *
+     * @param terms  what the offer promises, not null
+     * @return the stricter of the offer and this personalisation in every point, not null
+     */
+    public Terms applyTo(Terms terms) {
+        return terms.withDuration(shorter(terms.getDuration(), getDuration()))
+                .withSpan(sooner(terms.getSpan(), getSpan()))
+                .withLongestSession(shorter(terms.getLongestSession(), getLongestSession()));
+    }
+
+    /**
+     * Lists what is agreed otherwise than in an offer.
+     *
+     * @param terms  what the offer promises, not null
+     * @return the names of the terms that {@link #applyTo(Terms)} changes, in the order of {@link Terms}, not null
+     */
+    public List<String> differences(Terms terms) {
+        Terms applied = applyTo(terms);
+        return Stream.of(
+                        changed("duration", terms.getDuration(), applied.getDuration()),
+                        changed("span", terms.getSpan(), applied.getSpan()),
+                        changed("longestSession", terms.getLongestSession(), applied.getLongestSession()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> changed(String name, Optional<?> before, Optional<?> after) {
+        return before.equals(after) ? Optional.empty() : Optional.of(name);
+    }
+
+    private static Optional<Duration> shorter(Optional<Duration> offered, Optional<Duration> agreed) {
+        return offered.filter(
+                        one -> agreed.filter(other -> other.compareTo(one) < 0).isEmpty())
+                .or(() -> agreed);
+    }
+
+    private static Optional<Period> sooner(Optional<Period> offered, Optional<Period> agreed) {
+        return offered.filter(
+                        one -> agreed.filter(other -> endsSooner(other, one)).isEmpty())
+                .or(() -> agreed);
+    }
+
+    // A month has no fixed length: beside days, a span is the shorter one only if it is so from whatever day it runs.
+    private static boolean endsSooner(Period agreed, Period offered) {
+        if (inMonths(agreed) && inMonths(offered)) {
+            return agreed.toTotalMonths() < offered.toTotalMonths();
+        }
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        return day.datesUntil(day.plusYears(4))
+                .noneMatch(start -> start.plus(agreed).isAfter(start.plus(offered)));
+    }
+
+    private static boolean inMonths(Period period) {
+        return period.withDays(0).equals(period);
+    }
+
+    @Value.Check
+    void check() {
+        InvalidValueException.refuseNotPositive("duration", getDuration());
+        InvalidValueException.refuseNotPositive("longestSession", getLongestSession());
+        Terms.refuseNotPositive("span", getSpan());
+        Terms.refuseNotPositive("interval", getInterval());
+        Set<Phase> known = new HashSet<>();
+        for (PhaseTime each : getPhaseTimes()) {
+            if (!known.add(each.phase())) {
+                throw new InvalidValueException(
+                        "phaseTimes", "free of a phase that stands twice", each.phase() + " twice");
+            }
+        }
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Personalisation}; nothing is required. */
+    public static final class Builder extends ImmutablePersonalisation.Builder {
+        Builder() {}
+    }
+}

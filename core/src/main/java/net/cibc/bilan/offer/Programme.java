@@ -1,0 +1,85 @@
+package net.cibc.bilan.offer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * A version of the personalised programme, <em>programme personnalisé</em>: what the person and the counsellor agreed
+ * together, at the end of the preliminary phase or later.
+ *
+ * <p>The law wants the course of the bilan to be defined jointly (Code du travail, art. R6313-4, 1° c), the quality guide
+ * wants the analysis of the need to lead to a co-built programme (V9, indicator 4). The version that counts on a day is the
+ * last one agreed by then.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Programme implements WithProgramme permits ImmutableProgramme {
+
+    Programme() {}
+
+    /**
+     * Obtains a programme that was agreed on a day.
+     *
+     * @param day  the day, in the zone of the bilan, not null
+     * @param personalisation  how the offer is shaped, not null
+     * @return the programme, not null
+     */
+    public static Programme agreed(LocalDate day, Personalisation personalisation) {
+        return builder().agreedOn(day).personalisation(personalisation).build();
+    }
+
+    /**
+     * Gets the day on which it was agreed, in the zone of the bilan. Within one case file a version is known by it.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getAgreedOn();
+
+    /**
+     * Gets who agreed.
+     *
+     * @return the people, empty where they are not known
+     */
+    public abstract List<PersonId> getAgreedBy();
+
+    /**
+     * Gets why the programme is as it is, or why it was changed.
+     *
+     * @return the reason in the words of those who agreed, empty where none was noted
+     */
+    @Value.Redacted
+    public abstract Optional<String> getReason();
+
+    /**
+     * Gets what the bilan is to reach, in words that can be evaluated.
+     *
+     * @return the objectives, not null
+     */
+    @Value.Redacted
+    public abstract List<String> getObjectives();
+
+    /**
+     * Gets how the offer is shaped.
+     *
+     * @return the personalisation, not null
+     */
+    public abstract Personalisation getPersonalisation();
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Programme}; day and personalisation are required. */
+    public static final class Builder extends ImmutableProgramme.Builder {
+        Builder() {}
+    }
+}
