@@ -10,6 +10,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.activity;
     exports net.cibc.bilan.calendar;
     exports net.cibc.bilan.catalogue;
+    exports net.cibc.bilan.document;
     exports net.cibc.bilan.norm;
     exports net.cibc.bilan.offer;
     exports net.cibc.bilan.people;

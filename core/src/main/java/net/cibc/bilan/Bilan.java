@@ -19,6 +19,11 @@ import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.Content;
+import net.cibc.bilan.document.Delivery;
+import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Programme;
@@ -154,6 +159,41 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     public abstract List<ContactRequest> getContactRequests();
 
     /**
+     * Gets what the person agreed to or refused, in no particular order.
+     *
+     * @return the consents, not null
+     */
+    public abstract List<Consent> getConsents();
+
+    /**
+     * Gets the documents that the person was given, in no particular order.
+     *
+     * @return the deliveries, not null
+     */
+    public abstract List<Delivery> getDeliveries();
+
+    /**
+     * Gets the documents that somebody else was shown, in no particular order.
+     *
+     * @return the disclosures, not null
+     */
+    public abstract List<Disclosure> getDisclosures();
+
+    /**
+     * Gets what was destroyed, in no particular order.
+     *
+     * @return the destructions, not null
+     */
+    public abstract List<Destruction> getDestructions();
+
+    /**
+     * Gets all that the law wants destroyed. It bears no day, and no rule reads it.
+     *
+     * @return the content, empty where it was destroyed or is not held
+     */
+    public abstract Optional<Content> getContent();
+
+    /**
      * Finds a session.
      *
      * @param id  the identifier, not blank
@@ -257,6 +297,61 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      */
     public Bilan record(ContactRequest request) {
         return withContactRequests(put(getContactRequests(), request, ContactRequest::getAskedAt));
+    }
+
+    /**
+     * Returns this case file with a consent, in the place of the one of the same scope, day and recipient if there is one.
+     *
+     * @param consent  the consent, not null
+     * @return the case file, not null
+     */
+    public Bilan record(Consent consent) {
+        return withConsents(put(
+                getConsents(), consent, each -> List.of(each.getScope(), each.getAnsweredOn(), each.getRecipient())));
+    }
+
+    /**
+     * Returns this case file with a delivery.
+     *
+     * @param delivery  the delivery, not null
+     * @return the case file, not null
+     */
+    public Bilan record(Delivery delivery) {
+        return withDeliveries(put(getDeliveries(), delivery, Function.identity()));
+    }
+
+    /**
+     * Returns this case file with a disclosure.
+     *
+     * @param disclosure  the disclosure, not null
+     * @return the case file, not null
+     */
+    public Bilan record(Disclosure disclosure) {
+        return withDisclosures(put(getDisclosures(), disclosure, Function.identity()));
+    }
+
+    /**
+     * Returns this case file with a destruction. It records what was done elsewhere; {@link #withoutContent(LocalDate)}
+     * destroys the content of the case file itself.
+     *
+     * @param destruction  the destruction, not null
+     * @return the case file, not null
+     */
+    public Bilan record(Destruction destruction) {
+        return withDestructions(put(getDestructions(), destruction, Function.identity()));
+    }
+
+    /**
+     * Returns this case file without its content, and with the record of its destruction. Every verdict reached before holds
+     * after it, for no rule reads the content.
+     *
+     * @param day  the day of the destruction, in the zone of the bilan, not null
+     * @return the case file, the same where it has no content, not null
+     */
+    public Bilan withoutContent(LocalDate day) {
+        return getContent()
+                .map(content -> withContent(Optional.empty()).record(Destruction.of(day, content.documents())))
+                .orElse(this);
     }
 
     private static <T, K> List<T> put(List<T> facts, T fact, Function<? super T, K> key) {

@@ -17,6 +17,7 @@ import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.norm.Practice;
@@ -98,36 +99,11 @@ public final class Snapshot {
     }
 
     static Snapshot of(Bilan bilan, LocalDate day, Practice practice) {
-        return new Snapshot(bilan, seenOn(day, bilan), day, practice, false);
+        return new Snapshot(bilan, Hindsight.seenOn(day, bilan), day, practice, false);
     }
 
     static Snapshot ofPlan(Bilan bilan, Bilan course, LocalDate day, Practice practice) {
         return new Snapshot(bilan, course, day, practice, true);
-    }
-
-    private static Bilan seenOn(LocalDate day, Bilan bilan) {
-        return Bilan.builder()
-                .from(bilan)
-                .programmes(bilan.getProgrammes().stream()
-                        .filter(programme -> !programme.getAgreedOn().isAfter(day))
-                        .toList())
-                .sessions(bilan.getSessions().stream()
-                        .flatMap(session -> session.asOf(day, bilan.getZone()).stream())
-                        .toList())
-                .personalWork(bilan.getPersonalWork().stream()
-                        .flatMap(work -> work.asOf(day).stream())
-                        .toList())
-                .suspensions(bilan.getSuspensions().stream()
-                        .flatMap(suspension -> suspension.asOf(day).stream())
-                        .toList())
-                .closure(bilan.getClosure().filter(closure -> !closure.getDay().isAfter(day)))
-                .followUps(bilan.getFollowUps().stream()
-                        .filter(followUp -> followUp.knownOn(day))
-                        .toList())
-                .contactRequests(bilan.getContactRequests().stream()
-                        .flatMap(request -> request.asOf(day, bilan.getZone()).stream())
-                        .toList())
-                .build();
     }
 
     /**
@@ -351,6 +327,20 @@ public final class Snapshot {
                 .getTerms()
                 .getFollowUp()
                 .flatMap(term -> endOfAction().map(term::from));
+    }
+
+    /**
+     * Derives until when a document that was made for the bilan may be kept, by the norm of the day on which the action
+     * ended. An agreement counts if it was in force, in writing, when the action ended: what should already be destroyed
+     * cannot be revived.
+     *
+     * @param document  the kind of document, not null
+     * @return the retention, empty while the bilan runs, and for proof, which the law on bilans does not destroy
+     */
+    public Optional<Retention> retention(DocumentKind document) {
+        return endOfAction()
+                .filter(end -> document.isMadeForTheBilan())
+                .map(end -> Retention.of(document, end, seen, practice.getNorms()));
     }
 
     /**

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "net.cibc.bilan.people",
             "net.cibc.bilan.offer",
             "net.cibc.bilan.activity",
+            "net.cibc.bilan.document",
             "net.cibc.bilan",
             "net.cibc.bilan.rule",
             "net.cibc.bilan.catalogue");

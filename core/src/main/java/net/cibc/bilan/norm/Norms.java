@@ -2,6 +2,7 @@ package net.cibc.bilan.norm;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -25,6 +26,8 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
     public static Norms standard() {
         return builder()
                 .longestDuration(Dated.since(LocalDate.of(2019, 1, 1), Duration.ofHours(24)))
+                .retention(Dated.since(LocalDate.of(2019, 1, 1), Period.ofYears(1))
+                        .thenSince(LocalDate.of(2023, 12, 31), Period.ofYears(3)))
                 .build();
     }
 
@@ -35,6 +38,15 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
      * @return the dated duration, not null
      */
     public abstract Dated<Duration> getLongestDuration();
+
+    /**
+     * Gets how long after the end of the action documents may be kept on a ground that the law knows: one year, three years
+     * since 31 December 2023 (Code du travail, art. R6313-7, décrets 2018-1330 and 2023-1350). The decisive day is the end
+     * of the action: a bilan that ended before keeps its one year.
+     *
+     * @return the dated period, not null
+     */
+    public abstract Dated<Period> getRetention();
 
     /**
      * Obtains an empty builder.

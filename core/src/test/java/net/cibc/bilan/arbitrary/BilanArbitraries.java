@@ -70,6 +70,7 @@ public final class BilanArbitraries {
                 .flatMap(Courses::of)
                 .flatMap(Courses::withRequests)
                 .flatMap(Courses::withProgrammes)
+                .flatMap(Courses::withDocuments)
                 // The corners of a course are drawn on purpose; those of its numbers make empty case files.
                 .withoutEdgeCases();
     }

@@ -18,6 +18,10 @@ import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.Delivery;
+import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
 import net.jqwik.api.Arbitraries;
@@ -87,6 +91,38 @@ final class Courses {
                 .uniqueElements(Programme::getAgreedOn)
                 .ofMaxSize(2)
                 .map(bilan::withProgrammes);
+    }
+
+    /** Adds consents, what was given, shown and destroyed, and content, in the year after the first session. */
+    static Arbitrary<Bilan> withDocuments(Bilan bilan) {
+        LocalDate start = start(bilan).toLocalDate();
+        return Combinators.combine(
+                        placed(DocumentArbitraries.consents()).list().ofMaxSize(3),
+                        placed(DocumentArbitraries.deliveries()).list().ofMaxSize(2),
+                        placed(DocumentArbitraries.disclosures()).list().ofMaxSize(2),
+                        placed(DocumentArbitraries.destructions()).list().ofMaxSize(1),
+                        DocumentArbitraries.contents().optional(0.7))
+                .as((consents, deliveries, disclosures, destructions, content) -> {
+                    Bilan more = bilan.withContent(content);
+                    for (Tuple.Tuple2<Integer, Consent> each : consents) {
+                        LocalDate day = start.plusDays(each.get1() - 10L);
+                        more = more.record(each.get2()
+                                .withUntil(Optional.empty())
+                                .withWithdrawnOn(Optional.empty())
+                                .withAnsweredOn(day)
+                                .withWithdrawnOn(each.get2().getWithdrawnOn().map(withdrawn -> day.plusDays(60))));
+                    }
+                    for (Tuple.Tuple2<Integer, Delivery> each : deliveries) {
+                        more = more.record(each.get2().withDeliveredOn(start.plusDays(each.get1())));
+                    }
+                    for (Tuple.Tuple2<Integer, Disclosure> each : disclosures) {
+                        more = more.record(each.get2().withDisclosedOn(start.plusDays(each.get1())));
+                    }
+                    for (Tuple.Tuple2<Integer, Destruction> each : destructions) {
+                        more = more.record(each.get2().withDestroyedOn(start.plusDays(90L + each.get1())));
+                    }
+                    return more;
+                });
     }
 
     private static OffsetDateTime start(Bilan bilan) {

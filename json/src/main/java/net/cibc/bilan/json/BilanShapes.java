@@ -6,6 +6,11 @@ import static net.cibc.bilan.json.ActivityShapes.FOLLOW_UP;
 import static net.cibc.bilan.json.ActivityShapes.PERSONAL_WORK;
 import static net.cibc.bilan.json.ActivityShapes.SESSION;
 import static net.cibc.bilan.json.ActivityShapes.SUSPENSION;
+import static net.cibc.bilan.json.DocumentShapes.CONSENT;
+import static net.cibc.bilan.json.DocumentShapes.CONTENT;
+import static net.cibc.bilan.json.DocumentShapes.DELIVERY;
+import static net.cibc.bilan.json.DocumentShapes.DESTRUCTION;
+import static net.cibc.bilan.json.DocumentShapes.DISCLOSURE;
 import static net.cibc.bilan.json.OfferShapes.OFFER;
 import static net.cibc.bilan.json.OfferShapes.PROGRAMME;
 import static net.cibc.bilan.json.PeopleShapes.BENEFICIARY;
@@ -40,7 +45,12 @@ final class BilanShapes {
             .list("suspensions", SUSPENSION, Bilan::getSuspensions, Bilan.Builder::suspensions)
             .optional("closure", CLOSURE, Bilan::getClosure, Bilan.Builder::closure)
             .list("followUps", FOLLOW_UP, Bilan::getFollowUps, Bilan.Builder::followUps)
-            .list("contactRequests", CONTACT_REQUEST, Bilan::getContactRequests, Bilan.Builder::contactRequests);
+            .list("contactRequests", CONTACT_REQUEST, Bilan::getContactRequests, Bilan.Builder::contactRequests)
+            .list("consents", CONSENT, Bilan::getConsents, Bilan.Builder::consents)
+            .list("deliveries", DELIVERY, Bilan::getDeliveries, Bilan.Builder::deliveries)
+            .list("disclosures", DISCLOSURE, Bilan::getDisclosures, Bilan.Builder::disclosures)
+            .list("destructions", DESTRUCTION, Bilan::getDestructions, Bilan.Builder::destructions)
+            .optional("content", CONTENT, Bilan::getContent, Bilan.Builder::content);
 
     private BilanShapes() {}
 }

@@ -205,4 +205,15 @@ class BilanJsonTest {
             closed = true;
         }
     }
+
+    @Test
+    void destroyedContentLeavesNoWordInTheDocument() {
+        String before = BilanJson.write(Golden.BILAN);
+        String after = BilanJson.write(Golden.BILAN.withoutContent(LocalDate.of(2027, 2, 28)));
+
+        for (String word : List.of("transmettre", "Formatrice", "rencontrer", "artistique", "pistes", "inscrire")) {
+            assertThat(before).contains(word);
+            assertThat(after).doesNotContain(word);
+        }
+    }
 }

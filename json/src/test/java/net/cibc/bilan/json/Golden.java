@@ -29,6 +29,20 @@ import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.DayException;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.calendar.WeeklySlot;
+import net.cibc.bilan.document.ActionStep;
+import net.cibc.bilan.document.CareerProject;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.Content;
+import net.cibc.bilan.document.Contribution;
+import net.cibc.bilan.document.ContributionKind;
+import net.cibc.bilan.document.Decider;
+import net.cibc.bilan.document.Delivery;
+import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.Disclosure;
+import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.document.ProjectStatus;
+import net.cibc.bilan.document.Recipient;
+import net.cibc.bilan.document.Synthesis;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.Offers;
 import net.cibc.bilan.offer.Personalisation;
@@ -81,6 +95,29 @@ final class Golden {
                         .withAgreedBy(PersonId.of("b-0417"), PersonId.of("c-12"))
                         .withReason("Disponible le soir seulement")
                         .withObjectives("Choisir entre deux métiers"))
+                .record(Consent.toUndertake(LocalDate.of(2026, 11, 26)).inWriting())
+                .record(Consent.toKeep(LocalDate.of(2027, 2, 26), DocumentKind.SYNTHESIS)
+                        .inWriting()
+                        .because("Suivi à six mois")
+                        .withUntil(LocalDate.of(2027, 12, 31))
+                        .withdrawn(LocalDate.of(2027, 10, 1)))
+                .record(Consent.toDisclose(LocalDate.of(2027, 2, 26), Recipient.EMPLOYER, DocumentKind.SYNTHESIS)
+                        .refused())
+                .record(Delivery.of(DocumentKind.DETAILED_RESULTS, LocalDate.of(2027, 2, 20)))
+                .record(Disclosure.of(DocumentKind.SYNTHESIS, Recipient.CEP_OPERATOR, LocalDate.of(2027, 2, 27))
+                        .requested(LocalDate.of(2027, 2, 26)))
+                .record(Destruction.of(LocalDate.of(2027, 2, 28), List.of(DocumentKind.WORKING_PAPER)))
+                .withContent(Content.builder()
+                        .addNotes("Aime transmettre")
+                        .addProjects(CareerProject.of("Formatrice", ProjectStatus.CHOSEN)
+                                .withDecidedBy(Decider.BENEFICIARY))
+                        .addContributions(Contribution.of(ContributionKind.CONNECTION, "Une formatrice à rencontrer"))
+                        .addDetailedResults("Intérêts : social, artistique")
+                        .synthesis(Synthesis.of("Deux pistes, une choisie").withRemarks("Préciser la seconde"))
+                        .addActionPlan(ActionStep.of("S'inscrire à la formation")
+                                .withDueOn(LocalDate.of(2027, 6, 30))
+                                .withDecidedBy(Decider.TOGETHER))
+                        .build())
                 .record(ContactRequest.asked(OffsetDateTime.parse("2026-12-09T21:10+01:00"))
                         .answered(OffsetDateTime.parse("2026-12-10T08:10+01:00")))
                 .record(Session.planned("s1", Phase.PRELIMINARY)

@@ -24,6 +24,15 @@ import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.DayException;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.calendar.WeeklySlot;
+import net.cibc.bilan.document.ActionStep;
+import net.cibc.bilan.document.CareerProject;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.Content;
+import net.cibc.bilan.document.Contribution;
+import net.cibc.bilan.document.Delivery;
+import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.Disclosure;
+import net.cibc.bilan.document.Synthesis;
 import net.cibc.bilan.offer.FollowUpTerm;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Personalisation;
@@ -84,7 +93,16 @@ class SchemaTest {
                 TimeSlot.class,
                 WeeklySlot.class,
                 DayException.class,
-                Availability.class
+                Availability.class,
+                ActionStep.class,
+                CareerProject.class,
+                Consent.class,
+                Content.class,
+                Contribution.class,
+                Delivery.class,
+                Destruction.class,
+                Disclosure.class,
+                Synthesis.class
             })
     void everyStoredFactHasItsProperty(Class<?> type) {
         JsonNode properties =

@@ -1,0 +1,69 @@
+package net.cibc.bilan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import net.cibc.bilan.calendar.Delay;
+import net.cibc.bilan.document.ConsentForm;
+import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.document.Recipient;
+import net.cibc.bilan.norm.Norms;
+
+/**
+ * Until when a document that was made for the bilan may be kept, and on which ground.
+ *
+ * @param until  the last day on which it may still exist, included, in the zone of the bilan, not null
+ * @param ground  why, not null
+ */
+public record Retention(LocalDate until, Ground ground) {
+
+    /**
+     * Refuses null.
+     */
+    public Retention {
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(ground, "ground");
+    }
+
+    /**
+     * Why a document may still be kept (Code du travail, art. R6313-7).
+     */
+    public enum Ground {
+        /** It may not: it is destroyed on the day on which the action ends, "dès le terme de l'action". */
+        NONE,
+        /** The person agreed in writing, before the action ended. */
+        WRITTEN_AGREEMENT,
+        /** The synthesis was passed to the operator of the conseil en évolution professionnelle at the person's request. */
+        REQUESTED_DISCLOSURE
+    }
+
+    /** Counts from the end of the action; what was agreed or asked for after it revives nothing. */
+    static Retention of(DocumentKind document, LocalDate end, Bilan bilan, Norms norms) {
+        LocalDate last = norms.getRetention()
+                .on(end)
+                .map(period -> Delay.of(period).lastDay(end))
+                .orElse(end);
+        if (document == DocumentKind.SYNTHESIS && passedOn(end, bilan)) {
+            return new Retention(last, Ground.REQUESTED_DISCLOSURE);
+        }
+        return bilan.getConsents().stream()
+                .filter(consent -> consent.getScope() == ConsentScope.KEEP
+                        && consent.getForm().equals(Optional.of(ConsentForm.WRITTEN))
+                        && consent.getDocuments().contains(document)
+                        && consent.inForceOn(end))
+                .map(consent -> consent.lastDay().filter(last::isAfter).orElse(last))
+                .max(Comparator.naturalOrder())
+                .map(until -> new Retention(until, Ground.WRITTEN_AGREEMENT))
+                .orElseGet(() -> new Retention(end, Ground.NONE));
+    }
+
+    private static boolean passedOn(LocalDate end, Bilan bilan) {
+        return bilan.getDisclosures().stream()
+                .filter(disclosure -> disclosure.getDocument() == DocumentKind.SYNTHESIS
+                        && disclosure.getRecipient() == Recipient.CEP_OPERATOR)
+                .flatMap(disclosure -> disclosure.getRequestedOn().stream())
+                .anyMatch(requested -> !requested.isAfter(end));
+    }
+}

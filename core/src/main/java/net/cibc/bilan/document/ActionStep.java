@@ -1,0 +1,62 @@
+package net.cibc.bilan.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * A step of the action plan.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class ActionStep implements WithActionStep permits ImmutableActionStep {
+
+    ActionStep() {}
+
+    /**
+     * Obtains a step.
+     *
+     * @param action  what is to be done, not null
+     * @return the step, without a day, not null
+     */
+    public static ActionStep of(String action) {
+        return builder().action(action).build();
+    }
+
+    /**
+     * Gets what is to be done.
+     *
+     * @return the action, not null
+     */
+    @Value.Redacted
+    public abstract String getAction();
+
+    /**
+     * Gets the day by which it is to be done.
+     *
+     * @return the day, empty where none was set
+     */
+    public abstract Optional<LocalDate> getDueOn();
+
+    /**
+     * Gets whose decision it is.
+     *
+     * @return the decider, empty where it is not known
+     */
+    public abstract Optional<Decider> getDecidedBy();
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link ActionStep}; the action is required. */
+    public static final class Builder extends ImmutableActionStep.Builder {
+        Builder() {}
+    }
+}

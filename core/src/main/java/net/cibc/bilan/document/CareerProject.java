@@ -1,0 +1,62 @@
+package net.cibc.bilan.document;
+
+import java.util.Optional;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * A career project that the person looked into, <em>projet professionnel</em>, or an alternative to it.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class CareerProject implements WithCareerProject permits ImmutableCareerProject {
+
+    CareerProject() {}
+
+    /**
+     * Obtains a project.
+     *
+     * @param title  what it is about, not null
+     * @param status  how far it has come, not null
+     * @return the project, not null
+     */
+    public static CareerProject of(String title, ProjectStatus status) {
+        return builder().title(title).status(status).build();
+    }
+
+    /**
+     * Gets what the project is about.
+     *
+     * @return the title, not null
+     */
+    @Value.Redacted
+    public abstract String getTitle();
+
+    /**
+     * Gets how far it has come.
+     *
+     * @return the status, not null
+     */
+    public abstract ProjectStatus getStatus();
+
+    /**
+     * Gets whose decision the status is.
+     *
+     * @return the decider, empty where it is not known
+     */
+    public abstract Optional<Decider> getDecidedBy();
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CareerProject}; title and status are required. */
+    public static final class Builder extends ImmutableCareerProject.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,15 @@
+package net.cibc.bilan.document;
+
+/**
+ * What a consent is about.
+ */
+public enum ConsentScope {
+    /** To undertake the bilan: without it there is none (Code du travail, art. L6313-4). */
+    UNDERTAKE,
+    /** To keep documents after the end of the action (art. R6313-7). */
+    KEEP,
+    /** To let somebody else see detailed results or the synthesis (art. L6313-4). */
+    DISCLOSE,
+    /** To record a session. */
+    RECORD
+}

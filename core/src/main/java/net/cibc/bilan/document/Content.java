@@ -1,0 +1,103 @@
+package net.cibc.bilan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * All that the law wants destroyed, in one place: what the person and the counsellor found, wrote and decided.
+ *
+ * <p>That something was delivered, to whom and when, stands elsewhere in the case file and stays. So a case file can lose
+ * its content and keep its proof.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Content implements WithContent permits ImmutableContent {
+
+    Content() {}
+
+    /**
+     * Gets the working papers.
+     *
+     * @return the notes, not null
+     */
+    @Value.Redacted
+    public abstract List<String> getNotes();
+
+    /**
+     * Gets the career projects and their alternatives.
+     *
+     * @return the projects, not null
+     */
+    public abstract List<CareerProject> getProjects();
+
+    /**
+     * Gets what the counsellor brought.
+     *
+     * @return the contributions, not null
+     */
+    public abstract List<Contribution> getContributions();
+
+    /**
+     * Gets the detailed results.
+     *
+     * @return the results, not null
+     */
+    @Value.Redacted
+    public abstract List<String> getDetailedResults();
+
+    /**
+     * Gets the synthesis.
+     *
+     * @return the synthesis, empty where it is not written
+     */
+    public abstract Optional<Synthesis> getSynthesis();
+
+    /**
+     * Gets the steps of the action plan.
+     *
+     * @return the steps, not null
+     */
+    public abstract List<ActionStep> getActionPlan();
+
+    /**
+     * Derives the kinds of document that there are. Projects and contributions are working papers until they stand in one
+     * of the others.
+     *
+     * @return the kinds, in the order of {@link DocumentKind}, not null
+     */
+    public List<DocumentKind> documents() {
+        List<DocumentKind> documents = new ArrayList<>();
+        if (!getNotes().isEmpty()
+                || !getProjects().isEmpty()
+                || !getContributions().isEmpty()) {
+            documents.add(DocumentKind.WORKING_PAPER);
+        }
+        if (!getDetailedResults().isEmpty()) {
+            documents.add(DocumentKind.DETAILED_RESULTS);
+        }
+        if (getSynthesis().isPresent()) {
+            documents.add(DocumentKind.SYNTHESIS);
+        }
+        if (!getActionPlan().isEmpty()) {
+            documents.add(DocumentKind.ACTION_PLAN);
+        }
+        return documents;
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Content}; nothing is required. */
+    public static final class Builder extends ImmutableContent.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,54 @@
+package net.cibc.bilan.document;
+
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * What the counsellor brought to the person's reflection.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Contribution implements WithContribution permits ImmutableContribution {
+
+    Contribution() {}
+
+    /**
+     * Obtains a contribution.
+     *
+     * @param kind  in which way it feeds the reflection, not null
+     * @param text  what was brought, not null
+     * @return the contribution, not null
+     */
+    public static Contribution of(ContributionKind kind, String text) {
+        return builder().kind(kind).text(text).build();
+    }
+
+    /**
+     * Gets in which way it feeds the reflection.
+     *
+     * @return the kind, not null
+     */
+    public abstract ContributionKind getKind();
+
+    /**
+     * Gets what was brought.
+     *
+     * @return the text, not null
+     */
+    @Value.Redacted
+    public abstract String getText();
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Contribution}; everything is required. */
+    public static final class Builder extends ImmutableContribution.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,55 @@
+package net.cibc.bilan.document;
+
+import java.time.LocalDate;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * A document that the person was given. The person is the addressee of the detailed results and of the synthesis (Code du
+ * travail, art. L6313-4).
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Delivery implements WithDelivery permits ImmutableDelivery {
+
+    Delivery() {}
+
+    /**
+     * Obtains a delivery.
+     *
+     * @param document  what was given, not null
+     * @param day  the day, in the zone of the bilan, not null
+     * @return the delivery, not null
+     */
+    public static Delivery of(DocumentKind document, LocalDate day) {
+        return builder().document(document).deliveredOn(day).build();
+    }
+
+    /**
+     * Gets what was given.
+     *
+     * @return the kind, not null
+     */
+    public abstract DocumentKind getDocument();
+
+    /**
+     * Gets the day on which it was given, in the zone of the bilan.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getDeliveredOn();
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Delivery}; everything is required. */
+    public static final class Builder extends ImmutableDelivery.Builder {
+        Builder() {}
+    }
+}

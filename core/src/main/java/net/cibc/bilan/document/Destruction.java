@@ -1,0 +1,55 @@
+package net.cibc.bilan.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * Documents that were destroyed: what kinds and when, and nothing of what stood in them.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Destruction implements WithDestruction permits ImmutableDestruction {
+
+    Destruction() {}
+
+    /**
+     * Obtains a destruction.
+     *
+     * @param day  the day, in the zone of the bilan, not null
+     * @param documents  what was destroyed, not null
+     * @return the destruction, not null
+     */
+    public static Destruction of(LocalDate day, List<DocumentKind> documents) {
+        return builder().destroyedOn(day).documents(documents).build();
+    }
+
+    /**
+     * Gets the day of the destruction, in the zone of the bilan.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getDestroyedOn();
+
+    /**
+     * Gets what was destroyed.
+     *
+     * @return the kinds, not null
+     */
+    public abstract List<DocumentKind> getDocuments();
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Destruction}; the day is required. */
+    public static final class Builder extends ImmutableDestruction.Builder {
+        Builder() {}
+    }
+}

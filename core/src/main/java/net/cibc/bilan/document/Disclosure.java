@@ -1,0 +1,87 @@
+package net.cibc.bilan.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * A document that somebody other than the person was shown or sent.
+ *
+ * <p>The operator of the conseil en évolution professionnelle may get the synthesis at the person's request; anybody else
+ * sees detailed results or synthesis only with the person's agreement (Code du travail, art. L6313-4).
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Disclosure implements WithDisclosure permits ImmutableDisclosure {
+
+    Disclosure() {}
+
+    /**
+     * Obtains a disclosure that the person had not asked for.
+     *
+     * @param document  what was shown, not null
+     * @param recipient  to whom, not null
+     * @param day  the day, in the zone of the bilan, not null
+     * @return the disclosure, not null
+     */
+    public static Disclosure of(DocumentKind document, Recipient recipient, LocalDate day) {
+        return builder()
+                .document(document)
+                .recipient(recipient)
+                .disclosedOn(day)
+                .build();
+    }
+
+    /**
+     * Gets what was shown.
+     *
+     * @return the kind, not null
+     */
+    public abstract DocumentKind getDocument();
+
+    /**
+     * Gets to whom.
+     *
+     * @return the recipient, not null
+     */
+    public abstract Recipient getRecipient();
+
+    /**
+     * Gets the day on which it was shown, in the zone of the bilan.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getDisclosedOn();
+
+    /**
+     * Gets the day on which the person asked for it, in the zone of the bilan.
+     *
+     * @return the day, empty where the person did not ask
+     */
+    public abstract Optional<LocalDate> getRequestedOn();
+
+    /**
+     * Returns this disclosure as one that the person asked for.
+     *
+     * @param day  the day of the request, in the zone of the bilan, not null
+     * @return the disclosure, not null
+     */
+    public Disclosure requested(LocalDate day) {
+        return withRequestedOn(day);
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Disclosure}; document, recipient and day are required. */
+    public static final class Builder extends ImmutableDisclosure.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,135 @@
+package net.cibc.bilan.arbitrary;
+
+import net.cibc.bilan.document.ActionStep;
+import net.cibc.bilan.document.CareerProject;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.ConsentAnswer;
+import net.cibc.bilan.document.ConsentForm;
+import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.document.Content;
+import net.cibc.bilan.document.Contribution;
+import net.cibc.bilan.document.ContributionKind;
+import net.cibc.bilan.document.Decider;
+import net.cibc.bilan.document.Delivery;
+import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.Disclosure;
+import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.document.ProjectStatus;
+import net.cibc.bilan.document.Recipient;
+import net.cibc.bilan.document.Synthesis;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Arbitrary consents, documents and content. */
+public final class DocumentArbitraries {
+
+    private DocumentArbitraries() {}
+
+    /** Consents of every scope, given or refused, some withdrawn. */
+    public static Arbitrary<Consent> consents() {
+        return Combinators.combine(
+                        Arbitraries.of(ConsentScope.class),
+                        Arbitraries.frequency(Tuple.of(9, ConsentAnswer.GIVEN), Tuple.of(1, ConsentAnswer.REFUSED)),
+                        BilanArbitraries.days(),
+                        Arbitraries.of(ConsentForm.class).optional(0.8),
+                        kinds().list().uniqueElements().ofMaxSize(3),
+                        Arbitraries.of(Recipient.class).optional(0.3),
+                        BilanArbitraries.names().optional(0.5),
+                        Combinators.combine(
+                                        Arbitraries.integers().between(0, 1500).optional(0.3),
+                                        Arbitraries.integers().between(0, 1500).optional(0.2))
+                                .as(Tuple::of))
+                .as((scope, answer, day, form, documents, recipient, reason, ends) -> Consent.builder()
+                        .scope(scope)
+                        .answer(answer)
+                        .answeredOn(day)
+                        .form(form)
+                        .documents(documents)
+                        .recipient(recipient)
+                        .reason(reason)
+                        .until(ends.get1().map(day::plusDays))
+                        .withdrawnOn(ends.get2().map(day::plusDays))
+                        .build());
+    }
+
+    /** Deliveries. */
+    public static Arbitrary<Delivery> deliveries() {
+        return Combinators.combine(kinds(), BilanArbitraries.days()).as(Delivery::of);
+    }
+
+    /** Disclosures, half of them requested. */
+    public static Arbitrary<Disclosure> disclosures() {
+        return Combinators.combine(
+                        kinds(),
+                        Arbitraries.of(Recipient.class),
+                        BilanArbitraries.days(),
+                        BilanArbitraries.days().optional(0.5))
+                .as((document, recipient, day, requested) ->
+                        Disclosure.of(document, recipient, day).withRequestedOn(requested));
+    }
+
+    /** Destructions. */
+    public static Arbitrary<Destruction> destructions() {
+        return Combinators.combine(
+                        BilanArbitraries.days(), kinds().list().uniqueElements().ofMaxSize(4))
+                .as(Destruction::of);
+    }
+
+    /** Contents, each part there or not. */
+    public static Arbitrary<Content> contents() {
+        return Combinators.combine(
+                        BilanArbitraries.names().list().ofMaxSize(2),
+                        careerProjects().list().ofMaxSize(2),
+                        contributions().list().ofMaxSize(2),
+                        BilanArbitraries.names().list().ofMaxSize(2),
+                        syntheses().optional(0.7),
+                        actionSteps().list().ofMaxSize(2))
+                .as((notes, projects, contributions, results, synthesis, plan) -> Content.builder()
+                        .notes(notes)
+                        .projects(projects)
+                        .contributions(contributions)
+                        .detailedResults(results)
+                        .synthesis(synthesis)
+                        .actionPlan(plan)
+                        .build());
+    }
+
+    /** Career projects. */
+    public static Arbitrary<CareerProject> careerProjects() {
+        return Combinators.combine(
+                        BilanArbitraries.names(),
+                        Arbitraries.of(ProjectStatus.class),
+                        Arbitraries.of(Decider.class).optional(0.7))
+                .as((title, status, decider) -> CareerProject.of(title, status).withDecidedBy(decider));
+    }
+
+    /** Contributions of the counsellor. */
+    public static Arbitrary<Contribution> contributions() {
+        return Combinators.combine(Arbitraries.of(ContributionKind.class), BilanArbitraries.names())
+                .as(Contribution::of);
+    }
+
+    /** Syntheses, with and without remarks. */
+    public static Arbitrary<Synthesis> syntheses() {
+        return Combinators.combine(
+                        BilanArbitraries.names(),
+                        BilanArbitraries.names().list().ofMaxSize(2))
+                .as((text, remarks) -> Synthesis.of(text).withRemarks(remarks));
+    }
+
+    /** Steps of an action plan. */
+    public static Arbitrary<ActionStep> actionSteps() {
+        return Combinators.combine(
+                        BilanArbitraries.names(),
+                        BilanArbitraries.days().optional(0.7),
+                        Arbitraries.of(Decider.class).optional(0.7))
+                .as((action, day, decider) ->
+                        ActionStep.of(action).withDueOn(day).withDecidedBy(decider));
+    }
+
+    private static Arbitrary<DocumentKind> kinds() {
+        return Arbitraries.of(DocumentKind.class);
+    }
+}

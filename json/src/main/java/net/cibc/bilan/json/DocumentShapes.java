@@ -1,0 +1,91 @@
+package net.cibc.bilan.json;
+
+import static net.cibc.bilan.json.Texts.DAY;
+import static net.cibc.bilan.json.Texts.TEXT;
+
+import net.cibc.bilan.document.ActionStep;
+import net.cibc.bilan.document.CareerProject;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.ConsentAnswer;
+import net.cibc.bilan.document.ConsentForm;
+import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.document.Content;
+import net.cibc.bilan.document.Contribution;
+import net.cibc.bilan.document.ContributionKind;
+import net.cibc.bilan.document.Decider;
+import net.cibc.bilan.document.Delivery;
+import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.Disclosure;
+import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.document.ProjectStatus;
+import net.cibc.bilan.document.Recipient;
+import net.cibc.bilan.document.Synthesis;
+
+/**
+ * The wire forms of {@code net.cibc.bilan.document}.
+ */
+final class DocumentShapes {
+
+    private static final Codec<DocumentKind> DOCUMENT_KIND = Constant.of(DocumentKind.class);
+
+    private static final Codec<Recipient> RECIPIENT = Constant.of(Recipient.class);
+
+    private static final Codec<Decider> DECIDER = Constant.of(Decider.class);
+
+    static final Codec<Consent> CONSENT = Shape.of("Consent", Consent::builder, Consent.Builder::build)
+            .required("scope", Constant.of(ConsentScope.class), Consent::getScope, Consent.Builder::scope)
+            .required("answer", Constant.of(ConsentAnswer.class), Consent::getAnswer, Consent.Builder::answer)
+            .required("answeredOn", DAY, Consent::getAnsweredOn, Consent.Builder::answeredOn)
+            .optional("form", Constant.of(ConsentForm.class), Consent::getForm, Consent.Builder::form)
+            .list("documents", DOCUMENT_KIND, Consent::getDocuments, Consent.Builder::documents)
+            .optional("recipient", RECIPIENT, Consent::getRecipient, Consent.Builder::recipient)
+            .optional("reason", TEXT, Consent::getReason, Consent.Builder::reason)
+            .optional("until", DAY, Consent::getUntil, Consent.Builder::until)
+            .optional("withdrawnOn", DAY, Consent::getWithdrawnOn, Consent.Builder::withdrawnOn);
+
+    static final Codec<Delivery> DELIVERY = Shape.of("Delivery", Delivery::builder, Delivery.Builder::build)
+            .required("document", DOCUMENT_KIND, Delivery::getDocument, Delivery.Builder::document)
+            .required("deliveredOn", DAY, Delivery::getDeliveredOn, Delivery.Builder::deliveredOn);
+
+    static final Codec<Disclosure> DISCLOSURE = Shape.of("Disclosure", Disclosure::builder, Disclosure.Builder::build)
+            .required("document", DOCUMENT_KIND, Disclosure::getDocument, Disclosure.Builder::document)
+            .required("recipient", RECIPIENT, Disclosure::getRecipient, Disclosure.Builder::recipient)
+            .required("disclosedOn", DAY, Disclosure::getDisclosedOn, Disclosure.Builder::disclosedOn)
+            .optional("requestedOn", DAY, Disclosure::getRequestedOn, Disclosure.Builder::requestedOn);
+
+    static final Codec<Destruction> DESTRUCTION = Shape.of(
+                    "Destruction", Destruction::builder, Destruction.Builder::build)
+            .required("destroyedOn", DAY, Destruction::getDestroyedOn, Destruction.Builder::destroyedOn)
+            .list("documents", DOCUMENT_KIND, Destruction::getDocuments, Destruction.Builder::documents);
+
+    static final Codec<CareerProject> CAREER_PROJECT = Shape.of(
+                    "CareerProject", CareerProject::builder, CareerProject.Builder::build)
+            .required("title", TEXT, CareerProject::getTitle, CareerProject.Builder::title)
+            .required(
+                    "status", Constant.of(ProjectStatus.class), CareerProject::getStatus, CareerProject.Builder::status)
+            .optional("decidedBy", DECIDER, CareerProject::getDecidedBy, CareerProject.Builder::decidedBy);
+
+    static final Codec<Contribution> CONTRIBUTION = Shape.of(
+                    "Contribution", Contribution::builder, Contribution.Builder::build)
+            .required("kind", Constant.of(ContributionKind.class), Contribution::getKind, Contribution.Builder::kind)
+            .required("text", TEXT, Contribution::getText, Contribution.Builder::text);
+
+    static final Codec<Synthesis> SYNTHESIS = Shape.of("Synthesis", Synthesis::builder, Synthesis.Builder::build)
+            .required("text", TEXT, Synthesis::getText, Synthesis.Builder::text)
+            .list("remarks", TEXT, Synthesis::getRemarks, Synthesis.Builder::remarks);
+
+    static final Codec<ActionStep> ACTION_STEP = Shape.of("ActionStep", ActionStep::builder, ActionStep.Builder::build)
+            .required("action", TEXT, ActionStep::getAction, ActionStep.Builder::action)
+            .optional("dueOn", DAY, ActionStep::getDueOn, ActionStep.Builder::dueOn)
+            .optional("decidedBy", DECIDER, ActionStep::getDecidedBy, ActionStep.Builder::decidedBy);
+
+    static final Codec<Content> CONTENT = Shape.of("Content", Content::builder, Content.Builder::build)
+            .list("notes", TEXT, Content::getNotes, Content.Builder::notes)
+            .list("projects", CAREER_PROJECT, Content::getProjects, Content.Builder::projects)
+            .list("contributions", CONTRIBUTION, Content::getContributions, Content.Builder::contributions)
+            .list("detailedResults", TEXT, Content::getDetailedResults, Content.Builder::detailedResults)
+            .optional("synthesis", SYNTHESIS, Content::getSynthesis, Content.Builder::synthesis)
+            .list("actionPlan", ACTION_STEP, Content::getActionPlan, Content.Builder::actionPlan);
+
+    private DocumentShapes() {}
+}
