@@ -13,10 +13,14 @@ import java.util.Set;
 import java.util.function.Function;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.HandOver;
 import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.ResourceAccess;
+import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.document.Consent;
@@ -25,6 +29,7 @@ import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.Beneficiary;
@@ -185,6 +190,41 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * @return the destructions, not null
      */
     public abstract List<Destruction> getDestructions();
+
+    /**
+     * Gets who takes part in the bilan on the side of the centre, in no particular order.
+     *
+     * @return the assignments, not null
+     */
+    public abstract List<Assignment> getTeam();
+
+    /**
+     * Gets the hand-overs between counsellors, in no particular order.
+     *
+     * @return the hand-overs, not null
+     */
+    public abstract List<HandOver> getHandOvers();
+
+    /**
+     * Gets the learning resources that this case file speaks of, in no particular order.
+     *
+     * @return the resources, not null
+     */
+    public abstract List<LearningResource> getResources();
+
+    /**
+     * Gets the resources that the person was given, in no particular order.
+     *
+     * @return the assignments, not null
+     */
+    public abstract List<ResourceAssignment> getResourceAssignments();
+
+    /**
+     * Gets the person's accesses to platforms of resources, in no particular order.
+     *
+     * @return the accesses, not null
+     */
+    public abstract List<ResourceAccess> getResourceAccesses();
 
     /**
      * Gets all that the law wants destroyed. It bears no day, and no rule reads it.
@@ -352,6 +392,59 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
         return getContent()
                 .map(content -> withContent(Optional.empty()).record(Destruction.of(day, content.documents())))
                 .orElse(this);
+    }
+
+    /**
+     * Returns this case file with an assignment, in the place of the one of the same person, role and first day if there is one.
+     *
+     * @param assignment  what is recorded, not null
+     * @return the case file, not null
+     */
+    public Bilan record(Assignment assignment) {
+        return withTeam(put(
+                getTeam(), assignment, each -> List.of(each.getPerson().getId(), each.getRole(), each.getFirstDay())));
+    }
+
+    /**
+     * Returns this case file with a hand-over, in the place of the one of the same day if there is one.
+     *
+     * @param handOver  what is recorded, not null
+     * @return the case file, not null
+     */
+    public Bilan record(HandOver handOver) {
+        return withHandOvers(put(getHandOvers(), handOver, HandOver::getDay));
+    }
+
+    /**
+     * Returns this case file with a learning resource, in the place of the one of the same identifier if there is one.
+     *
+     * @param resource  what is recorded, not null
+     * @return the case file, not null
+     */
+    public Bilan record(LearningResource resource) {
+        return withResources(put(getResources(), resource, LearningResource::getId));
+    }
+
+    /**
+     * Returns this case file with a resource that the person was given, in the place of the one of the same resource and day if there is one.
+     *
+     * @param assignment  what is recorded, not null
+     * @return the case file, not null
+     */
+    public Bilan record(ResourceAssignment assignment) {
+        return withResourceAssignments(
+                put(getResourceAssignments(), assignment, each -> List.of(each.getResource(), each.getAssignedOn())));
+    }
+
+    /**
+     * Returns this case file with an access to resources, in the place of the one of the same platform and first day if there is one.
+     *
+     * @param access  what is recorded, not null
+     * @return the case file, not null
+     */
+    public Bilan record(ResourceAccess access) {
+        return withResourceAccesses(
+                put(getResourceAccesses(), access, each -> List.of(each.getPlatform(), each.getFirstDay())));
     }
 
     private static <T, K> List<T> put(List<T> facts, T fact, Function<? super T, K> key) {

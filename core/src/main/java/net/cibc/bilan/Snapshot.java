@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.cibc.bilan.activity.Activity;
+import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.FollowUpStatus;
+import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.norm.CountedTime;
@@ -25,6 +28,7 @@ import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.Terms;
+import net.cibc.bilan.people.Consultant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -341,6 +345,40 @@ public final class Snapshot {
         return endOfAction()
                 .filter(end -> document.isMadeForTheBilan())
                 .map(end -> Retention.of(document, end, seen, practice.getNorms()));
+    }
+
+    /**
+     * Finds who is in the team on the day.
+     *
+     * @return the assignments that have begun and not ended, in the order of the case file, not null
+     */
+    public List<Assignment> team() {
+        return seen.getTeam().stream()
+                .filter(assignment ->
+                        assignment.getLastDay().map(last -> !day.isAfter(last)).orElse(true))
+                .toList();
+    }
+
+    /**
+     * Finds who leads the bilan on the day.
+     *
+     * @return the counsellor whose assignment began last, empty where there is none
+     */
+    public Optional<Consultant> lead() {
+        return team().stream()
+                .filter(assignment -> assignment.getRole() == ParticipantRole.CONSULTANT)
+                .max(Comparator.comparing(Assignment::getFirstDay))
+                .map(Assignment::getPerson);
+    }
+
+    /**
+     * Derives the last day of the person's access to learning resources, after an abandonment as after any other end.
+     *
+     * @return the day, included, empty while the bilan runs or where the offer promises no access after it
+     */
+    public Optional<LocalDate> lastDayOfResources() {
+        return terms().getResourceAccess()
+                .flatMap(period -> endOfAction().map(end -> Delay.of(period).lastDay(end)));
     }
 
     /**

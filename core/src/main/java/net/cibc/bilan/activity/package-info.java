@@ -8,6 +8,11 @@
  * {@link net.cibc.bilan.activity.Suspension} is a rest, a {@link net.cibc.bilan.activity.Closure} is the end of the
  * action, and a {@link net.cibc.bilan.activity.FollowUp} comes months later.
  *
+ * <p>Around the sessions stand the {@link net.cibc.bilan.activity.ContactRequest}s of the person, the
+ * {@link net.cibc.bilan.activity.ResourceAssignment}s that prepare an interview, the
+ * {@link net.cibc.bilan.activity.Assignment}s of counsellors and specialists, and a
+ * {@link net.cibc.bilan.activity.HandOver} when the counsellor changes.
+ *
  * <p>An event that is not recorded did not happen. A detail that is missing from a recorded event is unknown: a held
  * session without an end has taken time, and nobody can say how much.
  *

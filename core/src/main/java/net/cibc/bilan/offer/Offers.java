@@ -27,6 +27,7 @@ public final class Offers {
                     .span(Period.ofMonths(3))
                     .followUp(new FollowUpTerm(Period.ofMonths(6), Period.ofMonths(5), Period.ofMonths(7)))
                     .longestSession(Duration.ofHours(2))
+                    .resourceAccess(Period.ofYears(1))
                     .build())
             .build();
 

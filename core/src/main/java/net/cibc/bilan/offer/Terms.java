@@ -49,11 +49,20 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
      */
     public abstract Optional<Duration> getLongestSession();
 
+    /**
+     * Gets how long after the end of the action the person keeps the access to learning resources, one year in the national
+     * remote offer: "pendant leur bilan et durant l'année qui suit".
+     *
+     * @return the period, empty where the offer promises none
+     */
+    public abstract Optional<Period> getResourceAccess();
+
     @Value.Check
     void check() {
         InvalidValueException.refuseNotPositive("duration", getDuration());
         InvalidValueException.refuseNotPositive("longestSession", getLongestSession());
         refuseNotPositive("span", getSpan());
+        refuseNotPositive("resourceAccess", getResourceAccess());
     }
 
     static void refuseNotPositive(String field, Optional<Period> length) {

@@ -1,6 +1,8 @@
 package net.cibc.bilan.people;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.List;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -42,6 +44,32 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
     public abstract String getName();
 
     /**
+     * Gets what the consultant was trained or certified for.
+     *
+     * @return the qualifications, not null
+     */
+    public abstract List<Qualification> getQualifications();
+
+    /**
+     * Gets what others call upon the consultant for.
+     *
+     * @return the specialties, not null
+     */
+    public abstract List<Specialty> getSpecialties();
+
+    /**
+     * Tells whether the consultant holds a qualification on a day.
+     *
+     * @param kind  the kind of qualification, not null
+     * @param day  the day, not null
+     * @return true if one of that kind counts on the day
+     */
+    public boolean qualified(QualificationKind kind, LocalDate day) {
+        return getQualifications().stream()
+                .anyMatch(qualification -> qualification.getKind() == kind && qualification.validOn(day));
+    }
+
+    /**
      * Obtains an empty builder.
      *
      * @return the builder, not null
@@ -50,7 +78,7 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
         return new Builder();
     }
 
-    /** Builds a {@link Consultant}; everything is required. */
+    /** Builds a {@link Consultant}; identifier and name are required. */
     public static final class Builder extends ImmutableConsultant.Builder {
         Builder() {}
     }

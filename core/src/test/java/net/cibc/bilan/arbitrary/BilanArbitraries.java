@@ -71,6 +71,7 @@ public final class BilanArbitraries {
                 .flatMap(Courses::withRequests)
                 .flatMap(Courses::withProgrammes)
                 .flatMap(Courses::withDocuments)
+                .flatMap(Courses::withTeam)
                 // The corners of a course are drawn on purpose; those of its numbers make empty case files.
                 .withoutEdgeCases();
     }
@@ -95,7 +96,14 @@ public final class BilanArbitraries {
 
     /** Counsellors. */
     public static Arbitrary<Consultant> consultants() {
-        return Combinators.combine(labels(), names()).as(Consultant::of);
+        return Combinators.combine(
+                        labels(),
+                        names(),
+                        TeamArbitraries.qualifications().list().ofMaxSize(2),
+                        TeamArbitraries.specialties().list().ofMaxSize(1))
+                .as((id, name, qualifications, specialties) -> Consultant.of(id, name)
+                        .withQualifications(qualifications)
+                        .withSpecialties(specialties));
     }
 
     /** Centres. */
@@ -133,11 +141,13 @@ public final class BilanArbitraries {
                         spans.optional(0.8),
                         followUpTerms().optional(0.8),
                         Arbitraries.of(Duration.ofMinutes(90), Duration.ofHours(3))
-                                .optional(0.8))
-                .as((duration, span, followUp, longest) -> Terms.builder()
+                                .optional(0.8),
+                        Arbitraries.of(Period.ofMonths(6), Period.ofYears(1)).optional(0.8))
+                .as((duration, span, followUp, longest, resources) -> Terms.builder()
                         .duration(duration)
                         .span(span)
                         .followUp(followUp)
+                        .resourceAccess(resources)
                         .longestSession(longest)
                         .build());
     }

@@ -33,7 +33,11 @@ class CompletenessTest {
                         .map(JavaClass::getName)
                         .filter(name -> !DERIVED.contains(name))
                         .collect(Collectors.toSet());
-        Set<String> drawn = Stream.of(BilanArbitraries.class, CalendarArbitraries.class, DocumentArbitraries.class)
+        Set<String> drawn = Stream.of(
+                        BilanArbitraries.class,
+                        CalendarArbitraries.class,
+                        DocumentArbitraries.class,
+                        TeamArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> method.getReturnType().equals(Arbitrary.class))

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.HandOver;
 import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.activity.Suspension;
@@ -22,6 +25,7 @@ import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
+import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
 import net.jqwik.api.Arbitraries;
@@ -120,6 +124,37 @@ final class Courses {
                     }
                     for (Tuple.Tuple2<Integer, Destruction> each : destructions) {
                         more = more.record(each.get2().withDestroyedOn(start.plusDays(90L + each.get1())));
+                    }
+                    return more;
+                });
+    }
+
+    /** Adds a team and resources, in the months after the first session. */
+    static Arbitrary<Bilan> withTeam(Bilan bilan) {
+        LocalDate start = start(bilan).toLocalDate();
+        return Combinators.combine(
+                        placed(TeamArbitraries.assignments()).list().ofMaxSize(2),
+                        placed(TeamArbitraries.handOvers()).list().ofMaxSize(1),
+                        TeamArbitraries.learningResources()
+                                .list()
+                                .uniqueElements(LearningResource::getId)
+                                .ofMaxSize(2),
+                        placed(TeamArbitraries.resourceAssignments()).list().ofMaxSize(2),
+                        TeamArbitraries.resourceAccesses().list().ofMaxSize(1))
+                .as((team, handOvers, resources, given, accesses) -> {
+                    Bilan more = bilan.withResources(resources).withResourceAccesses(accesses);
+                    for (Tuple.Tuple2<Integer, Assignment> each : team) {
+                        LocalDate day = start.plusDays(each.get1());
+                        more = more.record(each.get2()
+                                .withLastDay(Optional.empty())
+                                .withFirstDay(day)
+                                .withLastDay(each.get2().getLastDay().map(last -> day.plusDays(30))));
+                    }
+                    for (Tuple.Tuple2<Integer, HandOver> each : handOvers) {
+                        more = more.record(each.get2().withDay(start.plusDays(each.get1())));
+                    }
+                    for (Tuple.Tuple2<Integer, ResourceAssignment> each : given) {
+                        more = more.record(each.get2().withAssignedOn(start.plusDays(each.get1())));
                     }
                     return more;
                 });

@@ -15,6 +15,11 @@ import static net.cibc.bilan.json.OfferShapes.OFFER;
 import static net.cibc.bilan.json.OfferShapes.PROGRAMME;
 import static net.cibc.bilan.json.PeopleShapes.BENEFICIARY;
 import static net.cibc.bilan.json.PeopleShapes.CENTRE;
+import static net.cibc.bilan.json.ResourceShapes.LEARNING_RESOURCE;
+import static net.cibc.bilan.json.ResourceShapes.RESOURCE_ACCESS;
+import static net.cibc.bilan.json.ResourceShapes.RESOURCE_ASSIGNMENT;
+import static net.cibc.bilan.json.TeamShapes.ASSIGNMENT;
+import static net.cibc.bilan.json.TeamShapes.HAND_OVER;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
 import static net.cibc.bilan.json.Texts.ZONE;
 
@@ -50,6 +55,15 @@ final class BilanShapes {
             .list("deliveries", DELIVERY, Bilan::getDeliveries, Bilan.Builder::deliveries)
             .list("disclosures", DISCLOSURE, Bilan::getDisclosures, Bilan.Builder::disclosures)
             .list("destructions", DESTRUCTION, Bilan::getDestructions, Bilan.Builder::destructions)
+            .list("team", ASSIGNMENT, Bilan::getTeam, Bilan.Builder::team)
+            .list("handOvers", HAND_OVER, Bilan::getHandOvers, Bilan.Builder::handOvers)
+            .list("resources", LEARNING_RESOURCE, Bilan::getResources, Bilan.Builder::resources)
+            .list(
+                    "resourceAssignments",
+                    RESOURCE_ASSIGNMENT,
+                    Bilan::getResourceAssignments,
+                    Bilan.Builder::resourceAssignments)
+            .list("resourceAccesses", RESOURCE_ACCESS, Bilan::getResourceAccesses, Bilan.Builder::resourceAccesses)
             .optional("content", CONTENT, Bilan::getContent, Bilan.Builder::content);
 
     private BilanShapes() {}

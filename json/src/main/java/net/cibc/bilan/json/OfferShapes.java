@@ -42,7 +42,8 @@ final class OfferShapes {
             .optional("duration", DURATION, Terms::getDuration, Terms.Builder::duration)
             .optional("span", PERIOD, Terms::getSpan, Terms.Builder::span)
             .optional("followUp", FOLLOW_UP_TERM, Terms::getFollowUp, Terms.Builder::followUp)
-            .optional("longestSession", DURATION, Terms::getLongestSession, Terms.Builder::longestSession);
+            .optional("longestSession", DURATION, Terms::getLongestSession, Terms.Builder::longestSession)
+            .optional("resourceAccess", PERIOD, Terms::getResourceAccess, Terms.Builder::resourceAccess);
 
     static final Codec<Offer> OFFER = Shape.of("Offer", Offer::builder, Offer.Builder::build)
             .required("code", NOT_BLANK, Offer::getCode, Offer.Builder::code)

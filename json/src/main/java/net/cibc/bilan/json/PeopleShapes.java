@@ -1,15 +1,21 @@
 package net.cibc.bilan.json;
 
 import static net.cibc.bilan.json.CalendarShapes.AVAILABILITY;
+import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
 import static net.cibc.bilan.json.Texts.TEXT;
 import static net.cibc.bilan.json.Texts.ZONE;
 
+import net.cibc.bilan.json.Parts.Two;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.people.Qualification;
+import net.cibc.bilan.people.QualificationKind;
+import net.cibc.bilan.people.Specialty;
+import net.cibc.bilan.people.SpecialtyKind;
 
 /**
  * The wire forms of {@code net.cibc.bilan.people}.
@@ -30,9 +36,24 @@ final class PeopleShapes {
                     Beneficiary.Builder::contactPreference)
             .optional("availability", AVAILABILITY, Beneficiary::getAvailability, Beneficiary.Builder::availability);
 
+    static final Codec<Qualification> QUALIFICATION = Shape.of(
+                    "Qualification", Qualification::builder, Qualification.Builder::build)
+            .required("kind", Constant.of(QualificationKind.class), Qualification::getKind, Qualification.Builder::kind)
+            .optional("title", TEXT, Qualification::getTitle, Qualification.Builder::title)
+            .required("issuer", TEXT, Qualification::getIssuer, Qualification.Builder::issuer)
+            .required("obtainedOn", DAY, Qualification::getObtainedOn, Qualification.Builder::obtainedOn)
+            .optional("validUntil", DAY, Qualification::getValidUntil, Qualification.Builder::validUntil);
+
+    static final Codec<Specialty> SPECIALTY = Shape.of(
+                    "Specialty", Two<SpecialtyKind, String>::new, parts -> parts.to(Specialty::new))
+            .required("kind", Constant.of(SpecialtyKind.class), Specialty::kind, Two::first)
+            .required("label", NOT_BLANK, Specialty::label, Two::second);
+
     static final Codec<Consultant> CONSULTANT = Shape.of("Consultant", Consultant::builder, Consultant.Builder::build)
             .required("id", PERSON_ID, Consultant::getId, Consultant.Builder::id)
-            .required("name", TEXT, Consultant::getName, Consultant.Builder::name);
+            .required("name", TEXT, Consultant::getName, Consultant.Builder::name)
+            .list("qualifications", QUALIFICATION, Consultant::getQualifications, Consultant.Builder::qualifications)
+            .list("specialties", SPECIALTY, Consultant::getSpecialties, Consultant.Builder::specialties);
 
     static final Codec<Centre> CENTRE = Shape.of("Centre", Centre::builder, Centre.Builder::build)
             .required("code", NOT_BLANK, Centre::getCode, Centre.Builder::code)

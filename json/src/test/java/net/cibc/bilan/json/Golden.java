@@ -18,10 +18,14 @@ import java.util.List;
 import java.util.Objects;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
+import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.HandOver;
 import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.ResourceAccess;
+import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.SuspensionReason;
@@ -44,16 +48,22 @@ import net.cibc.bilan.document.ProjectStatus;
 import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.document.Synthesis;
 import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Offers;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.PhaseTime;
 import net.cibc.bilan.offer.Programme;
+import net.cibc.bilan.offer.ResourceKind;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.people.Qualification;
+import net.cibc.bilan.people.QualificationKind;
+import net.cibc.bilan.people.Specialty;
+import net.cibc.bilan.people.SpecialtyKind;
 
 /** A case file with every property, and its document, which people may read as an example of the format. */
 final class Golden {
@@ -67,7 +77,13 @@ final class Golden {
     private Golden() {}
 
     private static Bilan bilan() {
-        Consultant lea = Consultant.of("c-12", "Léa Bonnet");
+        Consultant lea = Consultant.of("c-12", "Léa Bonnet")
+                .withQualifications(
+                        Qualification.of(QualificationKind.MULTIMODAL_TOOLS, "Labo CIBC", LocalDate.of(2023, 2, 10)),
+                        Qualification.of(QualificationKind.PSYCHOMETRIC_TEST, "Éditeur", LocalDate.of(2024, 5, 2))
+                                .withTitle("Inventaire d'intérêts")
+                                .withValidUntil(LocalDate.of(2027, 5, 1)))
+                .withSpecialties(new Specialty(SpecialtyKind.AUDIENCE, "Travail de nuit"));
         return Bilan.open(
                         BilanId.of("sud", "2026-0417"),
                         Offers.REMOTE_2023,
@@ -95,6 +111,20 @@ final class Golden {
                         .withAgreedBy(PersonId.of("b-0417"), PersonId.of("c-12"))
                         .withReason("Disponible le soir seulement")
                         .withObjectives("Choisir entre deux métiers"))
+                .record(Assignment.leading(lea, LocalDate.of(2026, 11, 26)).until(LocalDate.of(2027, 1, 10)))
+                .record(HandOver.of(PersonId.of("c-12"), PersonId.of("c-18"), LocalDate.of(2027, 1, 11))
+                        .agreed(LocalDate.of(2027, 1, 8)))
+                .record(LearningResource.of("mb-017", ResourceKind.VIDEO, "Mes compétences transférables")
+                        .withPhase(Phase.INVESTIGATION)
+                        .withTheme("Compétences")
+                        .withAverageTime(Duration.ofMinutes(40))
+                        .withAccessibility("Sous-titres"))
+                .record(ResourceAssignment.of("mb-017", LocalDate.of(2026, 12, 3))
+                        .preparing("s2")
+                        .completed(LocalDate.of(2026, 12, 6))
+                        .withProof("journal 4711"))
+                .record(ResourceAccess.opened("MooveBox", LocalDate.of(2026, 11, 30))
+                        .until(LocalDate.of(2028, 2, 28)))
                 .record(Consent.toUndertake(LocalDate.of(2026, 11, 26)).inWriting())
                 .record(Consent.toKeep(LocalDate.of(2027, 2, 26), DocumentKind.SYNTHESIS)
                         .inWriting()

@@ -13,11 +13,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
+import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.HandOver;
 import net.cibc.bilan.activity.Participation;
 import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.ResourceAccess;
+import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.calendar.Availability;
@@ -34,6 +38,7 @@ import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.Synthesis;
 import net.cibc.bilan.offer.FollowUpTerm;
+import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.PhaseTime;
@@ -41,6 +46,9 @@ import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
+import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.Qualification;
+import net.cibc.bilan.people.Specialty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +102,14 @@ class SchemaTest {
                 WeeklySlot.class,
                 DayException.class,
                 Availability.class,
+                Consultant.class,
+                Qualification.class,
+                Specialty.class,
+                LearningResource.class,
+                ResourceAssignment.class,
+                ResourceAccess.class,
+                Assignment.class,
+                HandOver.class,
                 ActionStep.class,
                 CareerProject.class,
                 Consent.class,

@@ -1,0 +1,119 @@
+package net.cibc.bilan.activity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * Somebody's place in the team of a bilan, from a day on.
+ *
+ * <p>Refused: a last day before the first.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Assignment implements WithAssignment permits ImmutableAssignment {
+
+    Assignment() {}
+
+    /**
+     * Obtains the place of a counsellor who leads the bilan.
+     *
+     * @param consultant  the counsellor, not null
+     * @param day  the first day, in the zone of the bilan, not null
+     * @return the assignment, not null
+     */
+    public static Assignment leading(Consultant consultant, LocalDate day) {
+        return of(consultant, ParticipantRole.CONSULTANT, day);
+    }
+
+    /**
+     * Obtains the place of a specialist who is called upon.
+     *
+     * @param specialist  the specialist, not null
+     * @param day  the first day, in the zone of the bilan, not null
+     * @return the assignment, not null
+     */
+    public static Assignment specialist(Consultant specialist, LocalDate day) {
+        return of(specialist, ParticipantRole.SPECIALIST, day);
+    }
+
+    private static Assignment of(Consultant person, ParticipantRole role, LocalDate day) {
+        return builder().person(person).role(role).firstDay(day).build();
+    }
+
+    /**
+     * Gets who it is.
+     *
+     * @return the person, not null
+     */
+    public abstract Consultant getPerson();
+
+    /**
+     * Gets in which role.
+     *
+     * @return the role, not null
+     */
+    public abstract ParticipantRole getRole();
+
+    /**
+     * Gets the first day, in the zone of the bilan.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getFirstDay();
+
+    /**
+     * Gets the last day, in the zone of the bilan.
+     *
+     * @return the day, included, empty while it lasts
+     */
+    public abstract Optional<LocalDate> getLastDay();
+
+    /**
+     * Returns this assignment with its last day.
+     *
+     * @param lastDay  the last day, included, the first or later, not null
+     * @return the assignment, not null
+     */
+    public Assignment until(LocalDate lastDay) {
+        return withLastDay(lastDay);
+    }
+
+    /**
+     * Views this assignment as it stood at the end of a day: one that ended later was then still running.
+     *
+     * @param day  the day, not null
+     * @return the assignment as of that day, empty where it had not begun
+     */
+    public Optional<Assignment> asOf(LocalDate day) {
+        if (getFirstDay().isAfter(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(withLastDay(getLastDay().filter(last -> !last.isAfter(day))));
+    }
+
+    @Value.Check
+    void check() {
+        if (getLastDay().filter(last -> last.isBefore(getFirstDay())).isPresent()) {
+            throw new InvalidValueException(
+                    "lastDay", "the first day or later", getLastDay().get() + " for the first day " + getFirstDay());
+        }
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Assignment}; person, role and first day are required. */
+    public static final class Builder extends ImmutableAssignment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,95 @@
+package net.cibc.bilan.activity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * A bilan that passes from one counsellor to another. It needs the person's agreement, because the secrets that were told
+ * to the one are not the other's.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class HandOver implements WithHandOver permits ImmutableHandOver {
+
+    HandOver() {}
+
+    /**
+     * Obtains a hand-over to which the person has not agreed yet.
+     *
+     * @param from  who led the bilan, not null
+     * @param to  who leads it from now on, not null
+     * @param day  the first day of the other, in the zone of the bilan, not null
+     * @return the hand-over, not null
+     */
+    public static HandOver of(PersonId from, PersonId to, LocalDate day) {
+        return builder().predecessor(from).successor(to).day(day).build();
+    }
+
+    /**
+     * Gets who led the bilan.
+     *
+     * @return the identifier, not null
+     */
+    public abstract PersonId getPredecessor();
+
+    /**
+     * Gets who leads it from then on.
+     *
+     * @return the identifier, not null
+     */
+    public abstract PersonId getSuccessor();
+
+    /**
+     * Gets the first day of the other, in the zone of the bilan. Within one case file a hand-over is known by it.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getDay();
+
+    /**
+     * Gets the day on which the person agreed, in the zone of the bilan.
+     *
+     * @return the day, empty where the person has not agreed
+     */
+    public abstract Optional<LocalDate> getAgreedOn();
+
+    /**
+     * Returns this hand-over with the person's agreement.
+     *
+     * @param day  the day of the agreement, in the zone of the bilan, not null
+     * @return the hand-over, not null
+     */
+    public HandOver agreed(LocalDate day) {
+        return withAgreedOn(day);
+    }
+
+    /**
+     * Views this hand-over as it stood at the end of a day: an agreement of a later day was not there yet.
+     *
+     * @param day  the day, not null
+     * @return the hand-over as of that day, empty where it had not taken place
+     */
+    public Optional<HandOver> asOf(LocalDate day) {
+        if (getDay().isAfter(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(withAgreedOn(getAgreedOn().filter(agreed -> !agreed.isAfter(day))));
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link HandOver}; everything but the agreement is required. */
+    public static final class Builder extends ImmutableHandOver.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,98 @@
+package net.cibc.bilan.activity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * A person's access to a platform of learning resources, such as MooveBox, which CIBC proposes "pendant leur bilan et
+ * durant l'année qui suit", and to the clients of its other services too.
+ *
+ * <p>Refused: a last day before the first.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class ResourceAccess implements WithResourceAccess permits ImmutableResourceAccess {
+
+    ResourceAccess() {}
+
+    /**
+     * Obtains an access that is open.
+     *
+     * @param platform  the name of the platform, not blank
+     * @param day  the first day, not null
+     * @return the access, not null
+     */
+    public static ResourceAccess opened(String platform, LocalDate day) {
+        return builder().platform(platform).firstDay(day).build();
+    }
+
+    /**
+     * Gets the name of the platform.
+     *
+     * @return the name, not blank
+     */
+    public abstract String getPlatform();
+
+    /**
+     * Gets the first day of the access.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getFirstDay();
+
+    /**
+     * Gets the last day of the access.
+     *
+     * @return the day, included, empty while it is open
+     */
+    public abstract Optional<LocalDate> getLastDay();
+
+    /**
+     * Returns this access with its last day.
+     *
+     * @param lastDay  the last day, included, the first or later, not null
+     * @return the access, not null
+     */
+    public ResourceAccess until(LocalDate lastDay) {
+        return withLastDay(lastDay);
+    }
+
+    /**
+     * Views this access as it stood at the end of a day: one that ended later was then still open.
+     *
+     * @param day  the day, not null
+     * @return the access as of that day, empty where it had not begun
+     */
+    public Optional<ResourceAccess> asOf(LocalDate day) {
+        if (getFirstDay().isAfter(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(withLastDay(getLastDay().filter(last -> !last.isAfter(day))));
+    }
+
+    @Value.Check
+    void check() {
+        InvalidValueException.refuseBlank("platform", getPlatform());
+        if (getLastDay().filter(last -> last.isBefore(getFirstDay())).isPresent()) {
+            throw new InvalidValueException(
+                    "lastDay", "the first day or later", getLastDay().get() + " for the first day " + getFirstDay());
+        }
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ResourceAccess}; platform and first day are required. */
+    public static final class Builder extends ImmutableResourceAccess.Builder {
+        Builder() {}
+    }
+}

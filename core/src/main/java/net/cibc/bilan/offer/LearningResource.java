@@ -1,0 +1,101 @@
+package net.cibc.bilan.offer;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * Something to learn from, of MooveBox or of any other platform: "des ressources qui vont venir nourrir la réflexion de la
+ * personne pour l'amener vers de l'autonomie" (Centre Inffo, 12 April 2023).
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class LearningResource implements WithLearningResource permits ImmutableLearningResource {
+
+    LearningResource() {}
+
+    /**
+     * Obtains a resource.
+     *
+     * @param id  the identifier in its catalogue, not blank
+     * @param kind  what it is, not null
+     * @param title  its title, not null
+     * @return the resource, not null
+     */
+    public static LearningResource of(String id, ResourceKind kind, String title) {
+        return builder().id(ResourceId.of(id)).kind(kind).title(title).build();
+    }
+
+    /**
+     * Gets the identifier in its catalogue.
+     *
+     * @return the identifier, not null
+     */
+    public abstract ResourceId getId();
+
+    /**
+     * Gets what it is.
+     *
+     * @return the kind, not null
+     */
+    public abstract ResourceKind getKind();
+
+    /**
+     * Gets its title.
+     *
+     * @return the title, not null
+     */
+    @NotBlank
+    public abstract String getTitle();
+
+    /**
+     * Gets the phase that it is made for.
+     *
+     * @return the phase, empty where it serves any
+     */
+    public abstract Optional<Phase> getPhase();
+
+    /**
+     * Gets what it is about.
+     *
+     * @return the theme, empty where none is given
+     */
+    public abstract Optional<String> getTheme();
+
+    /**
+     * Gets how long people take for it on average.
+     *
+     * @return the time, more than zero, empty where it is not known
+     */
+    public abstract Optional<Duration> getAverageTime();
+
+    /**
+     * Gets how people with a disability can use it, such as subtitles.
+     *
+     * @return the means, not null
+     */
+    public abstract List<String> getAccessibility();
+
+    @Value.Check
+    void check() {
+        InvalidValueException.refuseNotPositive("averageTime", getAverageTime());
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link LearningResource}; identifier, kind and title are required. */
+    public static final class Builder extends ImmutableLearningResource.Builder {
+        Builder() {}
+    }
+}

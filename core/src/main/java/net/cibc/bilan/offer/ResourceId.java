@@ -1,0 +1,33 @@
+package net.cibc.bilan.offer;
+
+import net.cibc.bilan.value.InvalidValueException;
+
+/**
+ * The identifier of a learning resource in its catalogue.
+ *
+ * @param value  the identifier, not blank
+ */
+public record ResourceId(String value) {
+
+    /**
+     * Refuses a blank identifier.
+     */
+    public ResourceId {
+        InvalidValueException.refuseBlank("value", value);
+    }
+
+    /**
+     * Obtains an identifier from its text.
+     *
+     * @param value  the identifier, not blank
+     * @return the identifier, not null
+     */
+    public static ResourceId of(String value) {
+        return new ResourceId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

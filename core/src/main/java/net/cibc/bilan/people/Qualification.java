@@ -1,0 +1,104 @@
+package net.cibc.bilan.people;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * What a counsellor was trained or certified for, by whom and since when.
+ *
+ * <p>Counsellors of the remote offer "ont au préalable été formés aux outils multimodaux [...] mais aussi à cette nouvelle
+ * approche" (Centre Inffo, 12 April 2023): two qualifications, and both before the bilan.
+ *
+ * <p>Refused: an end before the day on which it was obtained.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Qualification implements WithQualification permits ImmutableQualification {
+
+    Qualification() {}
+
+    /**
+     * Obtains a qualification that does not end.
+     *
+     * @param kind  what it enables to do, not null
+     * @param issuer  who gave it, not null
+     * @param day  the day on which it was obtained, not null
+     * @return the qualification, not null
+     */
+    public static Qualification of(QualificationKind kind, String issuer, LocalDate day) {
+        return builder().kind(kind).issuer(issuer).obtainedOn(day).build();
+    }
+
+    /**
+     * Gets what it enables to do.
+     *
+     * @return the kind, not null
+     */
+    public abstract QualificationKind getKind();
+
+    /**
+     * Gets its title, such as the name of a test.
+     *
+     * @return the title, empty where the kind says enough
+     */
+    public abstract Optional<String> getTitle();
+
+    /**
+     * Gets who gave it.
+     *
+     * @return the issuer, not null
+     */
+    public abstract String getIssuer();
+
+    /**
+     * Gets the day on which it was obtained.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getObtainedOn();
+
+    /**
+     * Gets the last day on which it counts.
+     *
+     * @return the day, included, empty where it does not end
+     */
+    public abstract Optional<LocalDate> getValidUntil();
+
+    /**
+     * Tells whether the qualification counts on a day.
+     *
+     * @param day  the day, not null
+     * @return true if it was obtained by then and has not ended
+     */
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(getObtainedOn())
+                && getValidUntil().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    @Value.Check
+    void check() {
+        if (getValidUntil().filter(last -> last.isBefore(getObtainedOn())).isPresent()) {
+            throw new InvalidValueException(
+                    "validUntil",
+                    "the day of obtaining or later",
+                    getValidUntil().get() + " for " + getObtainedOn());
+        }
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Qualification}; kind, issuer and day are required. */
+    public static final class Builder extends ImmutableQualification.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,22 @@
+package net.cibc.bilan.people;
+
+import java.util.Objects;
+import net.cibc.bilan.value.InvalidValueException;
+
+/**
+ * What somebody knows so well that others call upon it: "des spécialistes de certaines thématiques (secteurs d'activité,
+ * types de publics…)" (Centre Inffo, 12 April 2023).
+ *
+ * @param kind  what it is about, not null
+ * @param label  the sector, public, theme or tool, not blank
+ */
+public record Specialty(SpecialtyKind kind, String label) {
+
+    /**
+     * Refuses a blank label.
+     */
+    public Specialty {
+        Objects.requireNonNull(kind, "kind");
+        InvalidValueException.refuseBlank("label", label);
+    }
+}

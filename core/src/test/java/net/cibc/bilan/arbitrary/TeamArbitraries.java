@@ -1,0 +1,124 @@
+package net.cibc.bilan.arbitrary;
+
+import java.time.Duration;
+import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.HandOver;
+import net.cibc.bilan.activity.ParticipantRole;
+import net.cibc.bilan.activity.ResourceAccess;
+import net.cibc.bilan.activity.ResourceAssignment;
+import net.cibc.bilan.offer.LearningResource;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.ResourceId;
+import net.cibc.bilan.offer.ResourceKind;
+import net.cibc.bilan.people.Qualification;
+import net.cibc.bilan.people.QualificationKind;
+import net.cibc.bilan.people.Specialty;
+import net.cibc.bilan.people.SpecialtyKind;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Arbitrary teams and learning resources. */
+public final class TeamArbitraries {
+
+    private TeamArbitraries() {}
+
+    /** Qualifications, some of them of limited time. */
+    public static Arbitrary<Qualification> qualifications() {
+        return Combinators.combine(
+                        Arbitraries.of(QualificationKind.class),
+                        BilanArbitraries.names().optional(0.5),
+                        BilanArbitraries.names(),
+                        BilanArbitraries.days(),
+                        Arbitraries.integers().between(0, 1500).optional(0.5))
+                .as((kind, title, issuer, day, valid) ->
+                        Qualification.of(kind, issuer, day).withTitle(title).withValidUntil(valid.map(day::plusDays)));
+    }
+
+    /** Specialties of every kind. */
+    public static Arbitrary<Specialty> specialties() {
+        return Combinators.combine(Arbitraries.of(SpecialtyKind.class), BilanArbitraries.labels())
+                .as(Specialty::new);
+    }
+
+    /** Assignments to a team, some of them ended. */
+    public static Arbitrary<Assignment> assignments() {
+        return Combinators.combine(
+                        BilanArbitraries.consultants(),
+                        Arbitraries.of(ParticipantRole.class),
+                        BilanArbitraries.days(),
+                        Arbitraries.integers().between(0, 120).optional(0.4))
+                .as((person, role, day, length) -> Assignment.builder()
+                        .person(person)
+                        .role(role)
+                        .firstDay(day)
+                        .lastDay(length.map(day::plusDays))
+                        .build());
+    }
+
+    /** Hand-overs, agreed or not. */
+    public static Arbitrary<HandOver> handOvers() {
+        return Combinators.combine(
+                        BilanArbitraries.personIds(),
+                        BilanArbitraries.personIds(),
+                        BilanArbitraries.days(),
+                        Arbitraries.integers().between(-10, 10).optional(0.7))
+                .as((from, to, day, agreed) -> HandOver.of(from, to, day).withAgreedOn(agreed.map(day::plusDays)));
+    }
+
+    /** Identifiers of resources. */
+    public static Arbitrary<ResourceId> resourceIds() {
+        return BilanArbitraries.labels().map(ResourceId::of);
+    }
+
+    /** Learning resources, each property there or not. */
+    public static Arbitrary<LearningResource> learningResources() {
+        return Combinators.combine(
+                        resourceIds(),
+                        Arbitraries.of(ResourceKind.class),
+                        BilanArbitraries.names(),
+                        Arbitraries.of(Phase.class).optional(0.5),
+                        BilanArbitraries.names().optional(0.5),
+                        Arbitraries.integers()
+                                .between(1, 240)
+                                .map(Duration::ofMinutes)
+                                .optional(0.5),
+                        BilanArbitraries.names().list().ofMaxSize(2))
+                .as((id, kind, title, phase, theme, time, accessibility) -> LearningResource.builder()
+                        .id(id)
+                        .kind(kind)
+                        .title(title)
+                        .phase(phase)
+                        .theme(theme)
+                        .averageTime(time)
+                        .accessibility(accessibility)
+                        .build());
+    }
+
+    /** Resources given to a person, done or not. */
+    public static Arbitrary<ResourceAssignment> resourceAssignments() {
+        return Combinators.combine(
+                        resourceIds(),
+                        BilanArbitraries.days(),
+                        BilanArbitraries.activityIds().optional(0.5),
+                        Arbitraries.integers().between(0, 30).optional(0.6),
+                        BilanArbitraries.names().optional(0.3))
+                .as((resource, day, prepares, completed, proof) -> ResourceAssignment.builder()
+                        .resource(resource)
+                        .assignedOn(day)
+                        .prepares(prepares)
+                        .completedOn(completed.map(day::plusDays))
+                        .proof(proof)
+                        .build());
+    }
+
+    /** Accesses to a platform, open or ended. */
+    public static Arbitrary<ResourceAccess> resourceAccesses() {
+        return Combinators.combine(
+                        BilanArbitraries.labels(),
+                        BilanArbitraries.days(),
+                        Arbitraries.integers().between(0, 500).optional(0.5))
+                .as((platform, day, length) ->
+                        ResourceAccess.opened(platform, day).withLastDay(length.map(day::plusDays)));
+    }
+}
