@@ -37,7 +37,7 @@ final class TextPrinter implements Printer {
 
     @Override
     public void print(Checked checked) {
-        line(styled(checked.name(), Style.bold));
+        line(styled(shown(checked.name()), Style.bold));
         if (checked instanceof Checked.Judged file) {
             print(file);
         } else if (checked instanceof Checked.Unreadable file) {
@@ -54,7 +54,7 @@ final class TextPrinter implements Printer {
     private void print(Checked.Judged file) {
         Report report = file.report();
         judged.merge(report.outcome(), 1, Integer::sum);
-        line("  " + file.snapshot().bilan().getId()
+        line("  " + shown(file.snapshot().bilan().getId().toString())
                 + separated(
                         file.snapshot().isPlan()
                                 ? labels.asPlanned()
@@ -113,6 +113,11 @@ final class TextPrinter implements Printer {
 
     private static String separated(String text) {
         return " · " + text;
+    }
+
+    /** A word of the user's, without the characters that would steer a terminal. */
+    private static String shown(String word) {
+        return word.replaceAll("\\p{Cntrl}", "?");
     }
 
     private String styled(String text, Style style) {
