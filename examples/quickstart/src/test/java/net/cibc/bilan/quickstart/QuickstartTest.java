@@ -117,7 +117,7 @@ class QuickstartTest {
     @Test
     void anImpossibleDateIsTold() throws IOException {
         String dossier = Files.readString(Path.of(DOSSIERS, "24-h-01.json"));
-        Path file = Files.writeString(folder.resolve("x.json"), dossier.replace("2026-04-17", "2026-02-30"));
+        Path file = Files.writeString(folder.resolve("x.json"), dossier.replace("2026-04-21", "2026-02-30"));
 
         assertThat(run("check", file.toString()).out())
                 .contains("/closure/day, line ")
