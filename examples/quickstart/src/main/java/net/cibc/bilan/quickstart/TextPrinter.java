@@ -68,7 +68,7 @@ final class TextPrinter implements Printer {
     private String byKind(Report report) {
         return Stream.of(SourceKind.values())
                 .filter(kind -> !report.of(kind).getJudgements().isEmpty())
-                .map(kind -> labels.kind(kind) + " " + mark(report.of(kind).outcome()))
+                .map(kind -> labels.kind(kind) + " " + mark(report.of(kind)))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -103,8 +103,11 @@ final class TextPrinter implements Printer {
         };
     }
 
-    private String mark(Outcome outcome) {
-        return switch (outcome) {
+    private String mark(Report report) {
+        if (report.getJudgements().stream().allMatch(each -> each.getVerdict() == Verdict.NOT_APPLICABLE)) {
+            return mark(Verdict.NOT_APPLICABLE);
+        }
+        return switch (report.outcome()) {
             case KEPT -> styled("✓", Style.fg_green);
             case BROKEN -> styled("✗", Style.fg_red);
             case UNDECIDED -> styled("?", Style.fg_yellow);
