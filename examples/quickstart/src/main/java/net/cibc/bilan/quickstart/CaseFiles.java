@@ -1,11 +1,17 @@
 package net.cibc.bilan.quickstart;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Finds the case files that a user names.
@@ -15,8 +21,8 @@ final class CaseFiles {
     private CaseFiles() {}
 
     /**
-     * Lists files as they are, and the *.json files under folders in the order of their names. What is not there, or
-     * holds nothing, stays in the list, so that it is told and not passed over.
+     * Lists files as they are, and the *.json files under folders in the order of their names; links are followed. What
+     * is not there, cannot be opened or holds nothing stays in the list, so that it is told and not passed over.
      */
     static List<Path> under(List<Path> paths) {
         return paths.stream().flatMap(path -> under(path).stream()).toList();
@@ -26,13 +32,33 @@ final class CaseFiles {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> all = Files.walk(path)) {
-            List<Path> files = all.filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-            return files.isEmpty() ? List.of(path) : files;
-        } catch (IOException | UncheckedIOException e) {
-            return List.of(path);
+        Found found = new Found();
+        try {
+            Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found);
+        } catch (IOException e) {
+            found.files.add(path);
+        }
+        return found.files.isEmpty() ? List.of(path) : List.copyOf(found.files);
+    }
+
+    private static final class Found extends SimpleFileVisitor<Path> {
+
+        private final SortedSet<Path> files = new TreeSet<>();
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.toString().endsWith(".json") && !attributes.isOther()) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            if (!(failure instanceof FileSystemLoopException)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 }

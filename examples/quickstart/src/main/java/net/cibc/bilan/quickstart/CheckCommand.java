@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Checks case files, and folders of case files (*.json), on a day.",
+        version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "Exit codes:%n",

@@ -3,8 +3,12 @@ package net.cibc.bilan.quickstart;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. It writes UTF-8 whatever the machine's own encoding is, and never shows a stack trace.
@@ -12,10 +16,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bilan",
         description = "Judges case files of bilans de compétences by French law and by the CIBC offer.",
-        version = "bilan 0.1.0",
+        version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         subcommands = CheckCommand.class)
 public final class Quickstart {
+
+    static final String VERSION = "bilan 0.1.0";
 
     private Quickstart() {}
 
@@ -37,10 +43,32 @@ public final class Quickstart {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Quickstart::day)
+                .setParameterExceptionHandler((misspelt, words) -> told(misspelt))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("bilan: " + failure);
-                    return CommandLine.ExitCode.USAGE;
+                    command.getOut().flush(); // what was judged before
+                    return told(command, failure.toString());
                 })
                 .execute(args);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is not a day such as 2027-06-15");
+        }
+    }
+
+    private static int told(ParameterException misspelt) {
+        CommandLine command = misspelt.getCommandLine();
+        return told(
+                command,
+                misspelt.getMessage() + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+    }
+
+    private static int told(CommandLine command, String trouble) {
+        command.getErr().println("bilan: " + trouble.replaceAll("\\p{Cntrl}+", " "));
+        return CommandLine.ExitCode.USAGE;
     }
 }

@@ -37,7 +37,7 @@ final class TextPrinter implements Printer {
 
     @Override
     public void print(Checked checked) {
-        line(styled(checked.name(), Style.bold));
+        line(styled(shown(checked.name()), Style.bold));
         if (checked instanceof Checked.Judged file) {
             print(file);
         } else if (checked instanceof Checked.Unreadable file) {
@@ -54,7 +54,7 @@ final class TextPrinter implements Printer {
     private void print(Checked.Judged file) {
         Report report = file.report();
         judged.merge(report.outcome(), 1, Integer::sum);
-        line("  " + file.snapshot().bilan().getId()
+        line("  " + shown(file.snapshot().bilan().getId().toString())
                 + separated(
                         file.snapshot().isPlan()
                                 ? labels.asPlanned()
@@ -68,7 +68,7 @@ final class TextPrinter implements Printer {
     private String byKind(Report report) {
         return Stream.of(SourceKind.values())
                 .filter(kind -> !report.of(kind).getJudgements().isEmpty())
-                .map(kind -> labels.kind(kind) + " " + mark(report.of(kind).outcome()))
+                .map(kind -> labels.kind(kind) + " " + mark(report.of(kind)))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -103,8 +103,11 @@ final class TextPrinter implements Printer {
         };
     }
 
-    private String mark(Outcome outcome) {
-        return switch (outcome) {
+    private String mark(Report report) {
+        if (report.getJudgements().stream().allMatch(each -> each.getVerdict() == Verdict.NOT_APPLICABLE)) {
+            return mark(Verdict.NOT_APPLICABLE);
+        }
+        return switch (report.outcome()) {
             case KEPT -> styled("✓", Style.fg_green);
             case BROKEN -> styled("✗", Style.fg_red);
             case UNDECIDED -> styled("?", Style.fg_yellow);
@@ -113,6 +116,11 @@ final class TextPrinter implements Printer {
 
     private static String separated(String text) {
         return " · " + text;
+    }
+
+    /** A word of the user's, without the characters that would steer a terminal. */
+    private static String shown(String word) {
+        return word.replaceAll("\\p{Cntrl}", "?");
     }
 
     private String styled(String text, Style style) {

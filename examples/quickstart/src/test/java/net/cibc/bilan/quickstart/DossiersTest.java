@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.calendar.FrenchHolidays;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.rule.Judgement;
@@ -49,6 +55,45 @@ class DossiersTest {
 
         assertThat(bilan.getBeneficiary().getName()).endsWith("(personne fictive)");
         assertThat(bilan.getCentre().getName()).endsWith("(fictif)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void aDossierEndsWithItsLastSessionOrLater(Path file) throws IOException {
+        Bilan bilan = BilanJson.read(file);
+        Snapshot whole = bilan.asOf(DAY);
+
+        whole.endOfAction()
+                .ifPresent(end -> assertThat(whole.lastDay().orElseThrow()).isBeforeOrEqualTo(end));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void noSessionIsOnASundayOrAHolidayUnlessTheClocksChange(Path file) throws IOException {
+        Bilan bilan = BilanJson.read(file);
+
+        assertThat(bilan.getSessions())
+                .extracting(session -> Moments.dayOf(session.getStart(), bilan.getZone()))
+                .filteredOn(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY || FrenchHolidays.MAINLAND.contains(day))
+                .isSubsetOf(LocalDate.of(2026, 3, 29), LocalDate.of(2026, 10, 25));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void aMomentHasTheOffsetOfThePersonOrOfParis(Path file) throws IOException {
+        Bilan bilan = BilanJson.read(file);
+
+        assertThat(bilan.getSessions())
+                .flatExtracting(session -> Stream.of(
+                                Optional.of(session.getStart()),
+                                session.getEnd(),
+                                session.getPlannedStart(),
+                                session.getPlannedEnd())
+                        .flatMap(Optional::stream)
+                        .toList())
+                .allMatch(moment -> Stream.of(bilan.getZone(), ZoneId.of("Europe/Paris"))
+                        .anyMatch(zone ->
+                                zone.getRules().getOffset(moment.toInstant()).equals(moment.getOffset())));
     }
 
     @ParameterizedTest

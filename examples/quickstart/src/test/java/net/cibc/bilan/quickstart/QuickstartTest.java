@@ -23,12 +23,12 @@ class QuickstartTest {
     private static final String DOSSIERS = "../dossiers";
 
     /** What a run printed, and how it ended. */
-    private record Run(int status, String out, String err) {}
+    record Run(int status, String out, String err) {}
 
     @TempDir
     private Path folder;
 
-    private static Run run(String... args) {
+    static Run run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Quickstart.run(
@@ -117,7 +117,7 @@ class QuickstartTest {
     @Test
     void anImpossibleDateIsTold() throws IOException {
         String dossier = Files.readString(Path.of(DOSSIERS, "24-h-01.json"));
-        Path file = Files.writeString(folder.resolve("x.json"), dossier.replace("2026-04-17", "2026-02-30"));
+        Path file = Files.writeString(folder.resolve("x.json"), dossier.replace("2026-04-21", "2026-02-30"));
 
         assertThat(run("check", file.toString()).out())
                 .contains("/closure/day, line ")
@@ -166,16 +166,17 @@ class QuickstartTest {
 
     @ParameterizedTest
     @CsvSource({
-        "check --on 2026-02-30 x.json, Invalid value for option '--on'",
+        "check --on 2026-02-30 x.json, Invalid value for option '--on': '2026-02-30' is not a day such as 2027-06-15; see bilan check --help",
         "check --lang de x.json, Invalid value for option '--lang'",
         "check, Missing required parameter",
-        "chek x.json, Unmatched arguments"
+        "chek x.json, Unmatched arguments",
+        "--verbose, Unknown option: '--verbose'; see bilan --help"
     })
-    void aMisspeltCommandIsToldWithoutAStackTrace(String line, String message) {
+    void aMisspeltCommandIsToldInOneLine(String line, String message) {
         Run run = run(line.split(" "));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains(message).doesNotContain("\tat ");
+        assertThat(run.err()).startsWith("bilan: ").contains(message).hasLineCount(1);
     }
 
     @Test
@@ -185,6 +186,24 @@ class QuickstartTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("--on=DATE", "--as-planned", "--lang=fr|en", "--format=text|json", "Exit codes:");
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws IOException {
+        Run run = run("--version");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo(run("check", "--version").out());
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<version>" + run.out().strip().replace("bilan ", ""));
+    }
+
+    @Test
+    void whatWouldSteerATerminalIsNotShown() throws IOException {
+        String dossier = Files.readString(Path.of(DOSSIERS, "24-h-01.json"));
+        Path file = Files.writeString(folder.resolve("x.json"), dossier.replace("2026-0204", "\\u001b[2J"));
+
+        assertThat(run("check", file.toString()).out()).contains("/?[2J").doesNotContain("\u001b");
     }
 
     @Test
