@@ -10,10 +10,15 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.activity;
     exports net.cibc.bilan.calendar;
     exports net.cibc.bilan.catalogue;
+    exports net.cibc.bilan.code;
     exports net.cibc.bilan.document;
     exports net.cibc.bilan.norm;
     exports net.cibc.bilan.offer;
     exports net.cibc.bilan.people;
     exports net.cibc.bilan.rule;
     exports net.cibc.bilan.value;
+
+    // The same as in META-INF/services, for the class path.
+    provides jakarta.validation.ConstraintValidator with
+            net.cibc.bilan.code.CodeValidator;
 }

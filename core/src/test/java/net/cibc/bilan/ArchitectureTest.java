@@ -42,6 +42,7 @@ class ArchitectureTest {
     private static final List<String> FLOORS = List.of(
             "net.cibc.bilan.value",
             "net.cibc.bilan.calendar",
+            "net.cibc.bilan.code",
             "net.cibc.bilan.norm",
             "net.cibc.bilan.people",
             "net.cibc.bilan.offer",

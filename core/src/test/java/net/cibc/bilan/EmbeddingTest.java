@@ -17,6 +17,8 @@ import javax.tools.ToolProvider;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an application sees that takes the library as a dependency. */
 class EmbeddingTest {
@@ -69,6 +71,55 @@ class EmbeddingTest {
             }
             """;
 
+    private static final String VALIDATING_APPLICATION = """
+            package app;
+
+            import jakarta.validation.Validation;
+            import jakarta.validation.ValidatorFactory;
+            import java.io.PrintStream;
+            import java.nio.charset.StandardCharsets;
+            import java.util.Locale;
+            import java.util.Set;
+            import net.cibc.bilan.code.Code;
+            import net.cibc.bilan.code.Siret;
+            import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+            public final class Main {
+                private Main() {}
+
+                record Payer(@Code(Siret.class) String siret) {}
+
+                public static void main(String[] args) {
+                    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+                    for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.FRENCH}) {
+                        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                                .configure()
+                                .messageInterpolator(new ParameterMessageInterpolator(
+                                        Set.of(locale), locale, context -> locale, false))
+                                .buildValidatorFactory()) {
+                            factory.getValidator()
+                                    .validate(new Payer("1200270160056"))
+                                    .forEach(violation -> out.println(violation.getMessage()));
+                        }
+                    }
+                }
+            }
+            """;
+
+    private static final String VALIDATING_MODULE = """
+            module app {
+                requires net.cibc.bilan.core;
+                requires org.hibernate.validator;
+
+                opens app to
+                        org.hibernate.validator;
+            }
+            """;
+
+    private static final String[] VALIDATOR = {"hibernate-validator", "jboss-logging", "classmate"};
+
+    private static final String[] MESSAGES = {"must be a SIRET: 14 digits", "doit être un SIRET\u00A0: 14 chiffres"};
+
     @TempDir
     private Path folder;
 
@@ -78,8 +129,7 @@ class EmbeddingTest {
 
         compile("-cp", jars());
 
-        assertThat(run("-cp", folder.resolve("out") + System.getProperty("path.separator") + jars(), "app.Main"))
-                .isEqualTo("KEPT");
+        assertThat(run("-cp", with(jars()), "app.Main")).isEqualTo("KEPT");
     }
 
     @Test
@@ -89,12 +139,7 @@ class EmbeddingTest {
 
         compile("-p", jars());
 
-        assertThat(run(
-                        "-p",
-                        folder.resolve("out") + System.getProperty("path.separator") + jars(),
-                        "-m",
-                        "app/app.Main"))
-                .isEqualTo("KEPT");
+        assertThat(run("-p", with(jars()), "-m", "app/app.Main")).isEqualTo("KEPT");
     }
 
     @Test
@@ -111,6 +156,33 @@ class EmbeddingTest {
                     .extracting(violation -> violation.getPropertyPath().toString())
                     .containsExactly("beneficiary.name");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theConstraintOfCodesIsFoundOnTheClassPath(String language) throws IOException, InterruptedException {
+        write("Main.java", VALIDATING_APPLICATION);
+        String path = jars(VALIDATOR);
+
+        compile("-cp", path);
+
+        assertThat(run("-Duser.language=" + language, "-cp", with(path), "app.Main")
+                        .lines())
+                .endsWith(MESSAGES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theConstraintOfCodesIsFoundOnTheModulePath(String language) throws IOException, InterruptedException {
+        write("Main.java", VALIDATING_APPLICATION);
+        write("module-info.java", VALIDATING_MODULE);
+        String path = jars(VALIDATOR);
+
+        compile("-p", path);
+
+        assertThat(run("-Duser.language=" + language, "-p", with(path), "-m", "app/app.Main")
+                        .lines())
+                .endsWith(MESSAGES);
     }
 
     private void write(String name, String source) throws IOException {
@@ -151,13 +223,18 @@ class EmbeddingTest {
         return output;
     }
 
-    /** What Maven gives to an application at run time: the library, the Jakarta annotations and JSpecify's. */
-    private static String jars() {
+    private String with(String path) {
+        return folder.resolve("out") + System.getProperty("path.separator") + path;
+    }
+
+    /** What Maven gives to an application at run time: the library, the Jakarta annotations and JSpecify's; and more. */
+    private static String jars(String... more) {
+        List<String> names = new ArrayList<>(List.of("jakarta.validation-api", "jspecify"));
+        names.addAll(List.of(more));
         return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
                 .filter(entry ->
                         entry.endsWith(Path.of("core", "target", "classes").toString())
-                                || entry.contains("jakarta.validation-api")
-                                || entry.contains("jspecify"))
+                                || names.stream().anyMatch(entry::contains))
                 .reduce((a, b) -> a + System.getProperty("path.separator") + b)
                 .orElseThrow();
     }

@@ -2,6 +2,7 @@ package net.cibc.bilan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
@@ -19,6 +20,14 @@ import net.cibc.bilan.activity.Participation;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.code.ActivityDeclarationNumber;
+import net.cibc.bilan.code.CpfCode;
+import net.cibc.bilan.code.Formacode;
+import net.cibc.bilan.code.NafCode;
+import net.cibc.bilan.code.PostalCode;
+import net.cibc.bilan.code.RomeCode;
+import net.cibc.bilan.code.Siren;
+import net.cibc.bilan.code.Siret;
 import net.cibc.bilan.offer.FollowUpTerm;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Terms;
@@ -72,7 +81,15 @@ class BilanModuleTest {
                 arguments(PersonalWork.class, bilan.personalWork("w1")),
                 arguments(Suspension.class, bilan.getSuspensions().get(0)),
                 arguments(Closure.class, bilan.getClosure().orElseThrow()),
-                arguments(FollowUp.class, bilan.followUp("f1")));
+                arguments(FollowUp.class, bilan.followUp("f1")),
+                arguments(Siren.class, Siren.of("120027016")),
+                arguments(Siret.class, Siret.of("12002701600563")),
+                arguments(ActivityDeclarationNumber.class, ActivityDeclarationNumber.of("11751234567")),
+                arguments(NafCode.class, NafCode.of("8559A")),
+                arguments(PostalCode.class, PostalCode.of("20200")),
+                arguments(CpfCode.class, CpfCode.BILAN),
+                arguments(Formacode.class, Formacode.BILAN_PROFESSIONNEL),
+                arguments(RomeCode.class, RomeCode.of("K1801")));
     }
 
     @Test
@@ -80,6 +97,28 @@ class BilanModuleTest {
         assertThat(MAPPER.writeValueAsString(PersonId.of("b-0417"))).isEqualTo("\"b-0417\"");
         assertThat(MAPPER.writeValueAsString(BilanId.of("sud", "2026-0417")))
                 .isEqualTo("{\"centre\":\"sud\",\"number\":\"2026-0417\"}");
+    }
+
+    @Test
+    void aCodeIsItsCanonicalText() {
+        assertThat(MAPPER.writeValueAsString(Siret.of("120 027 016 00563"))).isEqualTo("\"12002701600563\"");
+        assertThat(MAPPER.writeValueAsString(CpfCode.of("202"))).isEqualTo("\"CPF202\"");
+    }
+
+    @Test
+    void aCodeIsReadInItsCanonicalFormOnlyAndToldByItsReason() {
+        assertThat(refusal("\"120 027 016 00563\""))
+                .isEqualTo("(root), line 1, column 1: found another string, expected a SIRET such as 12002701600563");
+        assertThat(refusal("12002701600563"))
+                .isEqualTo("(root), line 1, column 1: found a number, expected a SIRET such as 12002701600563");
+        assertThat(refusal("\"12002701600564\""))
+                .isEqualTo("(root), line 1, column 1: found another string, expected a SIRET: a last digit that agrees"
+                        + " with the others");
+    }
+
+    private static String refusal(String json) {
+        return catchThrowableOfType(MismatchedInputException.class, () -> MAPPER.readValue(json, Siret.class))
+                .getOriginalMessage();
     }
 
     @Test

@@ -9,15 +9,27 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import net.cibc.bilan.arbitrary.CodeArbitraries;
+import net.cibc.bilan.code.ActivityDeclarationNumber;
+import net.cibc.bilan.code.CpfCode;
+import net.cibc.bilan.code.Formacode;
+import net.cibc.bilan.code.NafCode;
+import net.cibc.bilan.code.OfficialCode;
+import net.cibc.bilan.code.PostalCode;
+import net.cibc.bilan.code.RomeCode;
+import net.cibc.bilan.code.Siren;
+import net.cibc.bilan.code.Siret;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +47,24 @@ class TextsTest {
             new Form<>(Texts.DAY, LocalDate::parse),
             new Form<>(Texts.MOMENT, OffsetDateTime::parse),
             new Form<>(Texts.DURATION, Duration::parse),
-            new Form<>(Texts.PERIOD, Period::parse));
+            new Form<>(Texts.PERIOD, Period::parse),
+            new Form<>(CodeShapes.ACTIVITY_DECLARATION_NUMBER, ActivityDeclarationNumber::of),
+            new Form<>(CodeShapes.NAF_CODE, NafCode::of),
+            new Form<>(CodeShapes.POSTAL_CODE, PostalCode::of),
+            new Form<>(CodeShapes.CPF_CODE, CpfCode::of),
+            new Form<>(CodeShapes.FORMACODE, Formacode::of),
+            new Form<>(CodeShapes.ROME_CODE, RomeCode::of));
+
+    private static final Map<Class<? extends OfficialCode>, Form<?>> CODES = Map.of(
+            Siren.class, new Form<>(CodeShapes.SIREN, Siren::of),
+            Siret.class, new Form<>(CodeShapes.SIRET, Siret::of),
+            ActivityDeclarationNumber.class,
+                    new Form<>(CodeShapes.ACTIVITY_DECLARATION_NUMBER, ActivityDeclarationNumber::of),
+            NafCode.class, new Form<>(CodeShapes.NAF_CODE, NafCode::of),
+            PostalCode.class, new Form<>(CodeShapes.POSTAL_CODE, PostalCode::of),
+            CpfCode.class, new Form<>(CodeShapes.CPF_CODE, CpfCode::of),
+            Formacode.class, new Form<>(CodeShapes.FORMACODE, Formacode::of),
+            RomeCode.class, new Form<>(CodeShapes.ROME_CODE, RomeCode::of));
 
     private record Form<T>(Codec<T> codec, Function<String, T> jdk, Judge judge) {
 
@@ -92,6 +121,12 @@ class TextsTest {
                 "PT1H0S",
                 "P1Y2M3D",
                 "P0D",
+                "11751234567",
+                "8559A",
+                "20200",
+                "97490",
+                "CPF202",
+                "N4105",
                 "\u2003");
         Arbitrary<Character> characters = Arbitraries.frequencyOf(
                 Tuple.of(9, Arbitraries.of('0', '1', '2', '3', '9', '-', '+', ':', '.', ',', 'T', 'P', 'M', 'Y', 'D')),
@@ -150,5 +185,27 @@ class TextsTest {
     @ValueSource(strings = {"Europe/Paris", "America/Argentina/Buenos_Aires", "Etc/GMT+12", "UTC", "Z", "+01:00"})
     void zonesOfEveryKindAreAccepted(String zone) {
         new Form<>(Texts.ZONE, ZoneId::of).check(zone);
+    }
+
+    /** What the library holds to be a code can be written, and what is written is what was meant. */
+    @Property
+    void everyCodeIsInItsForm(@ForAll("codes") OfficialCode code) {
+        Form<?> form = Objects.requireNonNull(CODES.get(code.getClass()));
+
+        form.check(code.value());
+        assertThat(form.read("\"" + code.value() + "\"").map(Object::toString)).contains(code.toString());
+    }
+
+    @Provide
+    Arbitrary<OfficialCode> codes() {
+        return CodeArbitraries.codes();
+    }
+
+    @Test
+    void aCheckDigitIsBeyondTheSchema() {
+        Form<Siret> form = new Form<>(CodeShapes.SIRET, Siret::of);
+
+        assertThat(form.judge().refuses("\"12002701600564\"")).isFalse();
+        assertThat(form.read("\"12002701600564\"")).isEmpty();
     }
 }

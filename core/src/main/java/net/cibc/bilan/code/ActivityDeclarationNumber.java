@@ -1,0 +1,53 @@
+package net.cibc.bilan.code;
+
+/**
+ * The number of a provider's activity declaration, <em>numéro de déclaration d'activité</em> or NDA: eleven digits, such
+ * as {@code 11 75 12345 67}.
+ *
+ * <p>Whoever carries out bilans declares it to the prefect of the region upon the first convention or contract (Code du
+ * travail, art. L6351-1), and puts the number on all later ones. It is no approval by the State, which the law wants
+ * said beside it, and a provider that moves to another region gets another one.
+ *
+ * <p>The number has no check digit. Its first two digits tell the region of the declaration, the next two the department;
+ * regions have been redrawn and numbers kept, so neither is checked. A number that comes from a spreadsheet and has ten
+ * digits has most likely lost a zero in front: it is refused and not guessed.
+ *
+ * @param value  the eleven digits, not null
+ */
+public record ActivityDeclarationNumber(String value) implements OfficialCode {
+
+    /**
+     * Obtains a number from its text, without its spaces.
+     *
+     * @throws net.cibc.bilan.value.InvalidValueException if the text does not hold eleven digits
+     */
+    public ActivityDeclarationNumber {
+        value = Form.ACTIVITY_DECLARATION_NUMBER.canonical(value);
+    }
+
+    /**
+     * Obtains a number from its text.
+     *
+     * @param text  the eleven digits, with or without spaces, not null
+     * @return the number, not null
+     * @throws net.cibc.bilan.value.InvalidValueException if the text does not hold eleven digits
+     */
+    public static ActivityDeclarationNumber of(String text) {
+        return new ActivityDeclarationNumber(text);
+    }
+
+    /**
+     * Returns the number as it is printed, such as {@code 11 75 12345 67} with no-break spaces.
+     *
+     * @return the printed form, not null
+     */
+    @Override
+    public String formatted() {
+        return Grouping.of(value, 2, 2, 5, 2);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,156 @@
+package net.cibc.bilan.code;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.cibc.bilan.value.InvalidValueException;
+
+/**
+ * The written forms of all kinds of codes: what is forgiven, and what is asked for, one thing after the other.
+ *
+ * <p>Everything that is done with the text of a code goes through here, so that a value, its exception and its
+ * constraint cannot disagree.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // The list is unmodifiable and the functions have no state.
+enum Form {
+    SIREN(
+            Siren.class,
+            "a SIREN",
+            digitsOnly(),
+            length(9, 9, "9 digits"),
+            new Requirement(Flaw.CHECK_DIGIT, "a last digit that agrees with the others", Siren::checkDigitAgrees)),
+
+    SIRET(
+            Siret.class,
+            "a SIRET",
+            digitsOnly(),
+            length(14, 14, "14 digits"),
+            new Requirement(Flaw.SIREN, "a SIREN in its first 9 digits", Siret::beginsWithSiren),
+            new Requirement(Flaw.CHECK_DIGIT, "a last digit that agrees with the others", Siret::checkDigitAgrees)),
+
+    ACTIVITY_DECLARATION_NUMBER(
+            ActivityDeclarationNumber.class,
+            "an activity declaration number",
+            digitsOnly(),
+            length(11, 11, "11 digits")),
+
+    NAF_CODE(
+            NafCode.class,
+            "a NAF code",
+            NafCode::withoutDot,
+            lettersAndDigitsOnly(),
+            length(5, 5, "5 characters"),
+            matching(Flaw.SHAPE, "4 digits, then a letter", "[0-9]{4}[A-Z]")),
+
+    POSTAL_CODE(
+            PostalCode.class,
+            "a French postal code",
+            digitsOnly(),
+            length(5, 5, "5 digits"),
+            matching(
+                    Flaw.AREA,
+                    "the digits of a department or territory first",
+                    "(0[1-9]|[1-8][0-9]|9[0-5]|97[1-8]|98[04678]).*")),
+
+    CPF_CODE(
+            CpfCode.class,
+            "a CPF code",
+            CpfCode::withPrefix,
+            lettersAndDigitsOnly(),
+            length(4, 10, "1 to 7 digits after CPF"),
+            matching(Flaw.SHAPE, "CPF, then a number without a zero in front", "CPF[1-9][0-9]*")),
+
+    FORMACODE(Formacode.class, "a Formacode", digitsOnly(), length(5, 5, "5 digits")),
+
+    ROME_CODE(
+            RomeCode.class,
+            "a ROME code",
+            lettersAndDigitsOnly(),
+            length(5, 5, "5 characters"),
+            matching(Flaw.SHAPE, "a letter from A to N, then 4 digits", "[A-N][0-9]{4}"));
+
+    /** One thing that is asked of a text which has what the requirements before this one ask. */
+    private record Requirement(Flaw flaw, String expected, Predicate<String> met) {}
+
+    private final Class<? extends OfficialCode> type;
+    private final String kind;
+    private final UnaryOperator<String> forgive;
+    private final List<Requirement> requirements;
+
+    Form(Class<? extends OfficialCode> type, String kind, Requirement... requirements) {
+        this(type, kind, UnaryOperator.identity(), requirements);
+    }
+
+    Form(Class<? extends OfficialCode> type, String kind, UnaryOperator<String> forgive, Requirement... requirements) {
+        this.type = type;
+        this.kind = kind;
+        this.forgive = forgive;
+        this.requirements = List.of(requirements);
+    }
+
+    /** Finds the form of a kind of code. */
+    static Form of(Class<? extends OfficialCode> type) {
+        return Stream.of(values())
+                .filter(form -> form.type.equals(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not one kind of code"));
+    }
+
+    /** Brings a text into the canonical form. */
+    String canonical(String text) {
+        String tidy = tidy(text);
+        Optional<Requirement> unmet = firstUnmet(tidy);
+        if (unmet.isPresent()) {
+            Flaw flaw = unmet.get().flaw;
+            String found = flaw == Flaw.LENGTH ? tidy.length() + " characters" : "another text";
+            throw new InvalidValueException("value", expected(unmet.get()), found);
+        }
+        return tidy;
+    }
+
+    /** Finds what is wrong with a text. */
+    Optional<Flaw> flawOf(String text) {
+        return firstUnmet(tidy(text)).map(Requirement::flaw);
+    }
+
+    /** The template of the message that tells of a flaw, as Jakarta Validation looks it up. */
+    String template(Flaw flaw) {
+        return "{" + type.getName() + "." + flaw + "}";
+    }
+
+    private Optional<Requirement> firstUnmet(String tidy) {
+        return requirements.stream().filter(each -> !each.met.test(tidy)).findFirst();
+    }
+
+    private String expected(Requirement requirement) {
+        return kind + ": " + requirement.expected;
+    }
+
+    private String tidy(String text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(each -> !Character.isSpaceChar(each))
+                .map(each -> 'a' <= each && each <= 'z' ? each - 'a' + 'A' : each)
+                .forEach(tidy::appendCodePoint);
+        return forgive.apply(tidy.toString());
+    }
+
+    private static Requirement digitsOnly() {
+        return matching(Flaw.CHARACTERS, "digits only", "[0-9]*");
+    }
+
+    private static Requirement lettersAndDigitsOnly() {
+        return matching(Flaw.CHARACTERS, "letters and digits only", "[A-Z0-9]*");
+    }
+
+    private static Requirement length(int least, int most, String expected) {
+        return new Requirement(Flaw.LENGTH, expected, text -> least <= text.length() && text.length() <= most);
+    }
+
+    private static Requirement matching(Flaw flaw, String expected, String pattern) {
+        return new Requirement(flaw, expected, Pattern.compile(pattern).asMatchPredicate());
+    }
+}

@@ -1,0 +1,88 @@
+package net.cibc.bilan.code;
+
+/**
+ * The number of an establishment in the SIRENE register: the {@link Siren} of the company and five digits for the place,
+ * the <em>NIC</em>. That of Insee's head office is {@code 12002701600563}.
+ *
+ * <p>The last digit checks the thirteen before it by Luhn's formula, as the ninth checks the eight before it. La Poste,
+ * SIREN 356000000, has more establishments than that leaves numbers for. Theirs may fail the formula if the sum of the
+ * fourteen digits is a multiple of five, as in {@code 35600000009075}; its head office, {@code 35600000000048}, follows
+ * the formula. Both are accepted for La Poste, and the formula alone for everybody else.
+ *
+ * <p>An establishment that moves gets another SIRET and keeps the SIREN. Whether it is open, or ever was, is not known
+ * here.
+ *
+ * <p>Source: Code de commerce, art. R123-221.
+ *
+ * @param value  the fourteen digits, not null
+ */
+public record Siret(String value) implements OfficialCode {
+
+    private static final String LA_POSTE = "356000000";
+
+    /**
+     * Obtains a number from its text, without its spaces.
+     *
+     * @throws net.cibc.bilan.value.InvalidValueException if the text is no SIRET
+     */
+    public Siret {
+        value = Form.SIRET.canonical(value);
+    }
+
+    /**
+     * Obtains a number from its text.
+     *
+     * @param text  the fourteen digits, with or without spaces, not null
+     * @return the number, not null
+     * @throws net.cibc.bilan.value.InvalidValueException if the text is no SIRET
+     */
+    public static Siret of(String text) {
+        return new Siret(text);
+    }
+
+    /**
+     * Returns the number of the company to which the establishment belongs.
+     *
+     * @return the first nine digits, not null
+     */
+    public Siren siren() {
+        return Siren.of(value.substring(0, 9));
+    }
+
+    /**
+     * Returns the number of the establishment within its company: the <em>numéro interne de classement</em>.
+     *
+     * @return the last five digits, not null
+     */
+    public String nic() {
+        return value.substring(9);
+    }
+
+    /**
+     * Returns the number as it is printed, such as {@code 120 027 016 00563} with no-break spaces.
+     *
+     * @return the printed form, not null
+     */
+    @Override
+    public String formatted() {
+        return Grouping.of(value, 3, 3, 3, 5);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    static boolean beginsWithSiren(String digits) {
+        return Luhn.agrees(digits.substring(0, 9));
+    }
+
+    static boolean checkDigitAgrees(String digits) {
+        return Luhn.agrees(digits) || isOfLaPoste(digits);
+    }
+
+    private static boolean isOfLaPoste(String digits) {
+        int sum = digits.chars().map(each -> each - '0').sum();
+        return digits.startsWith(LA_POSTE) && sum % 5 == 0;
+    }
+}

@@ -1,0 +1,41 @@
+package net.cibc.bilan.code;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The messages of the constraint, read as plain files. */
+final class Texts {
+
+    private static final String ENGLISH_START = "must be ";
+
+    private Texts() {}
+
+    static Properties english() {
+        return load("/ContributorValidationMessages.properties");
+    }
+
+    static Properties french() {
+        return load("/ContributorValidationMessages_fr.properties");
+    }
+
+    /** What an exception expects, which is the English message without its start. */
+    static String expected(String kind, Flaw flaw) {
+        return english().getProperty(key(kind, flaw)).substring(ENGLISH_START.length());
+    }
+
+    static String key(String kind, Flaw flaw) {
+        return "net.cibc.bilan.code." + kind + "." + flaw;
+    }
+
+    private static Properties load(String name) {
+        try (InputStream in = Texts.class.getResourceAsStream(name)) {
+            Properties texts = new Properties();
+            texts.load(in);
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

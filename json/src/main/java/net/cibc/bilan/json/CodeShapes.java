@@ -1,0 +1,54 @@
+package net.cibc.bilan.json;
+
+import java.util.function.Function;
+import net.cibc.bilan.code.ActivityDeclarationNumber;
+import net.cibc.bilan.code.CpfCode;
+import net.cibc.bilan.code.Formacode;
+import net.cibc.bilan.code.NafCode;
+import net.cibc.bilan.code.OfficialCode;
+import net.cibc.bilan.code.PostalCode;
+import net.cibc.bilan.code.RomeCode;
+import net.cibc.bilan.code.Siren;
+import net.cibc.bilan.code.Siret;
+
+/**
+ * The wire forms of {@code net.cibc.bilan.code}: canonical texts only, as one code must be one string to whoever compares
+ * documents.
+ *
+ * <p>The check digits of SIREN and SIRET are beyond a pattern: the schema accepts some strings that the reader refuses.
+ */
+final class CodeShapes {
+
+    static final Codec<Siren> SIREN = code("Siren", "a SIREN such as 120027016", "[0-9]{9}", Siren::of);
+
+    static final Codec<Siret> SIRET = code("Siret", "a SIRET such as 12002701600563", "[0-9]{14}", Siret::of);
+
+    static final Codec<ActivityDeclarationNumber> ACTIVITY_DECLARATION_NUMBER = code(
+            "ActivityDeclarationNumber",
+            "an activity declaration number such as 11751234567",
+            "[0-9]{11}",
+            ActivityDeclarationNumber::of);
+
+    static final Codec<NafCode> NAF_CODE = code("NafCode", "a NAF code such as 8559A", "[0-9]{4}[A-Z]", NafCode::of);
+
+    static final Codec<PostalCode> POSTAL_CODE = code(
+            "PostalCode",
+            "a French postal code such as 75011",
+            "((0[1-9]|[1-8][0-9]|9[0-5])[0-9]|97[1-8]|98[04678])[0-9]{2}",
+            PostalCode::of);
+
+    static final Codec<CpfCode> CPF_CODE =
+            code("CpfCode", "a CPF code such as CPF202", "CPF[1-9][0-9]{0,6}", CpfCode::of);
+
+    static final Codec<Formacode> FORMACODE = code("Formacode", "a Formacode such as 15081", "[0-9]{5}", Formacode::of);
+
+    static final Codec<RomeCode> ROME_CODE =
+            code("RomeCode", "a ROME code such as K1801", "[A-N][0-9]{4}", RomeCode::of);
+
+    private CodeShapes() {}
+
+    private static <T extends OfficialCode> Codec<T> code(
+            String name, String expected, String pattern, Function<String, T> parse) {
+        return Text.form(name, expected, pattern, parse, OfficialCode::value);
+    }
+}
