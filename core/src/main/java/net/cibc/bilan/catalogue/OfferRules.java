@@ -88,7 +88,7 @@ public final class OfferRules {
      * <p>Disputed: no source fixes the window. Ours is the library's default and stands in the terms of the offer.
      */
     public static final Rule FOLLOW_UP = Rule.of("offer.follow-up", Texts.REMOTE_OFFER)
-            .title("Un entretien de suivi a lieu six mois après", "A follow-up interview takes place six months after")
+            .title("Un entretien de suivi a lieu à six mois", "A follow-up interview takes place at six months")
             .text(
                     "not-ended",
                     "L'entretien de suivi se comptera depuis la fin du bilan",

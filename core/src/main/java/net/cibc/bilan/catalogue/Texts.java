@@ -12,8 +12,8 @@ final class Texts {
     static final Source R6313_4 = Source.law("Code du travail, art. R6313-4", REFORM_OF_2019);
 
     // The source says "depuis fin mars" 2023.
-    static final Source REMOTE_OFFER =
-            Source.offer("offre CIBC « 100 % à distance », Centre Inffo, 12 avril 2023", LocalDate.of(2023, 3, 31));
+    static final Source REMOTE_OFFER = Source.offer(
+            "offre CIBC «\u00a0100\u00a0% à distance\u00a0», Centre Inffo, 12 avril 2023", LocalDate.of(2023, 3, 31));
 
     private Texts() {}
 }

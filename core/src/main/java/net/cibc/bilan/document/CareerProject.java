@@ -1,6 +1,7 @@
 package net.cibc.bilan.document;
 
 import java.util.Optional;
+import net.cibc.bilan.code.RomeCode;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -38,6 +39,13 @@ public abstract sealed class CareerProject implements WithCareerProject permits 
      * @return the status, not null
      */
     public abstract ProjectStatus getStatus();
+
+    /**
+     * Gets the occupation that the project aims at.
+     *
+     * @return the ROME code, empty where none fits or none was looked up
+     */
+    public abstract Optional<RomeCode> getRomeCode();
 
     /**
      * Gets whose decision the status is.

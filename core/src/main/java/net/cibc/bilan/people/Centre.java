@@ -1,6 +1,9 @@
 package net.cibc.bilan.people;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import net.cibc.bilan.code.ActivityDeclarationNumber;
+import net.cibc.bilan.code.Siret;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -40,6 +43,20 @@ public abstract sealed class Centre implements WithCentre permits ImmutableCentr
     @NotBlank
     public abstract String getName();
 
+    /**
+     * Gets the number of the establishment.
+     *
+     * @return the SIRET, empty where it is not known
+     */
+    public abstract Optional<Siret> getSiret();
+
+    /**
+     * Gets the number under which the provider declared its activity, the <em>NDA</em>. It stands on every convention.
+     *
+     * @return the number, empty where it is not known
+     */
+    public abstract Optional<ActivityDeclarationNumber> getActivityDeclarationNumber();
+
     @Value.Check
     void check() {
         InvalidValueException.refuseBlank("code", getCode());
@@ -54,7 +71,7 @@ public abstract sealed class Centre implements WithCentre permits ImmutableCentr
         return new Builder();
     }
 
-    /** Builds a {@link Centre}; everything is required. */
+    /** Builds a {@link Centre}; code and name are required. */
     public static final class Builder extends ImmutableCentre.Builder {
         Builder() {}
     }

@@ -108,7 +108,13 @@ public final class BilanArbitraries {
 
     /** Centres. */
     public static Arbitrary<Centre> centres() {
-        return Combinators.combine(labels(), names()).as(Centre::of);
+        return Combinators.combine(
+                        labels(),
+                        names(),
+                        CodeArbitraries.sirets().optional(0.5),
+                        CodeArbitraries.activityDeclarationNumbers().optional(0.5))
+                .as((code, name, siret, number) ->
+                        Centre.of(code, name).withSiret(siret).withActivityDeclarationNumber(number));
     }
 
     /** Identifiers of people. */

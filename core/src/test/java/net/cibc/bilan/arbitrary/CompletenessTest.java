@@ -37,7 +37,8 @@ class CompletenessTest {
                         BilanArbitraries.class,
                         CalendarArbitraries.class,
                         DocumentArbitraries.class,
-                        TeamArbitraries.class)
+                        TeamArbitraries.class,
+                        CodeArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> method.getReturnType().equals(Arbitrary.class))

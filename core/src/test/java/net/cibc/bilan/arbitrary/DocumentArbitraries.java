@@ -101,8 +101,10 @@ public final class DocumentArbitraries {
         return Combinators.combine(
                         BilanArbitraries.names(),
                         Arbitraries.of(ProjectStatus.class),
-                        Arbitraries.of(Decider.class).optional(0.7))
-                .as((title, status, decider) -> CareerProject.of(title, status).withDecidedBy(decider));
+                        Arbitraries.of(Decider.class).optional(0.7),
+                        CodeArbitraries.romeCodes().optional(0.5))
+                .as((title, status, decider, rome) ->
+                        CareerProject.of(title, status).withDecidedBy(decider).withRomeCode(rome));
     }
 
     /** Contributions of the counsellor. */

@@ -1,5 +1,6 @@
 package net.cibc.bilan.json;
 
+import static net.cibc.bilan.json.CodeShapes.ROME_CODE;
 import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.TEXT;
 
@@ -63,6 +64,7 @@ final class DocumentShapes {
             .required("title", TEXT, CareerProject::getTitle, CareerProject.Builder::title)
             .required(
                     "status", Constant.of(ProjectStatus.class), CareerProject::getStatus, CareerProject.Builder::status)
+            .optional("romeCode", ROME_CODE, CareerProject::getRomeCode, CareerProject.Builder::romeCode)
             .optional("decidedBy", DECIDER, CareerProject::getDecidedBy, CareerProject.Builder::decidedBy);
 
     static final Codec<Contribution> CONTRIBUTION = Shape.of(

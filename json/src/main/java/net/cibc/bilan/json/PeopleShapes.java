@@ -1,6 +1,8 @@
 package net.cibc.bilan.json;
 
 import static net.cibc.bilan.json.CalendarShapes.AVAILABILITY;
+import static net.cibc.bilan.json.CodeShapes.ACTIVITY_DECLARATION_NUMBER;
+import static net.cibc.bilan.json.CodeShapes.SIRET;
 import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
 import static net.cibc.bilan.json.Texts.TEXT;
@@ -57,7 +59,13 @@ final class PeopleShapes {
 
     static final Codec<Centre> CENTRE = Shape.of("Centre", Centre::builder, Centre.Builder::build)
             .required("code", NOT_BLANK, Centre::getCode, Centre.Builder::code)
-            .required("name", TEXT, Centre::getName, Centre.Builder::name);
+            .required("name", TEXT, Centre::getName, Centre.Builder::name)
+            .optional("siret", SIRET, Centre::getSiret, Centre.Builder::siret)
+            .optional(
+                    "activityDeclarationNumber",
+                    ACTIVITY_DECLARATION_NUMBER,
+                    Centre::getActivityDeclarationNumber,
+                    Centre.Builder::activityDeclarationNumber);
 
     private PeopleShapes() {}
 }

@@ -33,6 +33,9 @@ import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.DayException;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.calendar.WeeklySlot;
+import net.cibc.bilan.code.ActivityDeclarationNumber;
+import net.cibc.bilan.code.RomeCode;
+import net.cibc.bilan.code.Siret;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
@@ -97,7 +100,9 @@ final class Golden {
                                                 DayException.of(
                                                         LocalDate.of(2026, 12, 30),
                                                         TimeSlot.of(LocalTime.of(9, 0), LocalTime.of(12, 0))))),
-                        Centre.of("sud", "CIBC Sud"))
+                        Centre.of("sud", "CIBC Sud")
+                                .withSiret(Siret.of("12002701600563"))
+                                .withActivityDeclarationNumber(ActivityDeclarationNumber.of("11751234567")))
                 .record(Programme.agreed(
                                 LocalDate.of(2026, 12, 3),
                                 Personalisation.builder()
@@ -140,6 +145,7 @@ final class Golden {
                 .withContent(Content.builder()
                         .addNotes("Aime transmettre")
                         .addProjects(CareerProject.of("Formatrice", ProjectStatus.CHOSEN)
+                                .withRomeCode(RomeCode.of("K2111"))
                                 .withDecidedBy(Decider.BENEFICIARY))
                         .addContributions(Contribution.of(ContributionKind.CONNECTION, "Une formatrice à rencontrer"))
                         .addDetailedResults("Intérêts : social, artistique")
