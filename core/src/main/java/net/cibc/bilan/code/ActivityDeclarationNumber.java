@@ -5,12 +5,12 @@ package net.cibc.bilan.code;
  * as {@code 11 75 12345 67}.
  *
  * <p>Whoever carries out bilans declares it to the prefect of the region upon the first convention or contract (Code du
- * travail, art. L6351-1), and puts the number on all later ones. It is no approval by the State, which the law wants
- * said beside it, and a provider that moves to another region gets another one.
+ * travail, art. L6351-1), and puts the number on all later ones. It is no approval by the State: advertising that
+ * mentions it must say so, in the words of art. L6352-12. A provider that moves to another region gets another number.
  *
- * <p>The number has no check digit. Its first two digits tell the region of the declaration, the next two the department;
- * regions have been redrawn and numbers kept, so neither is checked. A number that comes from a spreadsheet and has ten
- * digits has most likely lost a zero in front: it is refused and not guessed.
+ * <p>Nothing in the number can be checked. By custom it begins with the region and the department of the declaration, but
+ * regions have been redrawn and numbers kept. A number of ten digits may have lost a zero in front in a spreadsheet: it is
+ * refused, and nothing is guessed.
  *
  * @param value  the eleven digits, not null
  */

@@ -14,10 +14,10 @@ public record Formacode(String value) implements OfficialCode {
      * <em>Bilan professionnel</em>, 15081: the descriptor under which a bilan de compétences is catalogued; older
      * catalogues use 15080, <em>bilan compétences</em>.
      *
-     * <p>A trap: the label is a word of the thesaurus only. For the Caisse des dépôts a "bilan professionnel" is something
-     * else than a bilan de compétences, and the compte personnel de formation does not pay for it (Code du travail, art.
-     * R6313-4 to R6313-8, tell what does count). Neither may the label be shown to people as the name of a bilan, nor does
-     * this code make a bilan of what carries it.
+     * <p>A trap: the label is a word of the thesaurus and no more. The Caisse des dépôts counts a "bilan professionnel"
+     * among what is not a bilan de compétences, and the compte personnel de formation does not pay for it. So the label is
+     * nothing to show to people as the name of a bilan, and what carries this code is not thereby one: articles L6313-4
+     * and R6313-4 to R6313-8 of the Code du travail say what is.
      */
     public static final Formacode BILAN_PROFESSIONNEL = of("15081");
 

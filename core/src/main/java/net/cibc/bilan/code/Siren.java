@@ -5,7 +5,7 @@ package net.cibc.bilan.code;
  * checks the others by Luhn's formula. That of Insee is {@code 120027016}.
  *
  * <p>It never changes and is never given twice. What has a place of its own, such as the provider's office, has a
- * {@link Siret}. A number of which only the check digit is right is accepted: the register is not asked.
+ * {@link Siret}. A number that nobody bears is accepted if its check digit is right: the register is not asked.
  *
  * <p>Source: Code de commerce, art. R123-220 and R123-221.
  *

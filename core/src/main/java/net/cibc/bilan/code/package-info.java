@@ -16,8 +16,8 @@
  * bilan.
  *
  * <p><b>What is forgiven.</b> Codes are typed and pasted from letters: spaces of every kind are passed over, the no-break
- * ones included, a small letter counts as the capital one, and a NAF code may carry its dot. What is kept is the
- * canonical form, in which two equal codes are equal texts:
+ * ones included, a small letter counts as the capital one, and a NAF code may carry its dot. Tabs, line breaks, hyphens
+ * and other dots are not forgiven. What is kept is the canonical form, in which two equal codes are equal texts:
  *
  * <pre>{@code
  * Siret provider = Siret.of("732 829 320 00074");
@@ -32,20 +32,25 @@
  *
  * <table>
  * <caption>Reasons of a refusal</caption>
- * <thead><tr><th scope="col">What is wrong</th><th scope="col">Expected, for example</th></tr></thead>
+ * <thead><tr><th scope="col">What is wrong</th><th scope="col">Expected, for example</th>
+ *     <th scope="col">Key of the message</th></tr></thead>
  * <tbody>
- * <tr><td>a character</td><td>a SIRET: digits only</td></tr>
- * <tr><td>the length</td><td>a SIRET: 14 digits</td></tr>
- * <tr><td>the order of letters and digits</td><td>a ROME code: a letter from A to N, then 4 digits</td></tr>
- * <tr><td>the part that is another code</td><td>a SIRET: a SIREN in its first 9 digits</td></tr>
- * <tr><td>the check digit</td><td>a SIRET: a last digit that agrees with the others</td></tr>
- * <tr><td>the area</td><td>a French postal code: the digits of a department or territory first</td></tr>
+ * <tr><td>a character</td><td>a SIRET: digits only</td><td>{@code …Siret.CHARACTERS}</td></tr>
+ * <tr><td>the length</td><td>a SIRET: 14 digits</td><td>{@code …Siret.LENGTH}</td></tr>
+ * <tr><td>the order of letters and digits</td><td>a ROME code: a letter from A to N, then 4 digits</td>
+ *     <td>{@code …RomeCode.SHAPE}</td></tr>
+ * <tr><td>the part that is another code</td><td>a SIRET: a SIREN in its first 9 digits</td>
+ *     <td>{@code …Siret.SIREN}</td></tr>
+ * <tr><td>the check digit</td><td>a SIRET: a last digit that agrees with the others</td>
+ *     <td>{@code …Siret.CHECK_DIGIT}</td></tr>
+ * <tr><td>the area</td><td>a French postal code: the digits of a department or territory first</td>
+ *     <td>{@code …PostalCode.AREA}</td></tr>
  * </tbody>
  * </table>
  *
  * <p><b>Codes kept as texts.</b> An application that holds them as strings declares
  * {@link net.cibc.bilan.code.Code @Code(Siret.class)}; a validator of Jakarta Validation finds it without configuration
- * and says the same in French and English.
+ * and says the same in French and English, by a message whose key is the class name of the code and the reason.
  *
  * <p>The key to this package: a code is checked for its form and never for its existence. Whether an establishment is
  * open or a job is still in the nomenclature is known by registers that change every day.

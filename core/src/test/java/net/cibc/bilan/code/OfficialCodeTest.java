@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for codes of every kind. */
 class OfficialCodeTest {
@@ -48,6 +49,12 @@ class OfficialCodeTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Siret.of("12002701600564"))
                 .withMessage("value must be a SIRET: a last digit that agrees with the others, found another text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t12002701600563", "12002701600563\n", "120027016\u200B00563", "\uFEFF12002701600563"})
+    void whatIsNoSpaceIsNotPassedOver(String text) {
+        assertThat(Form.SIRET.flawOf(text)).contains(Flaw.CHARACTERS);
     }
 
     @Test
