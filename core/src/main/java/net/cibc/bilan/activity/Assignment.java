@@ -97,10 +97,7 @@ public abstract sealed class Assignment implements WithAssignment permits Immuta
 
     @Value.Check
     void check() {
-        if (getLastDay().filter(last -> last.isBefore(getFirstDay())).isPresent()) {
-            throw new InvalidValueException(
-                    "lastDay", "the first day or later", getLastDay().get() + " for the first day " + getFirstDay());
-        }
+        InvalidValueException.refuseBefore("lastDay", getLastDay(), getFirstDay());
     }
 
     /**

@@ -76,10 +76,7 @@ public abstract sealed class ResourceAccess implements WithResourceAccess permit
     @Value.Check
     void check() {
         InvalidValueException.refuseBlank("platform", getPlatform());
-        if (getLastDay().filter(last -> last.isBefore(getFirstDay())).isPresent()) {
-            throw new InvalidValueException(
-                    "lastDay", "the first day or later", getLastDay().get() + " for the first day " + getFirstDay());
-        }
+        InvalidValueException.refuseBefore("lastDay", getLastDay(), getFirstDay());
     }
 
     /**

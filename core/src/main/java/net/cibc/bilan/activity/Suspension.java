@@ -84,10 +84,7 @@ public abstract sealed class Suspension implements WithSuspension permits Immuta
 
     @Value.Check
     void check() {
-        if (getLastDay().isPresent() && getLastDay().get().isBefore(getFirstDay())) {
-            throw new InvalidValueException(
-                    "lastDay", "the first day or later", getLastDay().get() + " for the first day " + getFirstDay());
-        }
+        InvalidValueException.refuseBefore("lastDay", getLastDay(), getFirstDay());
     }
 
     /**

@@ -213,15 +213,8 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
 
     @Value.Check
     void check() {
-        refuseBefore("until", getUntil());
-        refuseBefore("withdrawnOn", getWithdrawnOn());
-    }
-
-    private void refuseBefore(String field, Optional<LocalDate> day) {
-        if (day.isPresent() && day.get().isBefore(getAnsweredOn())) {
-            throw new InvalidValueException(
-                    field, "the day of the answer or later", day.get() + " for the answer of " + getAnsweredOn());
-        }
+        InvalidValueException.refuseBefore("until", getUntil(), getAnsweredOn());
+        InvalidValueException.refuseBefore("withdrawnOn", getWithdrawnOn(), getAnsweredOn());
     }
 
     /**

@@ -80,12 +80,7 @@ public abstract sealed class Qualification implements WithQualification permits 
 
     @Value.Check
     void check() {
-        if (getValidUntil().filter(last -> last.isBefore(getObtainedOn())).isPresent()) {
-            throw new InvalidValueException(
-                    "validUntil",
-                    "the day of obtaining or later",
-                    getValidUntil().get() + " for " + getObtainedOn());
-        }
+        InvalidValueException.refuseBefore("validUntil", getValidUntil(), getObtainedOn());
     }
 
     /**

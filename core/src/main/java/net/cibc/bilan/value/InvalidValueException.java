@@ -1,6 +1,7 @@
 package net.cibc.bilan.value;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -54,6 +55,20 @@ public final class InvalidValueException extends IllegalArgumentException {
     public static void refuseNotPositive(String field, Optional<Duration> length) {
         if (length.isPresent() && (length.get().isNegative() || length.get().isZero())) {
             throw new InvalidValueException(field, "longer than zero", length.get());
+        }
+    }
+
+    /**
+     * Refuses an end before its start. Both days belong to what lies between them, so that they may be the same.
+     *
+     * @param field  the name of the stored property that holds the end, not null
+     * @param end  the last day, empty where there is none or it is not known
+     * @param start  the first day, not null
+     * @throws InvalidValueException if the end is known and before the start
+     */
+    public static void refuseBefore(String field, Optional<LocalDate> end, LocalDate start) {
+        if (end.isPresent() && end.get().isBefore(start)) {
+            throw new InvalidValueException(field, "its first day or later", end.get() + " for the first day " + start);
         }
     }
 

@@ -62,8 +62,8 @@ class DocumentsTest {
     void aWithdrawalBeforeTheAnswerIsRefused() {
         assertThatThrownBy(() -> Consent.toUndertake(day("2026-11-26")).withdrawn(day("2026-11-25")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("withdrawnOn must be the day of the answer or later, found 2026-11-25 for the answer of"
-                        + " 2026-11-26");
+                .hasMessage(
+                        "withdrawnOn must be its first day or later, found 2026-11-25 for the first day 2026-11-26");
     }
 
     @Test
