@@ -41,9 +41,9 @@ import org.immutables.value.Value;
 /**
  * The case file of one <em>bilan de compétences</em>: every fact that was recorded about it, and no judgement.
  *
- * <p>It is opened for a person by a centre under an offer, and grows by {@code record(…)}. An activity recorded under an
- * identifier that the case file already holds takes the place of the earlier one: that is how a planned session becomes
- * a held one. The order of the lists means nothing.
+ * <p>It is opened for a person by a centre under an offer, and grows by {@code record(…)}. An activity recorded under
+ * an identifier that the case file already holds takes the place of the earlier one: that is how a planned session
+ * becomes a held one. The order of the lists means nothing.
  *
  * <p>A case file that breaks the law is a valid value; whether it does is answered by rules. State is derived, by
  * {@link #asOf(LocalDate)}. Days are counted in the case file's own {@linkplain #getZone() zone}.
@@ -107,8 +107,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     public abstract Centre getCentre();
 
     /**
-     * Gets the zone in which the days of this case file are counted. A session at 20:00 in Fort-de-France is on the next
-     * day in Paris, and only one of the two can be the last day of the three months.
+     * Gets the zone in which the days of this case file are counted. A session at 20:00 in Fort-de-France is on the
+     * next day in Paris, and only one of the two can be the last day of the three months.
      *
      * @return the zone, not null
      */
@@ -340,7 +340,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     }
 
     /**
-     * Returns this case file with a consent, in the place of the one of the same scope, day and recipient if there is one.
+     * Returns this case file with a consent, in the place of the one of the same scope, day and recipient if there is
+     * one.
      *
      * @param consent  the consent, not null
      * @return the case file, not null
@@ -382,8 +383,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     }
 
     /**
-     * Returns this case file without its content, and with the record of its destruction. Every verdict reached before holds
-     * after it, for no rule reads the content.
+     * Returns this case file without its content, and with the record of its destruction. Every verdict reached before
+     * holds after it, for no rule reads the content.
      *
      * @param day  the day of the destruction, in the zone of the bilan, not null
      * @return the case file, the same where it has no content, not null
@@ -395,7 +396,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     }
 
     /**
-     * Returns this case file with an assignment, in the place of the one of the same person, role and first day if there is one.
+     * Returns this case file with an assignment, in the place of the one of the same person, role and first day if
+     * there is one.
      *
      * @param assignment  what is recorded, not null
      * @return the case file, not null
@@ -426,7 +428,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     }
 
     /**
-     * Returns this case file with a resource that the person was given, in the place of the one of the same resource and day if there is one.
+     * Returns this case file with a resource that the person was given, in the place of the one of the same resource
+     * and day if there is one.
      *
      * @param assignment  what is recorded, not null
      * @return the case file, not null
@@ -437,7 +440,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     }
 
     /**
-     * Returns this case file with an access to resources, in the place of the one of the same platform and first day if there is one.
+     * Returns this case file with an access to resources, in the place of the one of the same platform and first day if
+     * there is one.
      *
      * @param access  what is recorded, not null
      * @return the case file, not null

@@ -14,8 +14,8 @@ import net.cibc.bilan.norm.Practice;
 /**
  * A case file taken as if everything planned in it took place as planned, and the bilan were then carried through.
  *
- * <p>It answers the question that a counsellor asks before the next appointment is agreed: would the calendar hold? Only
- * rules that judge a schedule are asked about it.
+ * <p>It answers the question that a counsellor asks before the next appointment is agreed: would the calendar hold?
+ * Only rules that judge a schedule are asked about it.
  *
  * @param bilan  the case file, not null
  */

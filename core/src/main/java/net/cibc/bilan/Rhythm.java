@@ -13,12 +13,12 @@ import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.offer.Channel;
 
 /**
- * How a bilan breathes: how often the sessions held come, how long they are, by which channels, how evenly, and how soon
- * the person is answered.
+ * How a bilan breathes: how often the sessions held come, how long they are, by which channels, how evenly, and how
+ * soon the person is answered.
  *
  * <p>"Les rythmes ne seront pas les mêmes qu'en présentiel, où on peut avoir 2 à 3 heures d'échange" (Centre Inffo, 12
- * April 2023): beside {@link #IN_PERSON}, a remote bilan is told by shorter and more frequent exchanges. It is an answer
- * derived from a {@link Snapshot}, and no judgement.
+ * April 2023): beside {@link #IN_PERSON}, a remote bilan is told by shorter and more frequent exchanges. It is an
+ * answer derived from a {@link Snapshot}, and no judgement.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  * A case file as it stood at the end of a day, with every derived answer computed once.
  *
  * <p>Facts dated after the day are not seen: a session held later was then planned, a closure of the next week did not
- * exist. The day is over at 24:00 in the zone of the bilan. Rules, agenda and figures read snapshots, so that all of them
- * mean the same by the moments that bound a bilan: its <em>first session</em> and <em>last session</em> are the first to
- * begin and the last to end of those held, and between them lies its span; the <em>end of the action</em> is the day of
- * the closure, and from it runs the follow-up.
+ * exist. The day is over at 24:00 in the zone of the bilan. Rules, agenda and figures read snapshots, so that all of
+ * them mean the same by the moments that bound a bilan: its <em>first session</em> and <em>last session</em> are the
+ * first to begin and the last to end of those held, and between them lies its span; the <em>end of the action</em> is
+ * the day of the closure, and from it runs the follow-up.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -260,8 +260,8 @@ public final class Snapshot {
     }
 
     /**
-     * Derives the time that counts in the duration of the bilan. What lacks its length counts as nothing here, and stands
-     * in {@link #missingLengths()}.
+     * Derives the time that counts in the duration of the bilan. What lacks its length counts as nothing here, and
+     * stands in {@link #missingLengths()}.
      *
      * @return the exact sum of the known lengths, not null
      */
@@ -335,8 +335,8 @@ public final class Snapshot {
 
     /**
      * Derives until when a document that was made for the bilan may be kept, by the norm of the day on which the action
-     * ended. An agreement counts if it was in force, in writing, when the action ended: what should already be destroyed
-     * cannot be revived.
+     * ended. An agreement counts if it was in force, in writing, when the action ended: what should already be
+     * destroyed cannot be revived.
      *
      * @param document  the kind of document, not null
      * @return the retention, empty while the bilan runs, and for proof, which the law on bilans does not destroy

@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 /**
  * The interview some months after the end of a bilan: <em>entretien de suivi</em>.
  *
- * <p>It stands outside the three phases and, by default, outside the 24 hours. The law foresees its possibility (Code du
- * travail, art. R6313-4, 3° c), the CIBC offer promises it at six months, and the person may decline it.
+ * <p>It stands outside the three phases and, by default, outside the 24 hours. The law foresees its possibility (Code
+ * du travail, art. R6313-4, 3° c), the CIBC offer promises it at six months, and the person may decline it.
  */
 @Value.Immutable
 @ValueStyle

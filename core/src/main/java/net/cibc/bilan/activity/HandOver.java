@@ -7,8 +7,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A bilan that passes from one counsellor to another. It needs the person's agreement, because the secrets that were told
- * to the one are not the other's.
+ * A bilan that passes from one counsellor to another. It needs the person's agreement, because the secrets that were
+ * told to the one are not the other's.
  */
 @Value.Immutable
 @ValueStyle

@@ -35,7 +35,8 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
     public abstract ResourceId getResource();
 
     /**
-     * Gets the day on which it was given, in the zone of the bilan. Within one case file an assignment is known by it and by its resource.
+     * Gets the day on which it was given, in the zone of the bilan. Within one case file an assignment is known by it
+     * and by its resource.
      *
      * @return the day, not null
      */

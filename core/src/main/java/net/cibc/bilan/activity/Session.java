@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exchange between the person and a counsellor in one of the three phases: planned, held, or called off.
  *
- * <p>It runs from its start, included, to its end, excluded, so that a session until 11:00 and another from 11:00 do not
- * overlap. Its length is the time elapsed between the two moments, whatever clocks showed: on 28 March 2027 in Paris,
- * 01:30 to 03:30 is one hour.
+ * <p>It runs from its start, included, to its end, excluded, so that a session until 11:00 and another from 11:00 do
+ * not overlap. Its length is the time elapsed between the two moments, whatever clocks showed: on 28 March 2027 in
+ * Paris, 01:30 to 03:30 is one hour.
  *
  * <p>{@link #getStart()} and {@link #getEnd()} tell what the status speaks of: the appointment while the session is
  * planned or once it is called off or missed, what really took place once it is held. What had been planned for a held
  * session is then kept beside it. A held session may lack its end: it is counted as unknown, never as zero.
  *
- * <p>Refused: an end that is not after the start, and a length of more than 24 hours, which is a slip of the pen and not
- * a session.
+ * <p>Refused: an end that is not after the start, and a length of more than 24 hours, which is a slip of the pen and
+ * not a session.
  */
 @Value.Immutable
 @ValueStyle
@@ -250,9 +250,9 @@ public abstract sealed class Session implements Activity, WithSession permits Im
     }
 
     /**
-     * Views this session as it stood at the end of a day. One that became something later was then still planned, one held
-     * later without having been planned was not yet known, and one that went on past midnight was under way: held, and
-     * without an end.
+     * Views this session as it stood at the end of a day. One that became something later was then still planned, one
+     * held later without having been planned was not yet known, and one that went on past midnight was under way: held,
+     * and without an end.
      *
      * @param day  the day, not null
      * @param zone  the zone that days are counted in, not null
@@ -334,8 +334,8 @@ public abstract sealed class Session implements Activity, WithSession permits Im
     /**
      * Builds a {@link Session}; identifier, phase, status and start are required.
      *
-     * <p>It reads as a sentence and ends with the session: {@code Session.planned("s1", PRELIMINARY).by(VIDEO).with(lea)
-     * .at(start, PARIS).lasting(Duration.ofMinutes(75))}.
+     * <p>It reads as a sentence and ends with the session:
+     * {@code Session.planned("s1", PRELIMINARY).by(VIDEO).with(lea) .at(start, PARIS).lasting(Duration.ofMinutes(75))}.
      */
     public static final class Builder extends ImmutableSession.Builder {
 

@@ -2,8 +2,8 @@
  * What happens in a bilan: sessions, work between them, rests, the end, and the interview after it.
  *
  * <p>A {@link net.cibc.bilan.activity.Session} lives through its status. It is planned; then it is held, as planned or
- * at other times, or it is postponed to another session, cancelled by one side, or missed. Only what is held counts: time
- * without proof of execution is deemed not to have been carried out (Code du travail, art. L6362-6).
+ * at other times, or it is postponed to another session, cancelled by one side, or missed. Only what is held counts:
+ * time without proof of execution is deemed not to have been carried out (Code du travail, art. L6362-6).
  * {@link net.cibc.bilan.activity.PersonalWork} is what the person does alone, a
  * {@link net.cibc.bilan.activity.Suspension} is a rest, a {@link net.cibc.bilan.activity.Closure} is the end of the
  * action, and a {@link net.cibc.bilan.activity.FollowUp} comes months later.

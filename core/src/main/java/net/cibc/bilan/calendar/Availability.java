@@ -16,9 +16,9 @@ import org.immutables.value.Value;
 /**
  * When somebody is free, week by week, with the days that are unlike the others.
  *
- * <p>"On s'adapte aussi complètement à la disponibilité de la personne" is a promise of the remote offer (Centre Inffo, 12
- * April 2023). Times are those of the clocks where the person lives, so that Tuesday evening stays Tuesday evening when
- * the clocks change.
+ * <p>"On s'adapte aussi complètement à la disponibilité de la personne" is a promise of the remote offer (Centre Inffo,
+ * 12 April 2023). Times are those of the clocks where the person lives, so that Tuesday evening stays Tuesday evening
+ * when the clocks change.
  *
  * <p>Refused: two exceptions for one day.
  */

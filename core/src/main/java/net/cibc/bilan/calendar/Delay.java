@@ -106,8 +106,8 @@ public record Delay(Period length, MonthReading reading) {
      * years end as the {@linkplain #reading() reading} says. A delay in days only is the same in both readings, and a
      * delay of nothing ends on the day of the event.
      *
-     * <p>Source: Code de procédure civile, art. 641; for the refusal to carry over the length of a period, the decisions
-     * at {@link MonthReading}.
+     * <p>Source: Code de procédure civile, art. 641; for the refusal to carry over the length of a period, the
+     * decisions at {@link MonthReading}.
      *
      * @param event  the day of the act, event, decision or notification from which the delay runs, not null
      * @return the last day, which counts until 24:00, not null
@@ -118,15 +118,15 @@ public record Delay(Period length, MonthReading reading) {
     }
 
     /**
-     * Finds the last day of this delay, carried over to the first working day when it would be a Saturday, a Sunday or a
-     * public holiday: the way to read a delay in which somebody must act, such as the ten days of an employee.
+     * Finds the last day of this delay, carried over to the first working day when it would be a Saturday, a Sunday or
+     * a public holiday: the way to read a delay in which somebody must act, such as the ten days of an employee.
      *
      * <p>Ten days from 26 November 2026 would end on Sunday 6 December; the employee may answer until Monday 7 December
      * at 24:00, and his silence is a refusal only from the day after.
      *
-     * <p>Source: Code de procédure civile, art. 642, second paragraph, in force since 1 January 1976. That it applies to
-     * the delays of the bilan's articles is this library's reading, chosen because it favours the person who must act;
-     * the like article of the Code du travail (R1231-1) is written for the employment contract only.
+     * <p>Source: Code de procédure civile, art. 642, second paragraph, in force since 1 January 1976. That it applies
+     * to the delays of the bilan's articles is this library's reading, chosen because it favours the person who must
+     * act; the like article of the Code du travail (R1231-1) is written for the employment contract only.
      *
      * @param event  the day of the act, event, decision or notification from which the delay runs, not null
      * @param calendar  the working days of the place where the act is to be done, not null
@@ -147,8 +147,8 @@ public record Delay(Period length, MonthReading reading) {
      * <p>Years and months are counted back to the same number, or to the month's last day, then the days; the
      * {@linkplain #reading() reading} has no part in it and neither have working days, since art. 642 is not applied to
      * delays that are counted backwards. This is no inverse of {@link #lastDay(LocalDate)}: six months lead from 31
-     * August 2026 to 28 February 2027, and back to 28 August 2026. To ask whether something was done in time, compare it
-     * with the last day.
+     * August 2026 to 28 February 2027, and back to 28 August 2026. To ask whether something was done in time, compare
+     * it with the last day.
      *
      * @param day  the day from which one looks back, not null
      * @return the day that lies this delay before it, outside the window, not null

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * The public holidays of a French territory, for any year.
  *
  * <p>Eleven are common to all (Code du travail, art. L3133-1): 1 January, Easter Monday, 1 May, 8 May, Ascension
- * Thursday, Whit Monday, 14 July, 15 August, 1 November, 11 November and 25 December. Alsace-Moselle (art. L3134-13) and
- * the overseas territories (art. L3422-2) have more. In 2026 Ascension Thursday is 14 May everywhere, and 22 May is a
- * holiday in Martinique only.
+ * Thursday, Whit Monday, 14 July, 15 August, 1 November, 11 November and 25 December. Alsace-Moselle (art. L3134-13)
+ * and the overseas territories (art. L3422-2) have more. In 2026 Ascension Thursday is 14 May everywhere, and 22 May is
+ * a holiday in Martinique only.
  *
  * <p>Boundary: Ascension may fall on 1 May, as in 2008, or on 8 May, as in 2059. Such a year has one distinct holiday
  * less.
@@ -50,8 +50,8 @@ public enum FrenchHolidays {
     ALSACE_MOSELLE(List.of(MonthDay.of(DECEMBER, 26)), List.of()),
 
     /**
-     * Bas-Rhin, Haut-Rhin and Moselle, in a commune that has a Protestant temple or a mixed church: adds Good Friday and
-     * 26 December.
+     * Bas-Rhin, Haut-Rhin and Moselle, in a commune that has a Protestant temple or a mixed church: adds Good Friday
+     * and 26 December.
      *
      * <p>Source: Code du travail, art. L3134-13. The commune where the act is to be done decides; nothing tells it from
      * an address, so the application chooses.

@@ -27,9 +27,9 @@ public final class Moments {
     /**
      * Obtains the moment at which clocks show a local time in a zone.
      *
-     * <p>Refuses the two local times that a clock change makes doubtful, which {@link LocalDateTime#atZone} would settle
-     * in silence. In Europe/Paris 02:30 does not exist on 28 March 2027 and happens twice on 31 October 2027, at +02:00
-     * and an hour later at +01:00. In the second case the caller asks which one is meant and gives an
+     * <p>Refuses the two local times that a clock change makes doubtful, which {@link LocalDateTime#atZone} would
+     * settle in silence. In Europe/Paris 02:30 does not exist on 28 March 2027 and happens twice on 31 October 2027, at
+     * +02:00 and an hour later at +01:00. In the second case the caller asks which one is meant and gives an
      * {@code OffsetDateTime} instead.
      *
      * <p>Boundary: in spring 02:00 is refused and 03:00 is not; in autumn 02:00 is refused and 03:00 is not.

@@ -19,8 +19,8 @@ public final class DurationRules {
      * A bilan takes at most 24 hours: "La durée du bilan de compétences ne peut excéder vingt-quatre heures par bilan"
      * (Code du travail, art. L6313-4, last paragraph, since 1 January 2019).
      *
-     * <p>Boundary: 24 hours exactly is kept, one second more is broken. There is no minimum: products that announce "24 h
-     * minimum" misread the article.
+     * <p>Boundary: 24 hours exactly is kept, one second more is broken. There is no minimum: products that announce "24
+     * h minimum" misread the article.
      *
      * <p>Decisive day: the first session, by {@link net.cibc.bilan.norm.Norms#getLongestDuration()}.
      *
@@ -28,8 +28,8 @@ public final class DurationRules {
      *
      * <p>Disputed: the law does not say which time counts. Some publishers count the person's own work, others only the
      * time with the counsellor; we count all time that the centre books as time of the bilan
-     * ({@link net.cibc.bilan.norm.CountedTime}). Nor does it say whether the follow-up counts; the offer adds it to the 24
-     * hours, so we leave it out ({@link net.cibc.bilan.norm.FollowUpTime}).
+     * ({@link net.cibc.bilan.norm.CountedTime}). Nor does it say whether the follow-up counts; the offer adds it to the
+     * 24 hours, so we leave it out ({@link net.cibc.bilan.norm.FollowUpTime}).
      */
     public static final Rule HOURS_CAP = Rule.of("duration.hours-cap", Texts.L6313_4)
             .title("Le bilan dure 24 h au plus", "The bilan takes 24 h at most")

@@ -27,23 +27,24 @@ public final class OfferRules {
 
     /**
      * From the first to the last session a bilan takes no longer than its offer promises: in the national remote offer,
-     * three months ("24 heures sur trois mois maximum", Centre Inffo, 12 April 2023); or than the programme agreed with the
-     * person, if that is shorter. The law says nothing about it.
+     * three months ("24 heures sur trois mois maximum", Centre Inffo, 12 April 2023); or than the programme agreed with
+     * the person, if that is shorter. The law says nothing about it.
      *
-     * <p>Boundary: the last day is the day of the same number as that of the first session, or the last of the month where
-     * there is none, included until 24:00; it is not put off when it falls on a Sunday or a holiday. From 30 November 2026
-     * to 28 February 2027 is kept, a session on 1 March 2027 is not. A session until midnight ends on the day before.
+     * <p>Boundary: the last day is the day of the same number as that of the first session, or the last of the month
+     * where there is none, included until 24:00; it is not put off when it falls on a Sunday or a holiday. From 30
+     * November 2026 to 28 February 2027 is kept, a session on 1 March 2027 is not. A session until midnight ends on the
+     * day before.
      *
      * <p>Decisive day: none, the promise stands in the case file.
      *
      * <p>Pending until the last day while the bilan runs, or while no session was held. Broken from the day after if a
-     * phase has then not been held: what is still to come comes late. Unknown: a session on the last day lacks its end and
-     * could go past midnight. Not applicable: the offer names no span, or the bilan ended without any session.
+     * phase has then not been held: what is still to come comes late. Unknown: a session on the last day lacks its end
+     * and could go past midnight. Not applicable: the offer names no span, or the bilan ended without any session.
      *
-     * <p>Disputed: art. 641 of the Code de procédure civile, which we follow, against the reading of whole months that the
-     * Cour de cassation uses for trial periods (Soc. 15 March 2006, n° 04-44.544), one day shorter
-     * ({@link net.cibc.bilan.calendar.MonthReading}). Whether a suspension moves the last day is open too; by default it
-     * does not ({@link net.cibc.bilan.norm.SuspensionEffect}).
+     * <p>Disputed: art. 641 of the Code de procédure civile, which we follow, against the reading of whole months that
+     * the Cour de cassation uses for trial periods (Soc. 15 March 2006, n° 04-44.544), one day shorter
+     * ({@link net.cibc.bilan.calendar.MonthReading}). Whether a suspension moves the last day is open too; by default
+     * it does not ({@link net.cibc.bilan.norm.SuspensionEffect}).
      */
     public static final Rule THREE_MONTHS = Rule.of("offer.three-months", Texts.REMOTE_OFFER)
             .title(
@@ -71,19 +72,19 @@ public final class OfferRules {
 
     /**
      * After a bilan that was carried through comes a follow-up interview, in the window of the offer: in the national
-     * remote offer at six months ("complétées d'un entretien de suivi à 6 mois", Centre Inffo, 12 April 2023). The law only
-     * foresees its possibility (Code du travail, art. R6313-4, 3° c).
+     * remote offer at six months ("complétées d'un entretien de suivi à 6 mois", Centre Inffo, 12 April 2023). The law
+     * only foresees its possibility (Code du travail, art. R6313-4, 3° c).
      *
-     * <p>Boundary: the window runs from five to seven months after the end of the action, both days included, each counted
-     * from the end by itself. An interview on the last day is kept, one on the day after is late; a late or early one was
-     * held all the same, and is flagged.
+     * <p>Boundary: the window runs from five to seven months after the end of the action, both days included, each
+     * counted from the end by itself. An interview on the last day is kept, one on the day after is late; a late or
+     * early one was held all the same, and is flagged.
      *
      * <p>Decisive day: none, the promise stands in the case file; the window runs from the end of the action.
      *
-     * <p>Pending while the bilan runs and until the window closes. Broken from the day after if no interview was held, the
-     * person being unreachable included: that is no fault, but the interview that was promised did not take place. If the
-     * person declined, the rule is satisfied and the refusal is noted, because the follow-up is the person's to take. Not
-     * applicable: the offer promises none, or the bilan was not carried through. Unknown: never.
+     * <p>Pending while the bilan runs and until the window closes. Broken from the day after if no interview was held,
+     * the person being unreachable included: that is no fault, but the interview that was promised did not take place.
+     * If the person declined, the rule is satisfied and the refusal is noted, because the follow-up is the person's to
+     * take. Not applicable: the offer promises none, or the bilan was not carried through. Unknown: never.
      *
      * <p>Disputed: no source fixes the window. Ours is the library's default and stands in the terms of the offer.
      */

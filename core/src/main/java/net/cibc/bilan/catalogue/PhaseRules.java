@@ -18,17 +18,17 @@ import net.cibc.bilan.rule.Severity;
 public final class PhaseRules {
 
     /**
-     * A bilan that is carried through has had its three phases: preliminary, investigation, conclusions (Code du travail,
-     * art. R6313-4, since 1 January 2019: "comprend, sous la conduite du prestataire effectuant ce bilan, les trois phases
-     * suivantes").
+     * A bilan that is carried through has had its three phases: preliminary, investigation, conclusions (Code du
+     * travail, art. R6313-4, since 1 January 2019: "comprend, sous la conduite du prestataire effectuant ce bilan, les
+     * trois phases suivantes").
      *
-     * <p>Boundary: one session held is enough for a phase, however short; the law sets no share of the hours. A phase of
-     * personal work alone is not one, for it is not led by the provider.
+     * <p>Boundary: one session held is enough for a phase, however short; the law sets no share of the hours. A phase
+     * of personal work alone is not one, for it is not led by the provider.
      *
      * <p>Decisive day: the first session.
      *
-     * <p>Pending while the bilan runs and a phase is missing. Not applicable after an abandonment or when the centre ended
-     * the bilan. Unknown: never.
+     * <p>Pending while the bilan runs and a phase is missing. Not applicable after an abandonment or when the centre
+     * ended the bilan. Unknown: never.
      */
     public static final Rule ALL_THREE = Rule.of("phase.all-three", Texts.R6313_4)
             .title("Le bilan comprend les trois phases", "The bilan has its three phases")

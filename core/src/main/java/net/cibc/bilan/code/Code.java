@@ -25,9 +25,9 @@ import java.lang.annotation.Target;
  *
  * <p>{@code null} elements are considered valid.
  *
- * <p>The message tells what is wrong, in French or English, such as "must be a SIRET: 14 digits". Its template is the kind's
- * class name and the reason, such as <code>{net.cibc.bilan.code.Siret.LENGTH}</code>. A {@link #message()} of one's own
- * takes the place of all of them.
+ * <p>The message tells what is wrong, in French or English, such as "must be a SIRET: 14 digits". Its template is the
+ * kind's class name and the reason, such as <code>{net.cibc.bilan.code.Siret.LENGTH}</code>. A {@link #message()} of
+ * one's own takes the place of all of them.
  *
  * <p>An application that prefers a name of its own composes it: an annotation {@code @SiretOfPayer} that carries
  * {@code @Code(Siret.class)} and {@code @Constraint(validatedBy = {})}.

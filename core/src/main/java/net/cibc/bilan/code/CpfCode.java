@@ -1,8 +1,8 @@
 package net.cibc.bilan.code;
 
 /**
- * The code of an action in the catalogue of the compte personnel de formation: {@code CPF} and one to seven digits, such as
- * {@code CPF202}.
+ * The code of an action in the catalogue of the compte personnel de formation: {@code CPF} and one to seven digits,
+ * such as {@code CPF202}.
  *
  * <p>People and some systems write the digits alone: {@code 202} and {@code CPF202} are one code, kept as the latter. A
  * zero in front is refused, as it would be a second spelling.

@@ -3,8 +3,9 @@ package net.cibc.bilan.code;
 /**
  * A descriptor of the Formacode, the thesaurus of training that Centre Inffo keeps: five digits, such as {@code 15081}.
  *
- * <p>It describes what a training is about, for catalogues and search engines; it says nothing about what a training is in
- * law. The thesaurus has editions and a code may change its label: who keeps it for long keeps the edition beside it.
+ * <p>It describes what a training is about, for catalogues and search engines; it says nothing about what a training is
+ * in law. The thesaurus has editions and a code may change its label: who keeps it for long keeps the edition beside
+ * it.
  *
  * @param value  the five digits, not null
  */
@@ -15,9 +16,9 @@ public record Formacode(String value) implements OfficialCode {
      * catalogues use 15080, <em>bilan compétences</em>.
      *
      * <p>A trap: the label is a word of the thesaurus and no more. The Caisse des dépôts counts a "bilan professionnel"
-     * among what is not a bilan de compétences, and the compte personnel de formation does not pay for it. So the label is
-     * nothing to show to people as the name of a bilan, and what carries this code is not thereby one: articles L6313-4
-     * and R6313-4 to R6313-8 of the Code du travail say what is.
+     * among what is not a bilan de compétences, and the compte personnel de formation does not pay for it. So the label
+     * is nothing to show to people as the name of a bilan, and what carries this code is not thereby one: articles
+     * L6313-4 and R6313-4 to R6313-8 of the Code du travail say what is.
      */
     public static final Formacode BILAN_PROFESSIONNEL = of("15081");
 

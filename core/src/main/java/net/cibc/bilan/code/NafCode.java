@@ -4,9 +4,9 @@ package net.cibc.bilan.code;
  * What a company or an establishment mainly does, <em>activité principale exercée</em> (APE), in the <em>nomenclature
  * d'activités française</em> (NAF): four digits and a letter, such as {@code 8559A}, adult education.
  *
- * <p>Insee prints it with a dot, {@code 85.59A}; both are accepted and one is kept. From 1 January 2027 the NAF 2025 takes
- * the place of the revision of 2008 (décret n° 2025-736 of 31 July 2025): the form is the same, the same activity may have
- * another code. The code does not tell its revision; who keeps it for long keeps the revision beside it.
+ * <p>Insee prints it with a dot, {@code 85.59A}; both are accepted and one is kept. From 1 January 2027 the NAF 2025
+ * takes the place of the revision of 2008 (décret n° 2025-736 of 31 July 2025): the form is the same, the same activity
+ * may have another code. The code does not tell its revision; who keeps it for long keeps the revision beside it.
  *
  * @param value  the four digits and the letter, without a dot, not null
  */

@@ -1,8 +1,8 @@
 package net.cibc.bilan.code;
 
 /**
- * The number of an establishment in the SIRENE register: the {@link Siren} of the company and five digits for the place,
- * the <em>NIC</em>. That of Insee's head office is {@code 12002701600563}.
+ * The number of an establishment in the SIRENE register: the {@link Siren} of the company and five digits for the
+ * place, the <em>NIC</em>. That of Insee's head office is {@code 12002701600563}.
  *
  * <p>The last digit checks the thirteen before it by Luhn's formula, as the ninth checks the eight before it. La Poste,
  * SIREN 356000000, has more establishments than that leaves numbers for. Theirs may fail the formula if the sum of the

@@ -6,18 +6,19 @@
  * {@link net.cibc.bilan.code.Siret}: that of the provider, the employer and the funder stand on conventions and
  * invoices. A provider also has an {@link net.cibc.bilan.code.ActivityDeclarationNumber}, the <em>NDA</em>, which the
  * prefect of a region gives to whoever trains or carries out bilans, and which must stand on every convention. What an
- * employer does is told by a {@link net.cibc.bilan.code.NafCode}, also called APE. Where somebody is, roughly, is told by
- * a {@link net.cibc.bilan.code.PostalCode}.
+ * employer does is told by a {@link net.cibc.bilan.code.NafCode}, also called APE. Where somebody is, roughly, is told
+ * by a {@link net.cibc.bilan.code.PostalCode}.
  *
  * <p><b>What.</b> The catalogue of the compte personnel de formation knows the bilan as {@link
  * net.cibc.bilan.code.CpfCode#BILAN}, and the thesaurus of training as {@link
- * net.cibc.bilan.code.Formacode#BILAN_PROFESSIONNEL}, whose label is a trap. A bilan certifies nothing, so it has no RNCP
- * or RS code, and none is here. A {@link net.cibc.bilan.code.RomeCode} names a job at which the person aims, never the
- * bilan.
+ * net.cibc.bilan.code.Formacode#BILAN_PROFESSIONNEL}, whose label is a trap. A bilan certifies nothing, so it has no
+ * RNCP or RS code, and none is here. A {@link net.cibc.bilan.code.RomeCode} names a job at which the person aims, never
+ * the bilan.
  *
- * <p><b>What is forgiven.</b> Codes are typed and pasted from letters: spaces of every kind are passed over, the no-break
- * ones included, a small letter counts as the capital one, and a NAF code may carry its dot. Tabs, line breaks, hyphens
- * and other dots are not forgiven. What is kept is the canonical form, in which two equal codes are equal texts:
+ * <p><b>What is forgiven.</b> Codes are typed and pasted from letters: spaces of every kind are passed over, the
+ * no-break ones included, a small letter counts as the capital one, and a NAF code may carry its dot. Tabs, line
+ * breaks, hyphens and other dots are not forgiven. What is kept is the canonical form, in which two equal codes are
+ * equal texts:
  *
  * <pre>{@code
  * Siret provider = Siret.of("732 829 320 00074");

@@ -12,8 +12,8 @@ import org.immutables.value.Value;
  * What the person agreed to, or refused, on a day.
  *
  * <p>Consent to undertake the bilan and the written agreement to keep documents are two things: the first is asked by
- * art. L6313-4 of the Code du travail before any work, the second by art. R6313-7, in writing and because a follow-up is
- * needed. A consent can be withdrawn.
+ * art. L6313-4 of the Code du travail before any work, the second by art. R6313-7, in writing and because a follow-up
+ * is needed. A consent can be withdrawn.
  *
  * <p>Refused: an end or a withdrawal before the day of the answer.
  */

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * All that the law wants destroyed, in one place: what the person and the counsellor found, wrote and decided.
  *
- * <p>That something was delivered, to whom and when, stands elsewhere in the case file and stays. So a case file can lose
- * its content and keep its proof.
+ * <p>That something was delivered, to whom and when, stands elsewhere in the case file and stays. So a case file can
+ * lose its content and keep its proof.
  */
 @Value.Immutable
 @ValueStyle
@@ -63,8 +63,8 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
     public abstract List<ActionStep> getActionPlan();
 
     /**
-     * Derives the kinds of document that there are. Projects and contributions are working papers until they stand in one
-     * of the others.
+     * Derives the kinds of document that there are. Projects and contributions are working papers until they stand in
+     * one of the others.
      *
      * @return the kinds, in the order of {@link DocumentKind}, not null
      */

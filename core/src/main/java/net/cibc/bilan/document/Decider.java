@@ -1,8 +1,8 @@
 package net.cibc.bilan.document;
 
 /**
- * Whose decision something is. "Le consultant [...] est moins celui qui entraîne vers une décision finale" (Centre Inffo,
- * 12 April 2023).
+ * Whose decision something is. "Le consultant [...] est moins celui qui entraîne vers une décision finale" (Centre
+ * Inffo, 12 April 2023).
  */
 public enum Decider {
     /** The person's own. */

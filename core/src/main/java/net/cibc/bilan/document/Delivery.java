@@ -5,8 +5,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A document that the person was given. The person is the addressee of the detailed results and of the synthesis (Code du
- * travail, art. L6313-4).
+ * A document that the person was given. The person is the addressee of the detailed results and of the synthesis (Code
+ * du travail, art. L6313-4).
  */
 @Value.Immutable
 @ValueStyle

@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 /**
  * A document that somebody other than the person was shown or sent.
  *
- * <p>The operator of the conseil en évolution professionnelle may get the synthesis at the person's request; anybody else
- * sees detailed results or synthesis only with the person's agreement (Code du travail, art. L6313-4).
+ * <p>The operator of the conseil en évolution professionnelle may get the synthesis at the person's request; anybody
+ * else sees detailed results or synthesis only with the person's agreement (Code du travail, art. L6313-4).
  */
 @Value.Immutable
 @ValueStyle

@@ -40,9 +40,9 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
     public abstract Dated<Duration> getLongestDuration();
 
     /**
-     * Gets how long after the end of the action documents may be kept on a ground that the law knows: one year, three years
-     * since 31 December 2023 (Code du travail, art. R6313-7, décrets 2018-1330 and 2023-1350). The decisive day is the end
-     * of the action: a bilan that ended before keeps its one year.
+     * Gets how long after the end of the action documents may be kept on a ground that the law knows: one year, three
+     * years since 31 December 2023 (Code du travail, art. R6313-7, décrets 2018-1330 and 2023-1350). The decisive day
+     * is the end of the action: a bilan that ended before keeps its one year.
      *
      * @return the dated period, not null
      */

@@ -1,7 +1,8 @@
 package net.cibc.bilan.offer;
 
 /**
- * A way in which a person and a counsellor meet. The remote offer is multimodal: one session may use several in sequence.
+ * A way in which a person and a counsellor meet. The remote offer is multimodal: one session may use several in
+ * sequence.
  */
 public enum Channel {
     /** Face to face, <em>présentiel</em>. */

@@ -1,8 +1,8 @@
 package net.cibc.bilan.offer;
 
 /**
- * Where an offer takes place. A remote bilan is an offer of its own, with its own approach and tools, and not a flag on a
- * session. The law asks for no hour in person.
+ * Where an offer takes place. A remote bilan is an offer of its own, with its own approach and tools, and not a flag on
+ * a session. The law asks for no hour in person.
  */
 public enum DeliveryMode {
     /** <em>Présentiel</em>. */

@@ -6,8 +6,9 @@ import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * When the offer promises its follow-up interview: a target, and the window around it. Each of the three days is counted
- * from the end of the action by itself, on the day of the same number, or the last of the month where there is none.
+ * When the offer promises its follow-up interview: a target, and the window around it. Each of the three days is
+ * counted from the end of the action by itself, on the day of the same number, or the last of the month where there is
+ * none.
  *
  * <p>Six months after a bilan that ended on 31 August 2026 is 28 February 2027, the window runs from 31 January to 31
  * March 2027.

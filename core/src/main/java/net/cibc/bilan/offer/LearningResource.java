@@ -9,8 +9,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * Something to learn from, of MooveBox or of any other platform: "des ressources qui vont venir nourrir la réflexion de la
- * personne pour l'amener vers de l'autonomie" (Centre Inffo, 12 April 2023).
+ * Something to learn from, of MooveBox or of any other platform: "des ressources qui vont venir nourrir la réflexion de
+ * la personne pour l'amener vers de l'autonomie" (Centre Inffo, 12 April 2023).
  */
 @Value.Immutable
 @ValueStyle

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  * How the national offer is shaped for one person: "une offre nationale capable d'être personnalisée entièrement en
  * fonction des personnes" (Centre Inffo, 12 April 2023).
  *
- * <p>It may tighten what the offer promises and never loosens it: {@link #applyTo(Terms)} takes the stricter of the two in
- * every point. What it does not speak of stays as the offer has it.
+ * <p>It may tighten what the offer promises and never loosens it: {@link #applyTo(Terms)} takes the stricter of the two
+ * in every point. What it does not speak of stays as the offer has it.
  *
  * <p>Refused: a length that is not longer than zero, two times for one phase.
  */

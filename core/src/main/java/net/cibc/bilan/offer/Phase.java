@@ -3,8 +3,8 @@ package net.cibc.bilan.offer;
 import java.util.Optional;
 
 /**
- * One of the three phases of a bilan, in the order that follows from their contents (Code du travail, art. R6313-4, since
- * 1 January 2019).
+ * One of the three phases of a bilan, in the order that follows from their contents (Code du travail, art. R6313-4,
+ * since 1 January 2019).
  */
 public enum Phase {
     /** <em>Phase préliminaire</em>: analyse the request, fix the format, define together how the bilan will run. */

@@ -11,9 +11,9 @@ import org.immutables.value.Value;
  * A version of the personalised programme, <em>programme personnalisé</em>: what the person and the counsellor agreed
  * together, at the end of the preliminary phase or later.
  *
- * <p>The law wants the course of the bilan to be defined jointly (Code du travail, art. R6313-4, 1° c), the quality guide
- * wants the analysis of the need to lead to a co-built programme (V9, indicator 4). The version that counts on a day is the
- * last one agreed by then.
+ * <p>The law wants the course of the bilan to be defined jointly (Code du travail, art. R6313-4, 1° c), the quality
+ * guide wants the analysis of the need to lead to a co-built programme (V9, indicator 4). The version that counts on a
+ * day is the last one agreed by then.
  */
 @Value.Immutable
 @ValueStyle

@@ -20,8 +20,8 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
     Terms() {}
 
     /**
-     * Gets the time that the offer gives, 24 hours in the national remote offer. It may be lower than the legal maximum,
-     * and it does not replace it.
+     * Gets the time that the offer gives, 24 hours in the national remote offer. It may be lower than the legal
+     * maximum, and it does not replace it.
      *
      * @return the duration, empty where the offer names none
      */
@@ -50,8 +50,8 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
     public abstract Optional<Duration> getLongestSession();
 
     /**
-     * Gets how long after the end of the action the person keeps the access to learning resources, one year in the national
-     * remote offer: "pendant leur bilan et durant l'année qui suit".
+     * Gets how long after the end of the action the person keeps the access to learning resources, one year in the
+     * national remote offer: "pendant leur bilan et durant l'année qui suit".
      *
      * @return the period, empty where the offer promises none
      */

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * What a counsellor was trained or certified for, by whom and since when.
  *
- * <p>Counsellors of the remote offer "ont au préalable été formés aux outils multimodaux [...] mais aussi à cette nouvelle
- * approche" (Centre Inffo, 12 April 2023): two qualifications, and both before the bilan.
+ * <p>Counsellors of the remote offer "ont au préalable été formés aux outils multimodaux [...] mais aussi à cette
+ * nouvelle approche" (Centre Inffo, 12 April 2023): two qualifications, and both before the bilan.
  *
  * <p>Refused: an end before the day on which it was obtained.
  */

@@ -4,8 +4,8 @@ import java.util.Objects;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * What somebody knows so well that others call upon it: "des spécialistes de certaines thématiques (secteurs d'activité,
- * types de publics…)" (Centre Inffo, 12 April 2023).
+ * What somebody knows so well that others call upon it: "des spécialistes de certaines thématiques (secteurs
+ * d'activité, types de publics…)" (Centre Inffo, 12 April 2023).
  *
  * @param kind  what it is about, not null
  * @param label  the sector, public, theme or tool, not blank

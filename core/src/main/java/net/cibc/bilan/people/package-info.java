@@ -6,12 +6,12 @@
  * by one or more {@link net.cibc.bilan.people.Consultant}s, all bound by professional secrecy (art. L6313-4).
  *
  * <p>A counsellor of the remote offer is trained beforehand, to its tools and to its approach: two
- * {@link net.cibc.bilan.people.Qualification}s, each with a day and perhaps an end. Some are called upon by others for a
- * {@link net.cibc.bilan.people.Specialty}. The person says how often to be seen, by a
+ * {@link net.cibc.bilan.people.Qualification}s, each with a day and perhaps an end. Some are called upon by others for
+ * a {@link net.cibc.bilan.people.Specialty}. The person says how often to be seen, by a
  * {@link net.cibc.bilan.people.ContactPreference}.
  *
- * <p>Activities point at people by {@link net.cibc.bilan.people.PersonId}, so that a name stands in one place and can be
- * removed there. The key to understanding this package: it identifies people for the case file, it does not describe
+ * <p>Activities point at people by {@link net.cibc.bilan.people.PersonId}, so that a name stands in one place and can
+ * be removed there. The key to understanding this package: it identifies people for the case file, it does not describe
  * them.
  */
 @NullMarked

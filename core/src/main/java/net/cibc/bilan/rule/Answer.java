@@ -11,8 +11,8 @@ import java.util.Map;
  * What a {@link Check} says: a verdict, and why. It reads as a sentence:
  * {@code Answer.broken("exceeded").at("sessions").with("counted", counted)}.
  *
- * <p>The word given to a factory is the key of one of the rule's texts, {@code at} names the place of the case file, and
- * {@code with} gives a value that the text speaks of. Several answers are joined by {@link #and(Answer)}; the worst
+ * <p>The word given to a factory is the key of one of the rule's texts, {@code at} names the place of the case file,
+ * and {@code with} gives a value that the text speaks of. Several answers are joined by {@link #and(Answer)}; the worst
  * verdict is that of the whole.
  *
  * <p>This class is immutable and thread-safe.

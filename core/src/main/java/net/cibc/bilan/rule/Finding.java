@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One reason for a verdict: at which place of the case file, how serious, and in words.
  *
- * <p>Logs, screens and tests each use their own part of it. The parameters hold numbers and days, never a person's name.
+ * <p>Logs, screens and tests each use their own part of it. The parameters hold numbers and days, never a person's
+ * name.
  *
  * <p>This class is immutable and thread-safe.
  */

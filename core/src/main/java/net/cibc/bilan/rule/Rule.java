@@ -14,8 +14,8 @@ import net.cibc.bilan.norm.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that must hold in a bilan: its name, where it is written, since when it binds, what it says in French and in
- * English, and how it is checked.
+ * One thing that must hold in a bilan: its name, where it is written, since when it binds, what it says in French and
+ * in English, and how it is checked.
  *
  * <p>A centre writes a rule of its own as the library writes its rules:
  *

@@ -1,18 +1,18 @@
 /**
  * What a rule is, and what comes of asking it.
  *
- * <p>A {@link net.cibc.bilan.rule.Rule} has a name, a source, a day since which it binds, texts in French and English, and
- * a check over a {@link net.cibc.bilan.Snapshot}. A {@link net.cibc.bilan.rule.Rulebook} asks its rules about a case file
- * on a day and gives a {@link net.cibc.bilan.rule.Report}: one {@link net.cibc.bilan.rule.Judgement} a rule, each with a
- * {@link net.cibc.bilan.rule.Verdict} and the {@link net.cibc.bilan.rule.Finding}s that lead to it.
+ * <p>A {@link net.cibc.bilan.rule.Rule} has a name, a source, a day since which it binds, texts in French and English,
+ * and a check over a {@link net.cibc.bilan.Snapshot}. A {@link net.cibc.bilan.rule.Rulebook} asks its rules about a
+ * case file on a day and gives a {@link net.cibc.bilan.rule.Report}: one {@link net.cibc.bilan.rule.Judgement} a rule,
+ * each with a {@link net.cibc.bilan.rule.Verdict} and the {@link net.cibc.bilan.rule.Finding}s that lead to it.
  *
  * <p>There are five verdicts because two would lie. A running bilan has not broken the rule of the three phases by not
  * having them yet: it is <em>pending</em>. A session without an end does not take zero hours: whether 24 hours are
  * exceeded is <em>unknown</em>, and the missing fact is named. After an abandonment, what presupposes completion is
  * <em>not applicable</em>.
  *
- * <p>The key to understanding this package: a rule never throws on facts, never reads a clock and never stores its answer.
- * The same case file, day and rulebook always give the same report.
+ * <p>The key to understanding this package: a rule never throws on facts, never reads a clock and never stores its
+ * answer. The same case file, day and rulebook always give the same report.
  */
 @NullMarked
 package net.cibc.bilan.rule;

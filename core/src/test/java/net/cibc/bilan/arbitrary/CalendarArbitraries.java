@@ -65,8 +65,8 @@ public final class CalendarArbitraries {
     }
 
     /**
-     * Delays up to ten years, thirty-six months and a hundred and twenty days, in both readings; those of the law and of
-     * the offer come up often.
+     * Delays up to ten years, thirty-six months and a hundred and twenty days, in both readings; those of the law and
+     * of the offer come up often.
      *
      * @return the arbitrary, not null
      */
@@ -125,8 +125,8 @@ public final class CalendarArbitraries {
     }
 
     /**
-     * Local times from 1990 to 2100, whole minutes mostly; those near midnight, and those near two in the morning on the
-     * days on which the clocks of Paris change, come up often. Some do not exist in Paris, some happen twice.
+     * Local times from 1990 to 2100, whole minutes mostly; those near midnight, and those near two in the morning on
+     * the days on which the clocks of Paris change, come up often. Some do not exist in Paris, some happen twice.
      *
      * @return the arbitrary, not null
      */

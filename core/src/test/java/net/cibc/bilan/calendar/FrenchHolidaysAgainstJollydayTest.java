@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class FrenchHolidaysAgainstJollydayTest {
 
     /**
-     * The Whit Mondays that the other library leaves out. The law of 30 June 2004 made Whit Monday the solidarity day of
-     * those who had agreed on none, so it was worked; it never left the list of the Code.
+     * The Whit Mondays that the other library leaves out. The law of 30 June 2004 made Whit Monday the solidarity day
+     * of those who had agreed on none, so it was worked; it never left the list of the Code.
      */
     private static final List<LocalDate> WORKED_WHIT_MONDAYS = List.of(
             LocalDate.of(2004, 5, 31), LocalDate.of(2005, 5, 16), LocalDate.of(2006, 6, 5), LocalDate.of(2007, 5, 28));

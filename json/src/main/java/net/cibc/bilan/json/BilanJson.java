@@ -32,8 +32,8 @@ import tools.jackson.core.util.Separators;
  * Reads and writes a case file in the library's JSON format, which the package describes.
  *
  * <p>The reader is strict: a document is a bilan in every detail, or it is refused by a {@link BilanJsonException} that
- * tells where and why. A document has at most 1 048 576 bytes in a file or a stream, as many characters in a string; of a
- * longer one no more than that is read.
+ * tells where and why. A document has at most 1 048 576 bytes in a file or a stream, as many characters in a string; of
+ * a longer one no more than that is read.
  *
  * <p>The writer gives one text for one value: properties in a fixed order, two spaces of indentation, lines ended by a
  * line feed. Whatever it writes can be read again.
@@ -136,9 +136,9 @@ public final class BilanJson {
     }
 
     /**
-     * Writes a case file to a file in UTF-8. The document is first written to a new file beside it, which then takes its
-     * place in one step: whatever fails, a file that was there before is still there, whole. The file can be read by its
-     * owner only, where the file system knows owners.
+     * Writes a case file to a file in UTF-8. The document is first written to a new file beside it, which then takes
+     * its place in one step: whatever fails, a file that was there before is still there, whole. The file can be read
+     * by its owner only, where the file system knows owners.
      *
      * @param bilan  the case file, not null
      * @param file  the file, replaced if it exists, not null

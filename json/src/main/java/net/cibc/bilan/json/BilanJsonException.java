@@ -5,9 +5,10 @@ import java.util.Objects;
 /**
  * Thrown when a document is not a bilan in the library's JSON format.
  *
- * <p>The message tells where, what was found and what was expected, for example {@code /sessions/3/start, line 40, column
- * 14: found a number, expected a moment such as 2026-11-30T18:00+01:00}. It never repeats a value of the document, nor a
- * property name that the format does not know: either may be a person's. It may therefore go to a log.
+ * <p>The message tells where, what was found and what was expected, for example
+ * {@code /sessions/3/start, line 40, column 14: found a number, expected a moment such as 2026-11-30T18:00+01:00}. It
+ * never repeats a value of the document, nor a property name that the format does not know: either may be a person's.
+ * It may therefore go to a log.
  */
 public final class BilanJsonException extends RuntimeException {
 

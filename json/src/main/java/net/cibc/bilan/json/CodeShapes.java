@@ -12,8 +12,8 @@ import net.cibc.bilan.code.Siren;
 import net.cibc.bilan.code.Siret;
 
 /**
- * The wire forms of {@code net.cibc.bilan.code}: canonical texts only, as one code must be one string to whoever compares
- * documents.
+ * The wire forms of {@code net.cibc.bilan.code}: canonical texts only, as one code must be one string to whoever
+ * compares documents.
  *
  * <p>The check digits of SIREN and SIRET are beyond a pattern: the schema accepts some strings that the reader refuses.
  */

@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Reads days and moments digit by digit, in a fraction of the time of the JDK's general parsers: they are most of what a
- * case file holds.
+ * Reads days and moments digit by digit, in a fraction of the time of the JDK's general parsers: they are most of what
+ * a case file holds.
  */
 final class FixedPositions {
 

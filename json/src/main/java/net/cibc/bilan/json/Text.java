@@ -11,8 +11,8 @@ import net.cibc.bilan.value.InvalidValueException;
 /**
  * A type that is a string on the wire.
  *
- * <p>Its texts match the pattern of the schema; where the type asks for more than a pattern can say, such as a check digit,
- * not all that match. Patterns keep to what JSON Schema recommends, so that every validator reads them alike.
+ * <p>Its texts match the pattern of the schema; where the type asks for more than a pattern can say, such as a check
+ * digit, not all that match. Patterns keep to what JSON Schema recommends, so that every validator reads them alike.
  *
  * @param <T>  the type
  */

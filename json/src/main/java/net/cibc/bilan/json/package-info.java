@@ -40,8 +40,8 @@
  * </tbody>
  * </table>
  *
- * <p>A refusal tells where, what was found and what was expected; it never quotes the document, whose every string may be
- * personal.
+ * <p>A refusal tells where, what was found and what was expected; it never quotes the document, whose every string may
+ * be personal.
  *
  * <p>The key to understanding this package: the form of each type is declared once, and the reader, the writer, the
  * schema and the messages are four readings of that declaration.

@@ -19,8 +19,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every file {@code refused/….json} is refused with the message in the {@code .txt} beside it, whose second line says what
- * the published schema has to say about it.
+ * Every file {@code refused/….json} is refused with the message in the {@code .txt} beside it, whose second line says
+ * what the published schema has to say about it.
  */
 class RefusedDocumentsTest {
 

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Proves every rule by its cases: {@code cases/<rule>/good} where it is kept or does not apply, {@code cases/<rule>/bad}
- * where it is broken or cannot be told. A case is written in JSON by whoever knows the domain.
+ * Proves every rule by its cases: {@code cases/<rule>/good} where it is kept or does not apply,
+ * {@code cases/<rule>/bad} where it is broken or cannot be told. A case is written in JSON by whoever knows the domain.
  */
 class RuleCasesTest {
 

@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
                     printer.print(checked);
                     return exitCode(checked);
                 })
-                .max(Comparator.comparing(BY_GRAVITY::indexOf))
+                .max(Comparator.comparingInt(BY_GRAVITY::indexOf))
                 .orElse(0);
         printer.end();
         out.flush();

@@ -47,7 +47,7 @@ public final class Quickstart {
                 .setParameterExceptionHandler((misspelt, words) -> told(misspelt))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getOut().flush(); // what was judged before
-                    return told(command, failure.toString());
+                    return told(command, "unexpected " + failure.getClass().getName());
                 })
                 .execute(args);
     }
