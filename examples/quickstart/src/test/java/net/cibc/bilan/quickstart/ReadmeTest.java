@@ -176,6 +176,20 @@ class ReadmeTest {
                 .allSatisfy(part -> assertThat(printed).contains(part));
     }
 
+    @Test
+    void everyTestThatTheReadmeNamesIsThere() throws IOException {
+        String article = Files.readString(Path.of("../../core/src/test/java/net/cibc/bilan/ArticleTest.java"));
+        List<String> named = Pattern.compile("(?m)^\\| S.* `(\\w+)` \\|$")
+                .matcher(Files.readString(README))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+
+        assertThat(named)
+                .hasSize(12)
+                .allSatisfy(name -> assertThat(article).contains("    @Test\n    void " + name + "() {"));
+    }
+
     private static List<String> regions() throws IOException {
         return Pattern.compile("(?s)        // README: (?!end)\\w+\n(.*?)        // README: end\n")
                 .matcher(Files.readString(HERE))
