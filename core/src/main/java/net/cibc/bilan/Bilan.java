@@ -28,6 +28,7 @@ import net.cibc.bilan.document.Content;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
+import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Offer;
@@ -390,9 +391,25 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * @return the case file, the same where it has no content, not null
      */
     public Bilan withoutContent(LocalDate day) {
-        return getContent()
-                .map(content -> withContent(Optional.empty()).record(Destruction.of(day, content.documents())))
-                .orElse(this);
+        return withoutContent(day, List.of(DocumentKind.values()));
+    }
+
+    /**
+     * Returns this case file without the content of some kinds of document, and with the record of their destruction:
+     * at the end of the action the working papers go, while a synthesis may have to stay.
+     *
+     * @param day  the day of the destruction, in the zone of the bilan, not null
+     * @param documents  the kinds of document; those of which there is no content are not recorded as destroyed, not null
+     * @return the case file, not null
+     */
+    public Bilan withoutContent(LocalDate day, List<DocumentKind> documents) {
+        List<DocumentKind> there = getContent().map(Content::documents).orElse(List.of()).stream()
+                .filter(documents::contains)
+                .toList();
+        Bilan without = withContent(getContent()
+                .map(content -> content.without(documents))
+                .filter(content -> !content.documents().isEmpty()));
+        return there.isEmpty() ? without : without.record(Destruction.of(day, there));
     }
 
     /**

@@ -88,6 +88,26 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
     }
 
     /**
+     * Returns this content without what belongs to some kinds of document.
+     *
+     * @param documents  the kinds, not null
+     * @return the content, which may be empty, not null
+     */
+    public Content without(List<DocumentKind> documents) {
+        Content less = this;
+        for (DocumentKind document : documents) {
+            less = switch (document) {
+                case WORKING_PAPER -> less.withNotes().withProjects().withContributions();
+                case DETAILED_RESULTS -> less.withDetailedResults();
+                case SYNTHESIS -> less.withSynthesis(Optional.empty());
+                case ACTION_PLAN -> less.withActionPlan();
+                default -> less;
+            };
+        }
+        return less;
+    }
+
+    /**
      * Obtains an empty builder.
      *
      * @return the builder, not null

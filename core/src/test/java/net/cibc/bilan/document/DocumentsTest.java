@@ -105,6 +105,37 @@ class DocumentsTest {
         assertThat(bilan.toString()).doesNotContain("mot-marqué");
     }
 
+    @Test
+    void contentOfNothingLeavesNoRecord() {
+        Bilan bilan = opened().withContent(Content.builder().build());
+
+        assertThat(bilan.withoutContent(day("2027-02-28"))).isEqualTo(opened());
+    }
+
+    @Test
+    void whatMayBeKeptIsKeptWhileTheRestIsDestroyed() {
+        Bilan left = opened().withContent(CONTENT)
+                .withoutContent(day("2027-02-28"), List.of(WORKING_PAPER, DETAILED_RESULTS));
+
+        assertThat(left.getContent().map(Content::documents)).contains(List.of(SYNTHESIS, ACTION_PLAN));
+        assertThat(left.getDestructions())
+                .containsExactly(Destruction.of(day("2027-02-28"), List.of(WORKING_PAPER, DETAILED_RESULTS)));
+        assertThat(left.withoutContent(day("2027-03-01"), List.of(WORKING_PAPER)))
+                .isEqualTo(left);
+    }
+
+    @Property(tries = 200)
+    void destroyingKindByKindLeavesNothing(@ForAll("bilans") Bilan bilan, @ForAll("days") LocalDate day) {
+        Bilan left = bilan;
+        for (DocumentKind document : DocumentKind.values()) {
+            left = left.withoutContent(day, List.of(document));
+        }
+
+        assertThat(left.getContent()).isEmpty();
+        assertThat(left.withContent(bilan.getContent()).withDestructions(bilan.getDestructions()))
+                .isEqualTo(bilan);
+    }
+
     @Provide
     Arbitrary<Bilan> bilans() {
         return BilanArbitraries.bilans();
