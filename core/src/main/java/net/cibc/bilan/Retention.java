@@ -63,6 +63,7 @@ public record Retention(LocalDate until, Ground ground) {
         return bilan.getDisclosures().stream()
                 .filter(disclosure -> disclosure.getDocument() == DocumentKind.SYNTHESIS
                         && disclosure.getRecipient() == Recipient.CEP_OPERATOR)
+                .filter(disclosure -> !disclosure.getDisclosedOn().isAfter(end))
                 .flatMap(disclosure -> disclosure.getRequestedOn().stream())
                 .anyMatch(requested -> !requested.isAfter(end));
     }

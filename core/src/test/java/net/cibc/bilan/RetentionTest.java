@@ -118,6 +118,16 @@ class RetentionTest {
     }
 
     @Test
+    void aSynthesisPassedOnAfterTheEndIsNotRevivedByAnEarlierRequest() {
+        Disclosure late = Disclosure.of(SYNTHESIS, Recipient.CEP_OPERATOR, END.plusDays(1))
+                .requested(day("2026-11-21"));
+
+        assertThat(retention(ENDED.record(late), SYNTHESIS)).isEqualTo(new Retention(END, NONE));
+        assertThat(retention(ENDED.record(late.withDisclosedOn(END)), SYNTHESIS).ground())
+                .isEqualTo(REQUESTED_DISCLOSURE);
+    }
+
+    @Test
     void anAbandonmentIsAnEndToo() {
         assertThat(opened().record(Closure.abandoned(END)).asOf(END).retention(SYNTHESIS))
                 .contains(new Retention(END, NONE));
