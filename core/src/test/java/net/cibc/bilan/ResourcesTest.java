@@ -72,6 +72,20 @@ class ResourcesTest {
     }
 
     @Test
+    void aProofComesWithItsCompletionAndIsMasked() {
+        ResourceAssignment done = ResourceAssignment.of("mb-017", day("2026-12-03"))
+                .completed(day("2026-12-08"))
+                .withProof("mot-marqué");
+
+        assertThat(done.toString()).doesNotContain("mot-marqué");
+        assertThat(done.asOf(day("2026-12-07"))).contains(ResourceAssignment.of("mb-017", day("2026-12-03")));
+        assertThat(done.asOf(day("2026-12-08"))).contains(done);
+        assertThatThrownBy(() -> done.completed(day("2026-12-02")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("completedOn must be its first day or later");
+    }
+
+    @Test
     void anAccessMakesSenseWithoutABilan() {
         ResourceAccess access = ResourceAccess.opened("MooveBox", day("2026-11-30"));
 

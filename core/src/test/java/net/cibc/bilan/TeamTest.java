@@ -61,6 +61,23 @@ class TeamTest {
     }
 
     @Test
+    void aTrainingOfALaterDayIsNotYetKnown() {
+        Bilan bilan = opened().record(Assignment.leading(TRAINED, day("2023-03-01")));
+
+        assertThat(bilan.asOf(day("2023-03-01")).lead().orElseThrow().getQualifications())
+                .hasSize(1);
+        assertThat(bilan.asOf(day("2023-03-20")).lead().orElseThrow().getQualifications())
+                .hasSize(2);
+    }
+
+    @Test
+    void aHandOverToOneselfIsRefused() {
+        assertThatThrownBy(() -> HandOver.of(LEA.getId(), LEA.getId(), day("2027-01-11")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("successor must be another person");
+    }
+
+    @Test
     void aHandOverIsAgreedFromTheDayOfTheAgreementOn() {
         assertThat(BILAN.asOf(day("2027-01-10")).bilan().getHandOvers()).isEmpty();
         assertThat(BILAN.asOf(day("2027-01-11")).bilan().getHandOvers())

@@ -83,7 +83,8 @@ public abstract sealed class Assignment implements WithAssignment permits Immuta
     }
 
     /**
-     * Views this assignment as it stood at the end of a day: one that ended later was then still running.
+     * Views this assignment as it stood at the end of a day: one that ended later was then still running, and
+     * what the person was trained for later was not yet known.
      *
      * @param day  the day, not null
      * @return the assignment as of that day, empty where it had not begun
@@ -92,7 +93,8 @@ public abstract sealed class Assignment implements WithAssignment permits Immuta
         if (getFirstDay().isAfter(day)) {
             return Optional.empty();
         }
-        return Optional.of(withLastDay(getLastDay().filter(last -> !last.isAfter(day))));
+        return Optional.of(
+                withPerson(getPerson().asOf(day)).withLastDay(getLastDay().filter(last -> !last.isAfter(day))));
     }
 
     @Value.Check

@@ -3,12 +3,15 @@ package net.cibc.bilan.activity;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
  * A bilan that passes from one counsellor to another. It needs the person's agreement, because the secrets that were
  * told to the one are not the other's.
+ *
+ * <p>Refused: a hand-over to oneself.
  */
 @Value.Immutable
 @ValueStyle
@@ -77,6 +80,13 @@ public abstract sealed class HandOver implements WithHandOver permits ImmutableH
             return Optional.empty();
         }
         return Optional.of(withAgreedOn(getAgreedOn().filter(agreed -> !agreed.isAfter(day))));
+    }
+
+    @Value.Check
+    void check() {
+        if (getSuccessor().equals(getPredecessor())) {
+            throw new InvalidValueException("successor", "another person than the predecessor", getSuccessor());
+        }
     }
 
     /**

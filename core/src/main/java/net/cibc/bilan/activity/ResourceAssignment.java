@@ -3,6 +3,7 @@ package net.cibc.bilan.activity;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.offer.ResourceId;
+import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -61,6 +62,7 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
      *
      * @return the reference, empty where there is none
      */
+    @Value.Redacted
     public abstract Optional<String> getProof();
 
     /**
@@ -84,7 +86,8 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
     }
 
     /**
-     * Views this assignment as it stood at the end of a day: one that was completed later was then still to do.
+     * Views this assignment as it stood at the end of a day: one that was completed later was then still to do, and
+     * nothing proved it.
      *
      * @param day  the day, not null
      * @return the assignment as of that day, empty where it had not been given
@@ -93,7 +96,14 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
         if (getAssignedOn().isAfter(day)) {
             return Optional.empty();
         }
-        return Optional.of(withCompletedOn(getCompletedOn().filter(completed -> !completed.isAfter(day))));
+        boolean seen =
+                getCompletedOn().filter(completed -> completed.isAfter(day)).isEmpty();
+        return Optional.of(seen ? this : withProof(Optional.empty()).withCompletedOn(Optional.empty()));
+    }
+
+    @Value.Check
+    void check() {
+        InvalidValueException.refuseBefore("completedOn", getCompletedOn(), getAssignedOn());
     }
 
     /**

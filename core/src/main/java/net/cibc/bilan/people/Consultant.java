@@ -58,6 +58,18 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
     public abstract List<Specialty> getSpecialties();
 
     /**
+     * Views this consultant as known at the end of a day: without the qualifications obtained later.
+     *
+     * @param day  the day, not null
+     * @return the consultant as of that day, not null
+     */
+    public Consultant asOf(LocalDate day) {
+        return withQualifications(getQualifications().stream()
+                .filter(qualification -> !qualification.getObtainedOn().isAfter(day))
+                .toList());
+    }
+
+    /**
      * Tells whether the consultant holds a qualification on a day.
      *
      * @param kind  the kind of qualification, not null

@@ -154,7 +154,11 @@ final class Courses {
                         more = more.record(each.get2().withDay(start.plusDays(each.get1())));
                     }
                     for (Tuple.Tuple2<Integer, ResourceAssignment> each : given) {
-                        more = more.record(each.get2().withAssignedOn(start.plusDays(each.get1())));
+                        LocalDate day = start.plusDays(each.get1());
+                        more = more.record(each.get2()
+                                .withCompletedOn(Optional.empty())
+                                .withAssignedOn(day)
+                                .withCompletedOn(each.get2().getCompletedOn().map(completed -> day.plusDays(5))));
                     }
                     return more;
                 });

@@ -63,6 +63,7 @@ public final class TeamArbitraries {
                         BilanArbitraries.personIds(),
                         BilanArbitraries.days(),
                         Arbitraries.integers().between(-10, 10).optional(0.7))
+                .filter((from, to, day, agreed) -> !from.equals(to))
                 .as((from, to, day, agreed) -> HandOver.of(from, to, day).withAgreedOn(agreed.map(day::plusDays)));
     }
 
