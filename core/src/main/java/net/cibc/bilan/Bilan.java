@@ -11,20 +11,27 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.AttendanceProof;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.FeedbackSurvey;
+import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.HandOver;
+import net.cibc.bilan.activity.InformationInterview;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Content;
+import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
@@ -49,7 +56,8 @@ import org.immutables.value.Value;
  * <p>A case file that breaks the law is a valid value; whether it does is answered by rules. State is derived, by
  * {@link #asOf(LocalDate)}. Days are counted in the case file's own {@linkplain #getZone() zone}.
  *
- * <p>Refused: two activities with one identifier, two suspensions with one first day.
+ * <p>Refused: two activities with one identifier, two suspensions with one first day, a proof of an activity that the
+ * case file does not hold.
  */
 @Value.Immutable
 @ValueStyle
@@ -137,6 +145,34 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     public abstract List<PersonalWork> getPersonalWork();
 
     /**
+     * Gets the support given in writing, in no particular order.
+     *
+     * @return the support, not null
+     */
+    public abstract List<WrittenSupport> getWrittenSupport();
+
+    /**
+     * Gets the person's enquiries in the field, in no particular order.
+     *
+     * @return the enquiries, not null
+     */
+    public abstract List<FieldEnquiry> getFieldEnquiries();
+
+    /**
+     * Gets the interviews of information before the bilan, in no particular order.
+     *
+     * @return the interviews, not null
+     */
+    public abstract List<InformationInterview> getInformationInterviews();
+
+    /**
+     * Gets the proofs of attendance, each of an activity of this case file, in no particular order.
+     *
+     * @return the proofs, not null
+     */
+    public abstract List<AttendanceProof> getAttendanceProofs();
+
+    /**
      * Gets the suspensions, in no particular order.
      *
      * @return the suspensions, not null
@@ -158,6 +194,13 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     public abstract List<FollowUp> getFollowUps();
 
     /**
+     * Gets the surveys that the person was sent, in no particular order.
+     *
+     * @return the surveys, not null
+     */
+    public abstract List<FeedbackSurvey> getSurveys();
+
+    /**
      * Gets the person's requests to see the counsellor, in no particular order.
      *
      * @return the requests, not null
@@ -170,6 +213,13 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * @return the consents, not null
      */
     public abstract List<Consent> getConsents();
+
+    /**
+     * Gets what was decided, in no particular order.
+     *
+     * @return the decisions, not null
+     */
+    public abstract List<Decision> getDecisions();
 
     /**
      * Gets the documents that the person was given, in no particular order.
@@ -235,6 +285,23 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     public abstract Optional<Content> getContent();
 
     /**
+     * Lists all activities.
+     *
+     * @return the activities, by type and in the order of the case file, not null
+     */
+    public List<Activity> activities() {
+        return Stream.of(
+                        getSessions(),
+                        getPersonalWork(),
+                        getWrittenSupport(),
+                        getFieldEnquiries(),
+                        getInformationInterviews(),
+                        getFollowUps())
+                .<Activity>flatMap(List::stream)
+                .toList();
+    }
+
+    /**
      * Finds a session.
      *
      * @param id  the identifier, not blank
@@ -291,7 +358,47 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
         if (activity instanceof PersonalWork work) {
             return withPersonalWork(put(getPersonalWork(), work, Activity::getId));
         }
+        if (activity instanceof WrittenSupport support) {
+            return withWrittenSupport(put(getWrittenSupport(), support, Activity::getId));
+        }
+        if (activity instanceof FieldEnquiry enquiry) {
+            return withFieldEnquiries(put(getFieldEnquiries(), enquiry, Activity::getId));
+        }
+        if (activity instanceof InformationInterview interview) {
+            return withInformationInterviews(put(getInformationInterviews(), interview, Activity::getId));
+        }
         return withFollowUps(put(getFollowUps(), (FollowUp) activity, Activity::getId));
+    }
+
+    /**
+     * Returns this case file with a proof of attendance.
+     *
+     * @param proof  the proof, not null
+     * @return the case file, not null
+     * @throws InvalidValueException if the case file does not hold the activity that it proves
+     */
+    public Bilan record(AttendanceProof proof) {
+        return withAttendanceProofs(put(getAttendanceProofs(), proof, Function.identity()));
+    }
+
+    /**
+     * Returns this case file with a survey, in the place of the one of the same kind if there is one.
+     *
+     * @param survey  the survey, not null
+     * @return the case file, not null
+     */
+    public Bilan record(FeedbackSurvey survey) {
+        return withSurveys(put(getSurveys(), survey, FeedbackSurvey::getKind));
+    }
+
+    /**
+     * Returns this case file with a decision, in the place of the one of the same subject and day if there is one.
+     *
+     * @param decision  the decision, not null
+     * @return the case file, not null
+     */
+    public Bilan record(Decision decision) {
+        return withDecisions(put(getDecisions(), decision, each -> List.of(each.getSubject(), each.getDecidedOn())));
     }
 
     /**
@@ -512,8 +619,19 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
         Set<Object> known = new HashSet<>();
         getSessions().forEach(session -> refuseTwice("sessions", session.getId(), known));
         getPersonalWork().forEach(work -> refuseTwice("personalWork", work.getId(), known));
+        getWrittenSupport().forEach(support -> refuseTwice("writtenSupport", support.getId(), known));
+        getFieldEnquiries().forEach(enquiry -> refuseTwice("fieldEnquiries", enquiry.getId(), known));
+        getInformationInterviews().forEach(interview -> refuseTwice("informationInterviews", interview.getId(), known));
         getFollowUps().forEach(followUp -> refuseTwice("followUps", followUp.getId(), known));
+        getAttendanceProofs().forEach(proof -> refuseUnknown(proof, known));
         getSuspensions().forEach(suspension -> refuseTwice("suspensions", suspension.getFirstDay(), known));
+    }
+
+    private static void refuseUnknown(AttendanceProof proof, Set<Object> known) {
+        if (!known.contains(proof.getActivity())) {
+            throw new InvalidValueException(
+                    "attendanceProofs", "proofs of activities of the case file", "one of " + proof.getActivity());
+        }
     }
 
     private static void refuseTwice(String field, Object key, Set<Object> known) {

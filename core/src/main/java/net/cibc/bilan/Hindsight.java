@@ -1,9 +1,26 @@
 package net.cibc.bilan;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import net.cibc.bilan.activity.Activity;
+import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.FieldEnquiry;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.InformationInterview;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.WrittenSupport;
+import net.cibc.bilan.calendar.Moments;
 
 /**
- * Takes from a case file what was not yet known at the end of a day.
+ * Takes from a case file what was not yet known at the end of a day. Where all was known, it is the same case file.
  */
 final class Hindsight {
 
@@ -11,51 +28,79 @@ final class Hindsight {
 
     /** Views each fact as it stood at the end of the day; the content bears no day and is carried as it is. */
     static Bilan seenOn(LocalDate day, Bilan bilan) {
-        return Bilan.builder()
-                .from(bilan)
-                .programmes(bilan.getProgrammes().stream()
-                        .filter(programme -> !programme.getAgreedOn().isAfter(day))
-                        .toList())
-                .sessions(bilan.getSessions().stream()
-                        .flatMap(session -> session.asOf(day, bilan.getZone()).stream())
-                        .toList())
-                .personalWork(bilan.getPersonalWork().stream()
-                        .flatMap(work -> work.asOf(day).stream())
-                        .toList())
-                .suspensions(bilan.getSuspensions().stream()
-                        .flatMap(suspension -> suspension.asOf(day).stream())
-                        .toList())
-                .closure(bilan.getClosure().filter(closure -> !closure.getDay().isAfter(day)))
-                .followUps(bilan.getFollowUps().stream()
-                        .filter(followUp -> followUp.knownOn(day))
-                        .toList())
-                .consents(bilan.getConsents().stream()
-                        .flatMap(consent -> consent.asOf(day).stream())
-                        .toList())
-                .deliveries(bilan.getDeliveries().stream()
-                        .filter(delivery -> !delivery.getDeliveredOn().isAfter(day))
-                        .toList())
-                .disclosures(bilan.getDisclosures().stream()
-                        .filter(disclosure -> !disclosure.getDisclosedOn().isAfter(day))
-                        .toList())
-                .destructions(bilan.getDestructions().stream()
-                        .filter(destruction -> !destruction.getDestroyedOn().isAfter(day))
-                        .toList())
-                .team(bilan.getTeam().stream()
-                        .flatMap(each -> each.asOf(day).stream())
-                        .toList())
-                .handOvers(bilan.getHandOvers().stream()
-                        .flatMap(each -> each.asOf(day).stream())
-                        .toList())
-                .resourceAssignments(bilan.getResourceAssignments().stream()
-                        .flatMap(each -> each.asOf(day).stream())
-                        .toList())
-                .resourceAccesses(bilan.getResourceAccesses().stream()
-                        .flatMap(each -> each.asOf(day).stream())
-                        .toList())
-                .contactRequests(bilan.getContactRequests().stream()
-                        .flatMap(request -> request.asOf(day, bilan.getZone()).stream())
-                        .toList())
-                .build();
+        ZoneId zone = bilan.getZone();
+        List<Session> sessions = views(bilan.getSessions(), each -> each.asOf(day, zone));
+        List<PersonalWork> work = views(bilan.getPersonalWork(), each -> each.asOf(day));
+        List<WrittenSupport> support =
+                kept(bilan.getWrittenSupport(), each -> !each.getGivenOn().isAfter(day));
+        List<FieldEnquiry> enquiries =
+                kept(bilan.getFieldEnquiries(), each -> !each.getMadeOn().isAfter(day));
+        List<InformationInterview> interviews =
+                kept(bilan.getInformationInterviews(), each -> !each.getHeldOn().isAfter(day));
+        List<FollowUp> followUps = views(bilan.getFollowUps(), each -> each.asOf(day));
+        Set<ActivityId> proved = bilan.getAttendanceProofs().isEmpty()
+                ? Set.of()
+                : ids(List.of(sessions, work, support, enquiries, interviews, followUps));
+        return bilan
+                // The proofs go first: a case file holds none of an activity that it does not hold.
+                .withAttendanceProofs(kept(
+                        bilan.getAttendanceProofs(),
+                        each -> proved.contains(each.getActivity())
+                                && !Moments.dayOf(each.getMadeAt(), zone).isAfter(day)))
+                .withSessions(sessions)
+                .withPersonalWork(work)
+                .withWrittenSupport(support)
+                .withFieldEnquiries(enquiries)
+                .withInformationInterviews(interviews)
+                .withFollowUps(followUps)
+                .withProgrammes(
+                        kept(bilan.getProgrammes(), each -> !each.getAgreedOn().isAfter(day)))
+                .withSuspensions(views(bilan.getSuspensions(), each -> each.asOf(day)))
+                .withClosure(
+                        bilan.getClosure().filter(closure -> !closure.getDay().isAfter(day)))
+                .withSurveys(views(bilan.getSurveys(), each -> each.asOf(day)))
+                .withContactRequests(views(bilan.getContactRequests(), each -> each.asOf(day, zone)))
+                .withConsents(views(bilan.getConsents(), each -> each.asOf(day)))
+                .withDecisions(
+                        kept(bilan.getDecisions(), each -> !each.getDecidedOn().isAfter(day)))
+                .withDeliveries(kept(
+                        bilan.getDeliveries(), each -> !each.getDeliveredOn().isAfter(day)))
+                .withDisclosures(kept(
+                        bilan.getDisclosures(), each -> !each.getDisclosedOn().isAfter(day)))
+                .withDestructions(kept(
+                        bilan.getDestructions(), each -> !each.getDestroyedOn().isAfter(day)))
+                .withTeam(views(bilan.getTeam(), each -> each.asOf(day)))
+                .withHandOvers(views(bilan.getHandOvers(), each -> each.asOf(day)))
+                .withResourceAssignments(views(bilan.getResourceAssignments(), each -> each.asOf(day)))
+                .withResourceAccesses(views(bilan.getResourceAccesses(), each -> each.asOf(day)));
+    }
+
+    private static Set<ActivityId> ids(List<List<? extends Activity>> activities) {
+        Set<ActivityId> ids = new HashSet<>();
+        activities.forEach(list -> list.forEach(activity -> ids.add(activity.getId())));
+        return ids;
+    }
+
+    private static <T> List<T> kept(List<T> facts, Predicate<T> known) {
+        return views(facts, fact -> known.test(fact) ? Optional.of(fact) : Optional.empty());
+    }
+
+    // The same list where each fact is seen as it is, so that nothing is copied for a case file without a later fact.
+    private static <T> List<T> views(List<T> facts, Function<T, Optional<T>> asOf) {
+        for (int i = 0; i < facts.size(); i++) {
+            Optional<T> view = asOf.apply(facts.get(i));
+            if (view.isEmpty() || view.get() != facts.get(i)) {
+                return viewsFrom(i, facts, asOf);
+            }
+        }
+        return facts;
+    }
+
+    private static <T> List<T> viewsFrom(int first, List<T> facts, Function<T, Optional<T>> asOf) {
+        List<T> seen = new ArrayList<>(facts.subList(0, first));
+        for (int i = first; i < facts.size(); i++) {
+            asOf.apply(facts.get(i)).ifPresent(seen::add);
+        }
+        return seen;
     }
 }

@@ -1,20 +1,27 @@
 package net.cibc.bilan;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.cibc.bilan.activity.ChannelUse;
 import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.offer.Personalisation;
 
 /**
  * How a bilan breathes: how often the sessions held come, how long they are, by which channels, how evenly, and how
- * soon the person is answered.
+ * soon the person is answered; and how that keeps to what was agreed in the programme.
  *
  * <p>"Les rythmes ne seront pas les mêmes qu'en présentiel, où on peut avoir 2 à 3 heures d'échange" (Centre Inffo, 12
  * April 2023): beside {@link #IN_PERSON}, a remote bilan is told by shorter and more frequent exchanges. It is an
@@ -29,10 +36,14 @@ public final class Rhythm {
 
     private final List<Session> held;
     private final List<ContactRequest> requests;
+    private final Optional<Personalisation> agreed;
+    private final ZoneId zone;
 
-    Rhythm(Bilan bilan) {
+    Rhythm(Bilan bilan, Optional<Personalisation> agreed) {
+        this.agreed = agreed;
+        this.zone = bilan.getBeneficiary().getZone();
         this.held = bilan.getSessions().stream()
-                .filter(session -> session.getStatus() == SessionStatus.HELD)
+                .filter(Session::done)
                 .sorted(Comparator.comparing(session -> session.getStart().toInstant()))
                 .toList();
         this.requests = bilan.getContactRequests();
@@ -102,9 +113,78 @@ public final class Rhythm {
      */
     public Map<Channel, Integer> channels() {
         Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
-        held.forEach(session ->
-                session.getChannels().stream().distinct().forEach(channel -> channels.merge(channel, 1, Integer::sum)));
+        held.forEach(session -> used(session).distinct().forEach(channel -> channels.merge(channel, 1, Integer::sum)));
         return channels;
+    }
+
+    /**
+     * Adds up the time spent by channel, as far as it was told.
+     *
+     * @return the times, of the channels of which one is known, in the order of {@link Channel}, not null
+     */
+    public Map<Channel, Duration> channelTimes() {
+        Map<Channel, Duration> times = new EnumMap<>(Channel.class);
+        held.forEach(session -> session.getChannels()
+                .forEach(use ->
+                        use.getDuration().ifPresent(time -> times.merge(use.getChannel(), time, Duration::plus))));
+        return times;
+    }
+
+    /**
+     * Finds the sessions that came later than agreed: more than the agreed interval after the one before.
+     *
+     * @return the sessions held, in their order, empty where no interval is agreed
+     */
+    public List<Session> laterThanAgreed() {
+        return agreed.flatMap(Personalisation::getInterval)
+                .map(interval -> IntStream.range(1, held.size())
+                        .filter(i ->
+                                day(held.get(i)).isAfter(day(held.get(i - 1)).plus(interval)))
+                        .mapToObj(held::get)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Finds the sessions that used another channel than those agreed.
+     *
+     * @return the sessions held, in their order, empty where no channel is agreed
+     */
+    public List<Session> byOtherChannels() {
+        List<Channel> chosen = agreed.map(Personalisation::getChannels).orElse(List.of());
+        return chosen.isEmpty()
+                ? List.of()
+                : held.stream()
+                        .filter(session -> used(session).anyMatch(channel -> !chosen.contains(channel)))
+                        .toList();
+    }
+
+    /**
+     * Finds the sessions outside the hours of the day that were agreed, as clocks show them where the person lives. One
+     * whose end is not known is measured by its start.
+     *
+     * @return the sessions held, in their order, empty where no hours are agreed
+     */
+    public List<Session> outsideAgreedHours() {
+        List<TimeSlot> hours = agreed.map(Personalisation::getHours).orElse(List.of());
+        return hours.isEmpty()
+                ? List.of()
+                : held.stream()
+                        .filter(session -> hours.stream().noneMatch(slot -> within(slot, session)))
+                        .toList();
+    }
+
+    private boolean within(TimeSlot slot, Session session) {
+        OffsetDateTime start = session.getStart();
+        return slot.contains(start, session.getEnd().orElse(start.plusNanos(1)), zone);
+    }
+
+    private LocalDate day(Session session) {
+        return Moments.dayOf(session.getStart(), zone);
+    }
+
+    private static Stream<Channel> used(Session session) {
+        return session.getChannels().stream().map(ChannelUse::getChannel);
     }
 
     /**

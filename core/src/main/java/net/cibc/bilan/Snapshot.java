@@ -3,21 +3,28 @@ package net.cibc.bilan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.EnquiryKind;
+import net.cibc.bilan.activity.FeedbackSurvey;
+import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.FollowUpStatus;
+import net.cibc.bilan.activity.InformationInterview;
 import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.activity.SurveyKind;
+import net.cibc.bilan.activity.TimeKind;
+import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.document.DocumentKind;
@@ -63,27 +70,31 @@ public final class Snapshot {
         this.practice = practice;
         this.plan = plan;
 
-        Duration sum = Duration.ZERO;
         Session earliest = null;
         Session latest = null;
         for (Session session : seen.getSessions()) {
-            if (counts(session)) {
+            if (session.done()) {
                 firstOf.merge(session.getPhase(), session, Snapshot::earlier);
                 lastOf.merge(session.getPhase(), session, Snapshot::later);
                 earliest = earliest == null ? session : earlier(earliest, session);
                 latest = latest == null || endsAfter(session, latest) ? session : latest;
-                sum = sum.plus(session.length().orElse(Duration.ZERO));
             }
-        }
-        for (PersonalWork work : seen.getPersonalWork()) {
-            sum = counts(work) ? sum.plus(work.getDuration().orElse(Duration.ZERO)) : sum;
-        }
-        for (FollowUp followUp : seen.getFollowUps()) {
-            sum = counts(followUp) ? sum.plus(followUp.getDuration().orElse(Duration.ZERO)) : sum;
         }
         this.first = earliest;
         this.last = latest;
-        this.countedTime = sum;
+        this.countedTime = counted(seen.getSessions())
+                .plus(counted(seen.getPersonalWork()))
+                .plus(counted(seen.getWrittenSupport()))
+                .plus(counted(seen.getFieldEnquiries()))
+                .plus(counted(seen.getFollowUps()));
+    }
+
+    private Duration counted(List<? extends Activity> activities) {
+        Duration sum = Duration.ZERO;
+        for (Activity activity : activities) {
+            sum = counts(activity) ? sum.plus(activity.length().orElse(Duration.ZERO)) : sum;
+        }
+        return sum;
     }
 
     private static Session earlier(Session a, Session b) {
@@ -246,17 +257,21 @@ public final class Snapshot {
      * Tells whether an activity was done and counts in the duration of the bilan, by the practice.
      *
      * @param activity  an activity of this snapshot, not null
-     * @return true for a session held, and for work done and follow-ups held where the practice counts them
+     * @return true for a session held, and for any other activity that was done where the practice counts its kind of
+     *     time
      */
     public boolean counts(Activity activity) {
-        if (activity instanceof Session session) {
-            return session.getStatus() == SessionStatus.HELD;
-        }
-        if (activity instanceof PersonalWork work) {
-            return work.done() && practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME;
-        }
-        return ((FollowUp) activity).getStatus() == FollowUpStatus.HELD
-                && practice.getFollowUpTime() == FollowUpTime.INSIDE;
+        return activity.done() && counts(activity.timeKind());
+    }
+
+    boolean counts(TimeKind kind) {
+        return switch (kind) {
+            case ACCOMPANIMENT -> true;
+            case WRITTEN_SUPPORT -> practice.getCountedTime() != CountedTime.SESSIONS_ONLY;
+            case PERSONAL_WORK -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME;
+            case INFORMATION -> false;
+            case FOLLOW_UP -> practice.getFollowUpTime() == FollowUpTime.INSIDE;
+        };
     }
 
     /**
@@ -272,20 +287,74 @@ public final class Snapshot {
     /**
      * Lists the places of the lengths that are missing from activities that count.
      *
-     * @return the paths, such as {@code sessions[4].end}, in the order of the case file, not null
+     * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file, not null
      */
     public List<String> missingLengths() {
-        List<String> paths = new ArrayList<>();
-        seen.getSessions().stream()
-                .filter(session -> counts(session) && session.getEnd().isEmpty())
-                .forEach(session -> paths.add(path(session) + ".end"));
-        seen.getPersonalWork().stream()
-                .filter(work -> counts(work) && work.getDuration().isEmpty())
-                .forEach(work -> paths.add(path(work) + ".duration"));
-        seen.getFollowUps().stream()
-                .filter(followUp -> counts(followUp) && followUp.getDuration().isEmpty())
-                .forEach(followUp -> paths.add(path(followUp) + ".duration"));
-        return paths;
+        return Stream.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFollowUps())
+                .flatMap(List::stream)
+                .filter(activity -> counts(activity) && activity.length().isEmpty())
+                .map(activity -> path(activity) + (activity instanceof Session ? ".end" : ".duration"))
+                .toList();
+    }
+
+    /**
+     * Derives the hours of the whole bilan, in the three phases.
+     *
+     * @return what was agreed, planned and held, of the kinds of time that the practice counts, not null
+     */
+    public Hours hours() {
+        return new Hours(
+                terms().getDuration(),
+                Stream.of(Phase.values()).map(phase -> hours(phase).planned()).reduce(Duration.ZERO, Duration::plus),
+                Stream.of(Phase.values()).map(phase -> hours(phase).held()).reduce(Duration.ZERO, Duration::plus));
+    }
+
+    /**
+     * Derives the hours of a phase.
+     *
+     * @param phase  the phase, not null
+     * @return what was agreed, planned and held, of the kinds of time that the practice counts, not null
+     */
+    public Hours hours(Phase phase) {
+        return Hours.of(phase, terms(), this);
+    }
+
+    /**
+     * Counts the field enquiries that were made, by kind.
+     *
+     * @return the numbers, of the kinds that were made, in the order of {@link EnquiryKind}, not null
+     */
+    public Map<EnquiryKind, Integer> fieldEnquiries() {
+        Map<EnquiryKind, Integer> enquiries = new EnumMap<>(EnquiryKind.class);
+        seen.getFieldEnquiries().forEach(enquiry -> enquiries.merge(enquiry.getKind(), 1, Integer::sum));
+        return enquiries;
+    }
+
+    /**
+     * Counts the reminders that the person was sent: of sessions, surveys and the follow-up.
+     *
+     * @return the number
+     */
+    public int reminders() {
+        return Stream.of(
+                        seen.getSessions().stream().map(Session::getReminders),
+                        seen.getFollowUps().stream().map(FollowUp::getReminders),
+                        seen.getSurveys().stream().map(FeedbackSurvey::getReminders))
+                .flatMap(Function.identity())
+                .mapToInt(List::size)
+                .sum();
+    }
+
+    /**
+     * Finds a survey that the person was sent.
+     *
+     * @param kind  at which time of the bilan, not null
+     * @return the survey, empty where none was sent
+     */
+    public Optional<FeedbackSurvey> survey(SurveyKind kind) {
+        return seen.getSurveys().stream()
+                .filter(survey -> survey.getKind() == kind)
+                .findFirst();
     }
 
     /**
@@ -387,7 +456,7 @@ public final class Snapshot {
      * @return the rhythm of the sessions held, not null
      */
     public Rhythm rhythm() {
-        return new Rhythm(seen);
+        return new Rhythm(seen, programme().map(Programme::getPersonalisation));
     }
 
     /**
@@ -398,12 +467,25 @@ public final class Snapshot {
      */
     public String path(Activity activity) {
         if (activity instanceof Session) {
-            return "sessions[" + indexOf(activity, whole.getSessions()) + "]";
+            return place("sessions", activity, whole.getSessions());
         }
         if (activity instanceof PersonalWork) {
-            return "personalWork[" + indexOf(activity, whole.getPersonalWork()) + "]";
+            return place("personalWork", activity, whole.getPersonalWork());
         }
-        return "followUps[" + indexOf(activity, whole.getFollowUps()) + "]";
+        if (activity instanceof WrittenSupport) {
+            return place("writtenSupport", activity, whole.getWrittenSupport());
+        }
+        if (activity instanceof FieldEnquiry) {
+            return place("fieldEnquiries", activity, whole.getFieldEnquiries());
+        }
+        if (activity instanceof InformationInterview) {
+            return place("informationInterviews", activity, whole.getInformationInterviews());
+        }
+        return place("followUps", activity, whole.getFollowUps());
+    }
+
+    private static String place(String property, Activity activity, List<? extends Activity> activities) {
+        return property + "[" + indexOf(activity, activities) + "]";
     }
 
     private static int indexOf(Activity activity, List<? extends Activity> activities) {

@@ -14,12 +14,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.Map;
 import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,59 @@ class RhythmTest {
         assertThat(before.meanAnswerTime()).isEmpty();
         assertThat(after.unanswered()).isZero();
         assertThat(after.meanAnswerTime()).contains(Duration.ofHours(11));
+    }
+
+    @Test
+    void isToldBesideWhatWasAgreed() {
+        Bilan agreed = BILAN.record(Programme.agreed(
+                day("2026-12-01"),
+                Personalisation.builder()
+                        .interval(Period.ofDays(7))
+                        .addChannels(VIDEO, SHARED_DOCUMENT)
+                        .addHours(TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(19, 15)))
+                        .build()));
+        Rhythm rhythm = agreed.asOf(day("2026-12-20")).rhythm();
+
+        // Eleven days lie between the second session and the third; the first ends at 19:15 sharp.
+        assertThat(rhythm.laterThanAgreed()).containsExactly(BILAN.session("s3"));
+        assertThat(rhythm.byOtherChannels()).containsExactly(BILAN.session("s2"));
+        assertThat(rhythm.outsideAgreedHours()).containsExactly(BILAN.session("s3"));
+    }
+
+    @Test
+    void withoutAnAgreementNothingIsOutsideIt() {
+        Rhythm rhythm = BILAN.asOf(day("2026-12-20")).rhythm();
+
+        assertThat(rhythm.laterThanAgreed()).isEmpty();
+        assertThat(rhythm.byOtherChannels()).isEmpty();
+        assertThat(rhythm.outsideAgreedHours()).isEmpty();
+    }
+
+    @Test
+    void anIntervalOfTheAgreedLengthIsKeptToTheDay() {
+        Bilan weekly = opened().record(session("s1", PRELIMINARY, 2, 60, VIDEO))
+                .record(session("s2", PRELIMINARY, 9, 60, VIDEO))
+                .record(session("s3", PRELIMINARY, 17, 60, VIDEO))
+                .record(Programme.agreed(
+                        day("2026-11-02"),
+                        Personalisation.builder().interval(Period.ofWeeks(1)).build()));
+
+        assertThat(weekly.asOf(day("2026-12-20")).rhythm().laterThanAgreed()).containsExactly(weekly.session("s3"));
+    }
+
+    @Test
+    void aSessionWithoutItsEndIsMeasuredByItsStart() {
+        Session open = Session.held("s1", PRELIMINARY)
+                .at(LocalDateTime.of(2026, 11, 30, 20, 0), PARIS)
+                .build();
+        Bilan bilan = opened().record(open)
+                .record(Programme.agreed(
+                        day("2026-11-02"),
+                        Personalisation.builder()
+                                .addHours(TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(20, 0)))
+                                .build()));
+
+        assertThat(bilan.asOf(day("2026-12-20")).rhythm().outsideAgreedHours()).containsExactly(open);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package net.cibc.bilan.activity;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
- * Something that is done, or is to be done, in a bilan or after it.
+ * Something that is done, or is to be done, in a bilan, before it or after it.
  */
-public sealed interface Activity permits Session, PersonalWork, FollowUp {
+public sealed interface Activity permits PhaseActivity, InformationInterview, FollowUp {
 
     /**
      * Gets the identifier, unique within the case file.
@@ -11,4 +14,25 @@ public sealed interface Activity permits Session, PersonalWork, FollowUp {
      * @return the identifier, not null
      */
     ActivityId getId();
+
+    /**
+     * Tells what kind of time the activity takes.
+     *
+     * @return the kind, not null
+     */
+    TimeKind timeKind();
+
+    /**
+     * Tells whether the activity took place.
+     *
+     * @return true if it was done or held
+     */
+    boolean done();
+
+    /**
+     * Derives the length of the activity.
+     *
+     * @return the length, exact, empty where it is not known
+     */
+    Optional<Duration> length();
 }

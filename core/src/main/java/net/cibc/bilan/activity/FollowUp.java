@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
@@ -99,7 +100,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
      *
      * @return the channels, empty where they are not known
      */
-    public abstract List<Channel> getChannels();
+    public abstract List<ChannelUse> getChannels();
 
     /**
      * Gets the days on which the person was reminded.
@@ -144,13 +145,41 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     }
 
     /**
-     * Tells whether this follow-up was known at the end of a day: a planned one always, any other from its day on.
+     * Returns this follow-up with its channels.
+     *
+     * @param channels  the channels, in the order of use, not null
+     * @return the follow-up, not null
+     */
+    public FollowUp by(Channel... channels) {
+        return withChannels(Stream.of(channels).map(ChannelUse::of).toList());
+    }
+
+    @Override
+    public TimeKind timeKind() {
+        return TimeKind.FOLLOW_UP;
+    }
+
+    @Override
+    public boolean done() {
+        return getStatus() == FollowUpStatus.HELD;
+    }
+
+    @Override
+    public Optional<Duration> length() {
+        return getDuration();
+    }
+
+    /**
+     * Views this follow-up as it stood at the end of a day: a planned one is known always, any other from its day on,
+     * and a reminder from its own.
      *
      * @param day  the day, not null
-     * @return true if it was known
+     * @return the follow-up as of that day, empty where it was not yet known
      */
-    public boolean knownOn(LocalDate day) {
-        return getStatus() == FollowUpStatus.PLANNED || !getDay().isAfter(day);
+    public Optional<FollowUp> asOf(LocalDate day) {
+        return getStatus() == FollowUpStatus.PLANNED || !getDay().isAfter(day)
+                ? Optional.of(withReminders(Reminders.until(day, getReminders())))
+                : Optional.empty();
     }
 
     @Value.Check

@@ -1,21 +1,80 @@
 package net.cibc.bilan.activity;
 
-import java.util.Objects;
+import java.time.Duration;
+import java.util.Optional;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
 
 /**
- * Somebody's part in a session. The person whose bilan it is takes part in every session held and is not named again.
- *
- * @param person  who takes part, not null
- * @param role  in which role, not null
+ * Somebody's part in a session, the whole of it or some of its time. The person whose bilan it is takes part in every
+ * session held and is not named again.
  */
-public record Participation(PersonId person, ParticipantRole role) {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Participation implements WithParticipation permits ImmutableParticipation {
+
+    Participation() {}
 
     /**
-     * Refuses null.
+     * Obtains a part in the whole of a session.
+     *
+     * @param person  who takes part, not null
+     * @param role  in which role, not null
+     * @return the participation, not null
      */
-    public Participation {
-        Objects.requireNonNull(person, "person");
-        Objects.requireNonNull(role, "role");
+    public static Participation of(PersonId person, ParticipantRole role) {
+        return builder().person(person).role(role).build();
+    }
+
+    /**
+     * Gets who takes part.
+     *
+     * @return the identifier, not null
+     */
+    public abstract PersonId getPerson();
+
+    /**
+     * Gets in which role.
+     *
+     * @return the role, not null
+     */
+    public abstract ParticipantRole getRole();
+
+    /**
+     * Gets for how long, where it is not the whole session.
+     *
+     * @return the time, more than zero, empty for the whole session
+     */
+    public abstract Optional<Duration> getPresence();
+
+    /**
+     * Returns this participation as one for some of the time.
+     *
+     * @param time  the time, more than zero, not null
+     * @return the participation, not null
+     */
+    public Participation lasting(Duration time) {
+        return withPresence(time);
+    }
+
+    @Value.Check
+    void check() {
+        InvalidValueException.refuseNotPositive("presence", getPresence());
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Participation}; person and role are required. */
+    public static final class Builder extends ImmutableParticipation.Builder {
+        Builder() {}
     }
 }

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class PersonalWork implements Activity, WithPersonalWork permits ImmutablePersonalWork {
+public abstract sealed class PersonalWork implements PhaseActivity, WithPersonalWork permits ImmutablePersonalWork {
 
     PersonalWork() {}
 
@@ -48,11 +48,7 @@ public abstract sealed class PersonalWork implements Activity, WithPersonalWork 
     @Override
     public abstract ActivityId getId();
 
-    /**
-     * Gets the phase that the work belongs to.
-     *
-     * @return the phase, not null
-     */
+    @Override
     public abstract Phase getPhase();
 
     /**
@@ -91,8 +87,28 @@ public abstract sealed class PersonalWork implements Activity, WithPersonalWork 
      *
      * @return true if it has the day on which it was done
      */
+    @Override
     public boolean done() {
         return getDoneOn().isPresent();
+    }
+
+    @Override
+    public TimeKind timeKind() {
+        return TimeKind.PERSONAL_WORK;
+    }
+
+    @Override
+    public Optional<Duration> length() {
+        return getDuration();
+    }
+
+    /**
+     * Derives the length that was planned.
+     *
+     * @return the declared length of work that was assigned, empty where it is not known or was not assigned
+     */
+    public Optional<Duration> plannedLength() {
+        return getDueOn().flatMap(due -> getDuration());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.Phase;
@@ -29,11 +30,11 @@ import org.jspecify.annotations.Nullable;
  * session is then kept beside it. A held session may lack its end: it is counted as unknown, never as zero.
  *
  * <p>Refused: an end that is not after the start, and a length of more than 24 hours, which is a slip of the pen and
- * not a session.
+ * not a session; a channel used or somebody present for longer than the session; a group of fewer than two.
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Session implements Activity, WithSession permits ImmutableSession {
+public abstract sealed class Session implements PhaseActivity, WithSession permits ImmutableSession {
 
     private static final Duration LONGEST = Duration.ofHours(24);
 
@@ -68,11 +69,7 @@ public abstract sealed class Session implements Activity, WithSession permits Im
     @Override
     public abstract ActivityId getId();
 
-    /**
-     * Gets the phase that the session belongs to.
-     *
-     * @return the phase, not null
-     */
+    @Override
     public abstract Phase getPhase();
 
     /**
@@ -129,22 +126,63 @@ public abstract sealed class Session implements Activity, WithSession permits Im
      *
      * @return the channels, empty where they are not known
      */
-    public abstract List<Channel> getChannels();
+    public abstract List<ChannelUse> getChannels();
 
     /**
-     * Gets who takes part beside the person.
+     * Gets who takes part beside the person, for the whole session or for some of its time.
      *
      * @return the participations, empty where they are not known
      */
     public abstract List<Participation> getParticipants();
 
     /**
+     * Gets how many beneficiaries take part in a session in group, the person included. Who the others are is not
+     * recorded.
+     *
+     * @return the number, two or more, empty for an interview of the person's own
+     */
+    public abstract Optional<Integer> getGroupSize();
+
+    /**
+     * Gets the days on which the person was reminded of the session, in the zone of the bilan.
+     *
+     * @return the days, empty where there was no reminder
+     */
+    public abstract List<LocalDate> getReminders();
+
+    @Override
+    public TimeKind timeKind() {
+        return TimeKind.ACCOMPANIMENT;
+    }
+
+    @Override
+    public boolean done() {
+        return getStatus() == SessionStatus.HELD;
+    }
+
+    /**
      * Derives the elapsed length from start to end.
      *
      * @return the length, exact, empty where the end is not known
      */
+    @Override
     public Optional<Duration> length() {
         return getEnd().map(end -> Duration.between(getStart(), end));
+    }
+
+    /**
+     * Derives the length that was planned, of what was not called off.
+     *
+     * @return the length of a session that is planned or was missed, the planned one of a session held, empty where
+     *     none was planned or its end was left open
+     */
+    public Optional<Duration> plannedLength() {
+        return switch (getStatus()) {
+            case PLANNED, MISSED -> length();
+            case HELD ->
+                getPlannedEnd().map(end -> Duration.between(getPlannedStart().orElseThrow(), end));
+            case POSTPONED, CANCELLED_BY_BENEFICIARY, CANCELLED_BY_CENTRE -> Optional.empty();
+        };
     }
 
     /**
@@ -182,13 +220,15 @@ public abstract sealed class Session implements Activity, WithSession permits Im
     }
 
     /**
-     * Starts to write this planned session as held at other times; what was planned is kept beside them.
+     * Starts to write this planned session as held at other times; what was planned is kept beside them. For how long
+     * a channel was used or somebody was there is left out, as it was only planned.
      *
      * @return a builder that still wants the times, not null
      * @throws IllegalStateException if this session is not planned
      */
     public Builder held() {
-        return settle(SessionStatus.HELD)
+        return withoutParts()
+                .settle(SessionStatus.HELD)
                 .plannedStart(getStart())
                 .plannedEnd(getEnd())
                 .end(Optional.empty());
@@ -259,11 +299,18 @@ public abstract sealed class Session implements Activity, WithSession permits Im
      * @return the session as of that day, empty where it was not yet known
      */
     public Optional<Session> asOf(LocalDate day, ZoneId zone) {
+        return withReminders(Reminders.until(day, getReminders())).statusAsOf(day, zone);
+    }
+
+    private Optional<Session> statusAsOf(LocalDate day, ZoneId zone) {
         boolean begun = !Moments.dayOf(getStart(), zone).isAfter(day);
         return switch (getStatus()) {
             case PLANNED -> Optional.of(this);
             case HELD ->
-                begun ? Optional.of(lastDay(zone).isAfter(day) ? withEnd(Optional.empty()) : this) : asPlanned();
+                begun
+                        ? Optional.of(
+                                lastDay(zone).isAfter(day) ? withoutParts().withEnd(Optional.empty()) : this)
+                        : asPlanned();
             case MISSED -> Optional.of(begun ? this : notCalledOff());
             case POSTPONED, CANCELLED_BY_BENEFICIARY, CANCELLED_BY_CENTRE ->
                 Optional.of(
@@ -278,13 +325,23 @@ public abstract sealed class Session implements Activity, WithSession permits Im
     private Optional<Session> asPlanned() {
         return getPlannedStart()
                 .map(start -> builder()
-                        .from(this)
+                        .from(withoutParts())
                         .status(SessionStatus.PLANNED)
                         .start(start)
                         .end(getPlannedEnd())
                         .plannedStart(Optional.empty())
                         .plannedEnd(Optional.empty())
                         .build());
+    }
+
+    // What is told of the parts of a session holds only for the times that it was told of.
+    private Session withoutParts() {
+        return withChannels(getChannels().stream()
+                        .map(use -> use.withDuration(Optional.empty()))
+                        .toList())
+                .withParticipants(getParticipants().stream()
+                        .map(participation -> participation.withPresence(Optional.empty()))
+                        .toList());
     }
 
     private Session notCalledOff() {
@@ -309,6 +366,21 @@ public abstract sealed class Session implements Activity, WithSession permits Im
         }
         if (getReplacement().filter(getId()::equals).isPresent()) {
             throw new InvalidValueException("replacement", "another session than the one it replaces", getId());
+        }
+        if (getGroupSize().filter(size -> size < 2).isPresent()) {
+            throw new InvalidValueException(
+                    "groupSize",
+                    "two or more, the person included",
+                    getGroupSize().get());
+        }
+        getChannels().forEach(use -> refuseLonger("channels", use.getDuration()));
+        getParticipants().forEach(each -> refuseLonger("participants", each.getPresence()));
+    }
+
+    private void refuseLonger(String field, Optional<Duration> part) {
+        if (part.isPresent()
+                && length().filter(whole -> part.get().compareTo(whole) > 0).isPresent()) {
+            throw new InvalidValueException(field, "no longer than the session", part.get());
         }
     }
 
@@ -350,7 +422,28 @@ public abstract sealed class Session implements Activity, WithSession permits Im
          * @return this builder, not null
          */
         public Builder by(Channel... channels) {
-            return channels(List.of(channels));
+            return channels(Stream.of(channels).map(ChannelUse::of).toList());
+        }
+
+        /**
+         * Adds a channel, with the time for which it is used.
+         *
+         * @param channel  the channel, not null
+         * @param time  the time, more than zero, no longer than the session, not null
+         * @return this builder, not null
+         */
+        public Builder by(Channel channel, Duration time) {
+            return addChannels(ChannelUse.of(channel).lasting(time));
+        }
+
+        /**
+         * Makes it a session in group.
+         *
+         * @param size  how many beneficiaries take part, two or more, the person included
+         * @return this builder, not null
+         */
+        public Builder inGroupOf(int size) {
+            return groupSize(size);
         }
 
         /**
@@ -360,7 +453,7 @@ public abstract sealed class Session implements Activity, WithSession permits Im
          * @return this builder, not null
          */
         public Builder with(Consultant consultant) {
-            return addParticipants(new Participation(consultant.getId(), ParticipantRole.CONSULTANT));
+            return addParticipants(Participation.of(consultant.getId(), ParticipantRole.CONSULTANT));
         }
 
         /**
@@ -370,7 +463,19 @@ public abstract sealed class Session implements Activity, WithSession permits Im
          * @return this builder, not null
          */
         public Builder withSpecialist(PersonId specialist) {
-            return addParticipants(new Participation(specialist, ParticipantRole.SPECIALIST));
+            return addParticipants(Participation.of(specialist, ParticipantRole.SPECIALIST));
+        }
+
+        /**
+         * Adds a specialist who takes part for some of the time.
+         *
+         * @param specialist  the specialist's identifier, not null
+         * @param time  the time, more than zero, no longer than the session, not null
+         * @return this builder, not null
+         */
+        public Builder withSpecialist(PersonId specialist, Duration time) {
+            return addParticipants(
+                    Participation.of(specialist, ParticipantRole.SPECIALIST).lasting(time));
         }
 
         /**

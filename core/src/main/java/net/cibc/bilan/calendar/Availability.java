@@ -2,10 +2,8 @@ package net.cibc.bilan.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,16 +90,7 @@ public abstract sealed class Availability implements WithAvailability permits Im
      * @return true if the person is free from the start to the end
      */
     public boolean contains(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
-        ZonedDateTime from = start.atZoneSameInstant(zone);
-        ZonedDateTime to = end.atZoneSameInstant(zone);
-        boolean untilMidnight = to.toLocalTime().equals(LocalTime.MIDNIGHT)
-                && to.toLocalDate().equals(from.toLocalDate().plusDays(1));
-        if (!to.toLocalTime().isAfter(from.toLocalTime()) && !untilMidnight) {
-            return false;
-        }
-        TimeSlot wanted = TimeSlot.of(from.toLocalTime(), to.toLocalTime());
-        return (untilMidnight || to.toLocalDate().equals(from.toLocalDate()))
-                && on(from.toLocalDate()).stream().anyMatch(free -> free.contains(wanted));
+        return on(Moments.dayOf(start, zone)).stream().anyMatch(free -> free.contains(start, end, zone));
     }
 
     @Value.Check

@@ -1,6 +1,9 @@
 package net.cibc.bilan.calendar;
 
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -41,6 +44,25 @@ public record TimeSlot(LocalTime from, LocalTime to) {
      */
     public boolean contains(TimeSlot other) {
         return !other.from.isBefore(from) && end(other) <= end(this);
+    }
+
+    /**
+     * Tells whether an interval of time lies within this part of a day. One that goes past midnight never does, nor one
+     * at whose end clocks had been turned back behind its start.
+     *
+     * @param start  the start, included, not null
+     * @param end  the end, excluded, after the start, not null
+     * @param zone  the zone in which the person lives, not null
+     * @return true if the interval neither starts before this part of the day nor ends after it
+     */
+    public boolean contains(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
+        ZonedDateTime first = start.atZoneSameInstant(zone);
+        ZonedDateTime last = end.atZoneSameInstant(zone);
+        boolean untilMidnight = last.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && last.toLocalDate().equals(first.toLocalDate().plusDays(1));
+        boolean forward = last.toLocalTime().isAfter(first.toLocalTime())
+                && last.toLocalDate().equals(first.toLocalDate());
+        return (untilMidnight || forward) && contains(of(first.toLocalTime(), last.toLocalTime()));
     }
 
     private static long end(TimeSlot slot) {

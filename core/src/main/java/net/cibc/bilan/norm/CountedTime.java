@@ -6,6 +6,8 @@ package net.cibc.bilan.norm;
 public enum CountedTime {
     /** All the time that the centre books as time of the bilan, with the counsellor present or not, once done. */
     ALL_BOOKED_TIME,
-    /** Only the time spent with a counsellor. */
-    ACCOMPANIMENT_ONLY
+    /** Only what a counsellor gives: sessions, and written support without the person. */
+    ACCOMPANIMENT_ONLY,
+    /** Only the time spent with a counsellor: whether written support is accompaniment, no text says. */
+    SESSIONS_ONLY
 }

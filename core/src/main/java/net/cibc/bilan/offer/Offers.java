@@ -2,6 +2,7 @@ package net.cibc.bilan.offer;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.Optional;
 
 /**
  * The published offers of the CIBC network.
@@ -30,6 +31,33 @@ public final class Offers {
                     .resourceAccess(Period.ofYears(1))
                     .build())
             .build();
+
+    /**
+     * The "classical" bilan in person, as the remote one is told beside it: "dans sa forme beaucoup d'un bilan de
+     * compétences « classique » : une durée de 24 heures sur trois mois maximum", with sessions of two to three hours
+     * and a follow-up at six months. It promises no access to resources after the end, because the source gives the
+     * year that follows to the remote bilan alone.
+     *
+     * <p>No terms of the network for it are public: these are this library's reading of the article, to be replaced by
+     * those of the centre where it has others. Source: as {@link #REMOTE_2023}.
+     */
+    public static final Offer IN_PERSON_2023 = REMOTE_2023
+            .withCode("cibc-in-person")
+            .withTitle("Bilan de compétences en présentiel")
+            .withMode(DeliveryMode.IN_PERSON)
+            .withTerms(REMOTE_2023
+                    .getTerms()
+                    .withLongestSession(Duration.ofHours(3))
+                    .withResourceAccess(Optional.empty()));
+
+    /**
+     * The bilan that is held in part in person and in part at a distance, on the terms of {@link #IN_PERSON_2023}, for
+     * the same reason and with the same caution.
+     */
+    public static final Offer BLENDED_2023 = IN_PERSON_2023
+            .withCode("cibc-blended")
+            .withTitle("Bilan de compétences mixte")
+            .withMode(DeliveryMode.BLENDED);
 
     private Offers() {}
 }

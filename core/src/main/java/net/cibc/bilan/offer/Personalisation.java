@@ -3,11 +3,10 @@ package net.cibc.bilan.offer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -70,6 +69,20 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
     public abstract List<Channel> getChannels();
 
     /**
+     * Gets the hours of the day that the person chose, as clocks show them where the person lives.
+     *
+     * @return the parts of a day, empty where all are fine
+     */
+    public abstract List<TimeSlot> getHours();
+
+    /**
+     * Gets the learning resources that the person chose.
+     *
+     * @return the identifiers, empty where none is chosen
+     */
+    public abstract List<ResourceId> getResources();
+
+    /**
      * Shapes the terms of an offer.
      *
      * @param terms  what the offer promises, not null
@@ -78,7 +91,24 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
     public Terms applyTo(Terms terms) {
         return terms.withDuration(shorter(terms.getDuration(), getDuration()))
                 .withSpan(sooner(terms.getSpan(), getSpan()))
+                .withPhaseTimes(shorter(terms.getPhaseTimes(), getPhaseTimes()))
                 .withLongestSession(shorter(terms.getLongestSession(), getLongestSession()));
+    }
+
+    private static List<PhaseTime> shorter(List<PhaseTime> offered, List<PhaseTime> agreed) {
+        return Stream.of(Phase.values())
+                .flatMap(phase ->
+                        shorter(time(phase, offered), time(phase, agreed))
+                                .map(time -> new PhaseTime(phase, time))
+                                .stream())
+                .toList();
+    }
+
+    private static Optional<Duration> time(Phase phase, List<PhaseTime> times) {
+        return times.stream()
+                .filter(each -> each.phase() == phase)
+                .map(PhaseTime::time)
+                .findFirst();
     }
 
     /**
@@ -92,12 +122,13 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
         return Stream.of(
                         changed("duration", terms.getDuration(), applied.getDuration()),
                         changed("span", terms.getSpan(), applied.getSpan()),
+                        changed("phaseTimes", shorter(terms.getPhaseTimes(), List.of()), applied.getPhaseTimes()),
                         changed("longestSession", terms.getLongestSession(), applied.getLongestSession()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<String> changed(String name, Optional<?> before, Optional<?> after) {
+    private static Optional<String> changed(String name, Object before, Object after) {
         return before.equals(after) ? Optional.empty() : Optional.of(name);
     }
 
@@ -133,13 +164,7 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
         InvalidValueException.refuseNotPositive("longestSession", getLongestSession());
         Terms.refuseNotPositive("span", getSpan());
         Terms.refuseNotPositive("interval", getInterval());
-        Set<Phase> known = new HashSet<>();
-        for (PhaseTime each : getPhaseTimes()) {
-            if (!known.add(each.phase())) {
-                throw new InvalidValueException(
-                        "phaseTimes", "free of a phase that stands twice", each.phase() + " twice");
-            }
-        }
+        PhaseTime.refuseTwice("phaseTimes", getPhaseTimes());
     }
 
     /**

@@ -1,8 +1,11 @@
 package net.cibc.bilan.offer;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -20,5 +23,14 @@ public record PhaseTime(Phase phase, Duration time) {
     public PhaseTime {
         Objects.requireNonNull(phase, "phase");
         InvalidValueException.refuseNotPositive("time", Optional.of(time));
+    }
+
+    static void refuseTwice(String field, List<PhaseTime> times) {
+        Set<Phase> known = EnumSet.noneOf(Phase.class);
+        for (PhaseTime each : times) {
+            if (!known.add(each.phase)) {
+                throw new InvalidValueException(field, "free of a phase that stands twice", each.phase + " twice");
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package net.cibc.bilan.offer;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
@@ -9,6 +10,7 @@ import org.immutables.value.Value;
 
 /**
  * What an offer promises to the person, in numbers. What it does not promise is absent, and then nothing is judged.
+ * Its phases are the three of the law, whatever the offer.
  *
  * <p>The terms are part of the case file: a bilan is judged by the promise that was made to its person, whatever later
  * versions of the offer say.
@@ -33,6 +35,13 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
      * @return the span in months, empty where the offer names none
      */
     public abstract Optional<Period> getSpan();
+
+    /**
+     * Gets the time that the offer gives to single phases. The law sets none.
+     *
+     * @return the times, in no particular order, not null
+     */
+    public abstract List<PhaseTime> getPhaseTimes();
 
     /**
      * Gets when the follow-up interview is to take place.
@@ -63,6 +72,7 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
         InvalidValueException.refuseNotPositive("longestSession", getLongestSession());
         refuseNotPositive("span", getSpan());
         refuseNotPositive("resourceAccess", getResourceAccess());
+        PhaseTime.refuseTwice("phaseTimes", getPhaseTimes());
     }
 
     static void refuseNotPositive(String field, Optional<Period> length) {

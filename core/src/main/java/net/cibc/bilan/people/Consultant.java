@@ -64,9 +64,12 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
      * @return the consultant as of that day, not null
      */
     public Consultant asOf(LocalDate day) {
-        return withQualifications(getQualifications().stream()
-                .filter(qualification -> !qualification.getObtainedOn().isAfter(day))
-                .toList());
+        return getQualifications().stream()
+                        .allMatch(each -> !each.getObtainedOn().isAfter(day))
+                ? this
+                : withQualifications(getQualifications().stream()
+                        .filter(each -> !each.getObtainedOn().isAfter(day))
+                        .toList());
     }
 
     /**

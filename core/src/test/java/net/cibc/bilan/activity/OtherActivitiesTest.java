@@ -62,10 +62,16 @@ class OtherActivitiesTest {
     void aPlannedFollowUpIsKnownBeforeItsDayAndAnyOtherFromItsDayOn() {
         FollowUp unreachable = FollowUp.unreachable("f1", day("2027-05-21"), List.of(day("2027-05-02")));
 
-        assertThat(FollowUp.planned("f1", day("2027-05-21")).knownOn(day("2027-01-01")))
-                .isTrue();
-        assertThat(unreachable.knownOn(day("2027-05-20"))).isFalse();
-        assertThat(unreachable.knownOn(day("2027-05-21"))).isTrue();
+        assertThat(FollowUp.planned("f1", day("2027-05-21")).asOf(day("2027-01-01")))
+                .contains(FollowUp.planned("f1", day("2027-05-21")));
+        assertThat(unreachable.asOf(day("2027-05-20"))).isEmpty();
+        assertThat(unreachable.asOf(day("2027-05-21"))).contains(unreachable);
+        assertThat(FollowUp.planned("f1", day("2027-05-21"))
+                        .withReminders(day("2027-05-02"), day("2027-05-09"))
+                        .asOf(day("2027-05-08"))
+                        .orElseThrow()
+                        .getReminders())
+                .containsExactly(day("2027-05-02"));
     }
 
     @Test

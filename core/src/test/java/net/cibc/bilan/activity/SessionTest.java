@@ -35,9 +35,11 @@ class SessionTest {
         assertThat(PLANNED.getStatus()).isEqualTo(SessionStatus.PLANNED);
         assertThat(PLANNED.getStart()).isEqualTo("2026-11-30T18:00+01:00");
         assertThat(PLANNED.getEnd()).contains(OffsetDateTime.parse("2026-11-30T19:15+01:00"));
-        assertThat(PLANNED.getChannels()).containsExactly(Channel.VIDEO, Channel.PHONE);
+        assertThat(PLANNED.getChannels())
+                .extracting(ChannelUse::getChannel)
+                .containsExactly(Channel.VIDEO, Channel.PHONE);
         assertThat(PLANNED.getParticipants())
-                .containsExactly(new Participation(PersonId.of("c-12"), ParticipantRole.CONSULTANT));
+                .containsExactly(Participation.of(PersonId.of("c-12"), ParticipantRole.CONSULTANT));
     }
 
     @Test

@@ -11,20 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
-import net.cibc.bilan.activity.Activity;
-import net.cibc.bilan.activity.ActivityId;
-import net.cibc.bilan.activity.Closure;
-import net.cibc.bilan.activity.ClosureKind;
-import net.cibc.bilan.activity.ContactRequest;
-import net.cibc.bilan.activity.FollowUp;
-import net.cibc.bilan.activity.FollowUpStatus;
-import net.cibc.bilan.activity.ParticipantRole;
-import net.cibc.bilan.activity.Participation;
-import net.cibc.bilan.activity.PersonalWork;
-import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.activity.SessionStatus;
-import net.cibc.bilan.activity.Suspension;
-import net.cibc.bilan.activity.SuspensionReason;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.Dated;
@@ -72,6 +58,7 @@ public final class BilanArbitraries {
                 .flatMap(Courses::withProgrammes)
                 .flatMap(Courses::withDocuments)
                 .flatMap(Courses::withTeam)
+                .flatMap(Courses::withSurroundings)
                 // The corners of a course are drawn on purpose; those of its numbers make empty case files.
                 .withoutEdgeCases();
     }
@@ -122,7 +109,7 @@ public final class BilanArbitraries {
         return labels().map(PersonId::of);
     }
 
-    /** Offers, one in two of them the national remote offer. */
+    /** Offers, about one in two of them the national remote offer. */
     public static Arbitrary<Offer> offers() {
         Arbitrary<Offer> others = Combinators.combine(
                         labels(), labels(), names(), Arbitraries.of(DeliveryMode.class), terms())
@@ -133,7 +120,10 @@ public final class BilanArbitraries {
                         .mode(mode)
                         .terms(terms)
                         .build());
-        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Offers.REMOTE_2023)), Tuple.of(1, others));
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(Offers.REMOTE_2023)),
+                Tuple.of(1, Arbitraries.of(Offers.IN_PERSON_2023, Offers.BLENDED_2023)),
+                Tuple.of(4, others));
     }
 
     /** Terms, each promise there or not. */
@@ -148,12 +138,14 @@ public final class BilanArbitraries {
                         followUpTerms().optional(0.8),
                         Arbitraries.of(Duration.ofMinutes(90), Duration.ofHours(3))
                                 .optional(0.8),
-                        Arbitraries.of(Period.ofMonths(6), Period.ofYears(1)).optional(0.8))
-                .as((duration, span, followUp, longest, resources) -> Terms.builder()
+                        Arbitraries.of(Period.ofMonths(6), Period.ofYears(1)).optional(0.8),
+                        phaseTimes().list().uniqueElements(PhaseTime::phase).ofMaxSize(2))
+                .as((duration, span, followUp, longest, resources, times) -> Terms.builder()
                         .duration(duration)
                         .span(span)
                         .followUp(followUp)
                         .resourceAccess(resources)
+                        .phaseTimes(times)
                         .longestSession(longest)
                         .build());
     }
@@ -183,14 +175,23 @@ public final class BilanArbitraries {
                                 .between(3, 21)
                                 .map(Period::ofDays)
                                 .optional(0.5),
-                        Arbitraries.of(Channel.class).list().uniqueElements().ofMaxSize(3))
-                .as((duration, span, longest, times, interval, channels) -> Personalisation.builder()
+                        Combinators.combine(
+                                        Arbitraries.of(Channel.class)
+                                                .list()
+                                                .uniqueElements()
+                                                .ofMaxSize(3),
+                                        CalendarArbitraries.timeSlots().list().ofMaxSize(2),
+                                        TeamArbitraries.resourceIds().list().ofMaxSize(2))
+                                .as(Tuple::of))
+                .as((duration, span, longest, times, interval, chosen) -> Personalisation.builder()
                         .duration(duration)
                         .span(span)
                         .longestSession(longest)
                         .phaseTimes(times)
                         .interval(interval)
-                        .channels(channels)
+                        .channels(chosen.get1())
+                        .hours(chosen.get2())
+                        .resources(chosen.get3())
                         .build());
     }
 
@@ -221,127 +222,9 @@ public final class BilanArbitraries {
                         Period.ofMonths(after), Period.ofMonths(after - before), Period.of(0, after, days)));
     }
 
-    /** Requests of the person, answered within a week or not. */
-    public static Arbitrary<ContactRequest> contactRequests() {
-        return Combinators.combine(
-                        moments(), Arbitraries.integers().between(0, 168).optional(0.8))
-                .as((asked, hours) -> ContactRequest.asked(asked).withAnsweredAt(hours.map(asked::plusHours)));
-    }
-
     /** Windows of a follow-up, counted from any end. */
     public static Arbitrary<FollowUpWindow> followUpWindows() {
         return Combinators.combine(followUpTerms(), days()).as(FollowUpTerm::from);
-    }
-
-    /** Activities of the three types. */
-    public static Arbitrary<Activity> activities() {
-        return Arbitraries.oneOf(sessions(), personalWork(), followUps());
-    }
-
-    /** Sessions of every status, at any time of the day, with and without what may be missing. */
-    public static Arbitrary<Session> sessions() {
-        Arbitrary<Duration> lengths = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.integers().between(2, 12).map(quarters -> Duration.ofMinutes(15L * quarters))),
-                Tuple.of(1, Arbitraries.of(Duration.ofNanos(1), Duration.ofSeconds(4501), Duration.ofHours(24))));
-        return Combinators.combine(
-                        activityIds(),
-                        Arbitraries.of(Phase.class),
-                        Arbitraries.of(SessionStatus.class),
-                        moments(),
-                        lengths.optional(0.8),
-                        moments().optional(0.4),
-                        Arbitraries.of(Channel.class).list().uniqueElements().ofMaxSize(3),
-                        participations().list().ofMaxSize(2))
-                .as((id, phase, status, start, length, planned, channels, participants) -> {
-                    Session.Builder session = Session.builder()
-                            .id(id)
-                            .phase(phase)
-                            .status(status)
-                            .start(start)
-                            .end(length.map(start::plus))
-                            .channels(channels)
-                            .participants(participants);
-                    if (status == SessionStatus.HELD) {
-                        session.plannedStart(planned).plannedEnd(planned.flatMap(moment -> length.map(moment::plus)));
-                    }
-                    if (status.isCalledOff()) {
-                        session.calledOffOn(planned.map(OffsetDateTime::toLocalDate));
-                    }
-                    if (status == SessionStatus.POSTPONED) {
-                        session.replacement(ActivityId.of(id + "-bis"));
-                    }
-                    return session.build();
-                });
-    }
-
-    /** Parts in a session. */
-    public static Arbitrary<Participation> participations() {
-        return Combinators.combine(personIds(), Arbitraries.of(ParticipantRole.class))
-                .as(Participation::new);
-    }
-
-    /** Personal work, assigned or done, of known length or not. */
-    public static Arbitrary<PersonalWork> personalWork() {
-        return Combinators.combine(
-                        activityIds(),
-                        Arbitraries.of(Phase.class),
-                        Arbitraries.integers().between(1, 16).optional(0.8),
-                        days().optional(0.6),
-                        days().optional(0.6))
-                .as((id, phase, quarters, dueOn, doneOn) -> PersonalWork.builder()
-                        .id(id)
-                        .phase(phase)
-                        .duration(quarters.map(each -> Duration.ofMinutes(15L * each)))
-                        .dueOn(dueOn)
-                        .doneOn(doneOn)
-                        .build());
-    }
-
-    /** Follow-ups of every status. */
-    public static Arbitrary<FollowUp> followUps() {
-        return Combinators.combine(
-                        activityIds(),
-                        Arbitraries.of(FollowUpStatus.class),
-                        days(),
-                        Arbitraries.integers().between(1, 8).optional(0.7),
-                        Arbitraries.of(Channel.class).list().uniqueElements().ofMaxSize(2),
-                        days().list().ofMaxSize(3))
-                .as((id, status, day, quarters, channels, reminders) -> FollowUp.builder()
-                        .id(id)
-                        .status(status)
-                        .day(day)
-                        .duration(quarters.map(each -> Duration.ofMinutes(15L * each)))
-                        .channels(channels)
-                        .reminders(reminders)
-                        .build());
-    }
-
-    /** Suspensions of up to two months, some still running. */
-    public static Arbitrary<Suspension> suspensions() {
-        return Combinators.combine(
-                        days(),
-                        Arbitraries.integers().between(0, 60).optional(0.8),
-                        Arbitraries.of(SuspensionReason.class))
-                .as((firstDay, more, reason) ->
-                        Suspension.from(firstDay, reason).withLastDay(more.map(firstDay::plusDays)));
-    }
-
-    /** Ends of the action, most of them of a bilan carried through. */
-    public static Arbitrary<Closure> closures() {
-        return Combinators.combine(days(), closureKinds())
-                .as((day, kind) -> Closure.builder().day(day).kind(kind).build());
-    }
-
-    static Arbitrary<ClosureKind> closureKinds() {
-        return Arbitraries.frequency(
-                Tuple.of(6, ClosureKind.COMPLETED),
-                Tuple.of(2, ClosureKind.ABANDONED),
-                Tuple.of(1, ClosureKind.TERMINATED_BY_PROVIDER));
-    }
-
-    /** Identifiers of activities. */
-    public static Arbitrary<ActivityId> activityIds() {
-        return labels().map(ActivityId::of);
     }
 
     /** Practices: every combination of readings, over any norms. */

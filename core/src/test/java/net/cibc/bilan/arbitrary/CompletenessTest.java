@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class CompletenessTest {
 
     /** Derived from a case file, and so drawn with it. */
-    private static final Set<String> DERIVED = Set.of("net.cibc.bilan.PlannedCourse", "net.cibc.bilan.Retention");
+    private static final Set<String> DERIVED =
+            Set.of("net.cibc.bilan.PlannedCourse", "net.cibc.bilan.Retention", "net.cibc.bilan.Hours");
 
     @Test
     void everyTypeOfValueHasAnArbitrary() {
@@ -35,6 +36,7 @@ class CompletenessTest {
                         .collect(Collectors.toSet());
         Set<String> drawn = Stream.of(
                         BilanArbitraries.class,
+                        ActivityArbitraries.class,
                         CalendarArbitraries.class,
                         DocumentArbitraries.class,
                         TeamArbitraries.class,

@@ -11,9 +11,11 @@ import java.util.Optional;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.AttendanceProof;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.HandOver;
 import net.cibc.bilan.activity.PersonalWork;
@@ -22,6 +24,7 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
@@ -49,10 +52,10 @@ final class Courses {
         return Combinators.combine(
                         BilanArbitraries.days(),
                         steps(),
-                        placed(BilanArbitraries.personalWork()).list().ofMaxSize(5),
-                        placed(BilanArbitraries.suspensions()).list().ofMaxSize(2),
+                        placed(ActivityArbitraries.personalWork()).list().ofMaxSize(5),
+                        placed(ActivityArbitraries.suspensions()).list().ofMaxSize(2),
                         endings().optional(0.6),
-                        placed(BilanArbitraries.followUps()).list().ofMaxSize(2))
+                        placed(ActivityArbitraries.followUps()).list().ofMaxSize(2))
                 .as((start, steps, work, suspensions, ending, followUps) -> {
                     List<Session> sessions = sessions(steps, start, opened.getZone());
                     LocalDate last =
@@ -77,7 +80,7 @@ final class Courses {
     /** Lets the person ask to see the counsellor, up to three times after the first session began. */
     static Arbitrary<Bilan> withRequests(Bilan bilan) {
         OffsetDateTime start = start(bilan);
-        return Combinators.combine(Arbitraries.integers().between(1, 90 * 24), BilanArbitraries.contactRequests())
+        return Combinators.combine(Arbitraries.integers().between(1, 90 * 24), ActivityArbitraries.contactRequests())
                 .as((hours, drawn) -> ContactRequest.asked(start.plusHours(hours))
                         .withAnsweredAt(drawn.answerTime().map(start.plusHours(hours)::plus)))
                 .list()
@@ -124,6 +127,60 @@ final class Courses {
                     }
                     for (Tuple.Tuple2<Integer, Destruction> each : destructions) {
                         more = more.record(each.get2().withDestroyedOn(start.plusDays(90L + each.get1())));
+                    }
+                    return more;
+                });
+    }
+
+    /** Adds what stands around the sessions: support, enquiries, information, surveys, decisions and proofs. */
+    static Arbitrary<Bilan> withSurroundings(Bilan bilan) {
+        LocalDate start = start(bilan).toLocalDate();
+        return Combinators.combine(
+                        placed(ActivityArbitraries.writtenSupport()).list().ofMaxSize(2),
+                        placed(ActivityArbitraries.fieldEnquiries()).list().ofMaxSize(2),
+                        placed(ActivityArbitraries.informationInterviews())
+                                .list()
+                                .ofMaxSize(1),
+                        placed(ActivityArbitraries.feedbackSurveys()).list().ofMaxSize(2),
+                        placed(DocumentArbitraries.decisions()).list().ofMaxSize(2),
+                        placed(ActivityArbitraries.attendanceProofs()).list().ofMaxSize(3))
+                .as((support, enquiries, interviews, surveys, decisions, proofs) -> {
+                    Bilan more = bilan.withWrittenSupport(numbered(
+                                    support,
+                                    (number, each) -> each.get2()
+                                            .withId(ActivityId.of("c" + number))
+                                            .withGivenOn(start.plusDays(each.get1()))))
+                            .withFieldEnquiries(numbered(
+                                    enquiries,
+                                    (number, each) -> each.get2()
+                                            .withId(ActivityId.of("e" + number))
+                                            .withMadeOn(start.plusDays(each.get1()))))
+                            .withInformationInterviews(numbered(
+                                    interviews,
+                                    (number, each) -> each.get2()
+                                            .withId(ActivityId.of("i" + number))
+                                            .withHeldOn(start.minusDays(each.get1()))));
+                    for (Tuple.Tuple2<Integer, FeedbackSurvey> each : surveys) {
+                        LocalDate day = start.plusDays(60L + each.get1());
+                        more = more.record(each.get2()
+                                .withAnsweredOn(Optional.empty())
+                                .withSentOn(day)
+                                .withAnsweredOn(each.get2().getAnsweredOn().map(answer -> day.plusDays(9)))
+                                .withReminders(each.get2().getReminders().stream()
+                                        .map(reminder -> day.plusDays(4))
+                                        .toList()));
+                    }
+                    for (Tuple.Tuple2<Integer, Decision> each : decisions) {
+                        more = more.record(each.get2().withDecidedOn(start.plusDays(each.get1())));
+                    }
+                    List<ActivityId> ids = more.activities().stream()
+                            .map(activity -> activity.getId())
+                            .toList();
+                    for (Tuple.Tuple2<Integer, AttendanceProof> each :
+                            ids.isEmpty() ? List.<Tuple.Tuple2<Integer, AttendanceProof>>of() : proofs) {
+                        more = more.record(each.get2()
+                                .withActivity(ids.get(each.get1() % ids.size()))
+                                .withMadeAt(start(bilan).plusDays(each.get1())));
                     }
                     return more;
                 });
@@ -191,7 +248,7 @@ final class Courses {
                 Tuple.of(2, Arbitraries.just(SessionStatus.PLANNED)),
                 Tuple.of(1, Arbitraries.of(SessionStatus.class)));
         Arbitrary<Integer> quarters = Arbitraries.integers().between(6, 10);
-        return Combinators.combine(BilanArbitraries.sessions(), statuses, quarters.optional(0.97))
+        return Combinators.combine(ActivityArbitraries.sessions(), statuses, quarters.optional(0.97))
                 .as((session, status, length) -> Session.builder()
                         .from(session)
                         .status(status)
@@ -214,7 +271,11 @@ final class Courses {
                     .start(begin)
                     .end(drawn.length().map(begin::plus))
                     .channels(drawn.getChannels())
-                    .participants(drawn.getParticipants());
+                    .participants(drawn.getParticipants())
+                    .groupSize(drawn.getGroupSize())
+                    .reminders(drawn.getReminders().stream()
+                            .map(reminder -> begin.toLocalDate().minusDays(2))
+                            .toList());
             if (drawn.getStatus() == SessionStatus.HELD
                     && drawn.getPlannedStart().isPresent()) {
                 OffsetDateTime planned = begin.minusDays(step.gap());
@@ -274,7 +335,7 @@ final class Courses {
     }
 
     private static Arbitrary<Ending> endings() {
-        return Combinators.combine(Arbitraries.integers().between(0, 7), BilanArbitraries.closureKinds())
+        return Combinators.combine(Arbitraries.integers().between(0, 7), ActivityArbitraries.closureKinds())
                 .as(Ending::new);
     }
 

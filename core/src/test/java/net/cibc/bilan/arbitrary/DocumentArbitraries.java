@@ -10,6 +10,8 @@ import net.cibc.bilan.document.Content;
 import net.cibc.bilan.document.Contribution;
 import net.cibc.bilan.document.ContributionKind;
 import net.cibc.bilan.document.Decider;
+import net.cibc.bilan.document.Decision;
+import net.cibc.bilan.document.DecisionSubject;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
@@ -133,5 +135,12 @@ public final class DocumentArbitraries {
 
     private static Arbitrary<DocumentKind> kinds() {
         return Arbitraries.of(DocumentKind.class);
+    }
+
+    /** Decisions on every subject, by anybody. */
+    public static Arbitrary<Decision> decisions() {
+        return Combinators.combine(
+                        Arbitraries.of(DecisionSubject.class), BilanArbitraries.days(), Arbitraries.of(Decider.class))
+                .as(Decision::on);
     }
 }

@@ -101,7 +101,7 @@ public final class TeamArbitraries {
         return Combinators.combine(
                         resourceIds(),
                         BilanArbitraries.days(),
-                        BilanArbitraries.activityIds().optional(0.5),
+                        ActivityArbitraries.activityIds().optional(0.5),
                         Arbitraries.integers().between(0, 30).optional(0.6),
                         BilanArbitraries.names().optional(0.3))
                 .as((resource, day, prepares, completed, proof) -> ResourceAssignment.builder()

@@ -13,12 +13,17 @@ import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.activity.WrittenSupport;
+import net.cibc.bilan.arbitrary.ActivityArbitraries;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Judgement;
@@ -31,6 +36,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -102,7 +108,20 @@ class BilanRulesPropertyTest {
         Bilan other = bilan.withSessions(shuffled(bilan.getSessions(), random))
                 .withPersonalWork(shuffled(bilan.getPersonalWork(), random))
                 .withSuspensions(shuffled(bilan.getSuspensions(), random))
-                .withFollowUps(shuffled(bilan.getFollowUps(), random));
+                .withWrittenSupport(shuffled(bilan.getWrittenSupport(), random))
+                .withFieldEnquiries(shuffled(bilan.getFieldEnquiries(), random))
+                .withFollowUps(shuffled(bilan.getFollowUps(), random))
+                .withSurveys(shuffled(bilan.getSurveys(), random))
+                .withConsents(shuffled(bilan.getConsents(), random))
+                .withDecisions(shuffled(bilan.getDecisions(), random))
+                .withDeliveries(shuffled(bilan.getDeliveries(), random))
+                .withDisclosures(shuffled(bilan.getDisclosures(), random))
+                .withDestructions(shuffled(bilan.getDestructions(), random))
+                .withTeam(shuffled(bilan.getTeam(), random))
+                .withProgrammes(shuffled(bilan.getProgrammes(), random))
+                .withResourceAssignments(shuffled(bilan.getResourceAssignments(), random))
+                .withResourceAccesses(shuffled(bilan.getResourceAccesses(), random))
+                .withContactRequests(shuffled(bilan.getContactRequests(), random));
 
         assertThat(RULES.check(other, day).getJudgements())
                 .extracting(Judgement::getVerdict)
@@ -138,7 +157,7 @@ class BilanRulesPropertyTest {
 
     @Provide
     Arbitrary<Session> sessions() {
-        return BilanArbitraries.sessions();
+        return ActivityArbitraries.sessions();
     }
 
     @Property
@@ -158,10 +177,21 @@ class BilanRulesPropertyTest {
                 nanos += work.getDuration().orElse(Duration.ZERO).toNanos();
             }
         }
+        for (FieldEnquiry enquiry : snapshot.bilan().getFieldEnquiries()) {
+            if (practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME) {
+                nanos += enquiry.getDuration().orElse(Duration.ZERO).toNanos();
+            }
+        }
+        for (WrittenSupport support : snapshot.bilan().getWrittenSupport()) {
+            if (practice.getCountedTime() != CountedTime.SESSIONS_ONLY) {
+                nanos += support.getDuration().orElse(Duration.ZERO).toNanos();
+            }
+        }
+        assertThat(snapshot.hours().held()).isEqualTo(Duration.ofNanos(nanos));
         for (FollowUp followUp : snapshot.bilan().getFollowUps()) {
-            nanos += snapshot.counts(followUp)
-                    ? followUp.getDuration().orElse(Duration.ZERO).toNanos()
-                    : 0;
+            if (followUp.getStatus() == FollowUpStatus.HELD && practice.getFollowUpTime() == FollowUpTime.INSIDE) {
+                nanos += followUp.getDuration().orElse(Duration.ZERO).toNanos();
+            }
         }
         assertThat(snapshot.countedTime()).isEqualTo(Duration.ofNanos(nanos));
     }
@@ -180,7 +210,14 @@ class BilanRulesPropertyTest {
         Bilan complete = bilan.withSessions(bilan.getSessions().stream()
                         .map(session -> session.getEnd().isPresent()
                                 ? session
-                                : session.withEnd(session.getStart().plus(length)))
+                                // What is told of the parts of a session could contradict its length.
+                                : session.withChannels()
+                                        .withParticipants()
+                                        .withEnd(session.getStart().plus(length)))
+                        .toList())
+                .withWrittenSupport(bilan.getWrittenSupport().stream()
+                        .map(support ->
+                                support.withDuration(support.getDuration().orElse(length)))
                         .toList())
                 .withPersonalWork(bilan.getPersonalWork().stream()
                         .map(work -> work.withDuration(work.getDuration().orElse(length)))
@@ -206,6 +243,15 @@ class BilanRulesPropertyTest {
     @Provide
     Arbitrary<Duration> lengths() {
         return Arbitraries.longs().between(1, Duration.ofHours(24).toNanos()).map(Duration::ofNanos);
+    }
+
+    @Property
+    void whatHappensLaterChangesNoEarlierSnapshot(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll @IntRange(max = 200) int later) {
+        LocalDate day = dayAt(age, bilan);
+
+        assertThat(bilan.asOf(day.plusDays(later)).bilan().asOf(day).bilan())
+                .isEqualTo(bilan.asOf(day).bilan());
     }
 
     @Property

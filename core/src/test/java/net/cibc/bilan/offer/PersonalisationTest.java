@@ -37,8 +37,12 @@ class PersonalisationTest {
     void tightensWhatItSpeaksOfAndLeavesTheRest() {
         Terms terms = SHORT.applyTo(REMOTE);
 
-        assertThat(terms).isEqualTo(REMOTE.withDuration(Duration.ofHours(18)).withSpan(Period.ofMonths(2)));
-        assertThat(SHORT.differences(REMOTE)).containsExactly("duration", "span");
+        assertThat(terms)
+                .isEqualTo(REMOTE.withDuration(Duration.ofHours(18))
+                        .withSpan(Period.ofMonths(2))
+                        .withPhaseTimes(SHORT.getPhaseTimes()));
+        assertThat(SHORT.differences(REMOTE)).containsExactly("duration", "span", "phaseTimes");
+        assertThat(SHORT.differences(SHORT.applyTo(REMOTE))).isEmpty();
     }
 
     @Test
@@ -106,8 +110,20 @@ class PersonalisationTest {
                 .ifPresent(span -> assertThat(
                                 Delay.of(applied.getSpan().orElseThrow()).lastDay(start))
                         .isBeforeOrEqualTo(Delay.of(span).lastDay(start)));
+        for (Phase phase : Phase.values()) {
+            assertThat(noLonger(time(phase, applied), time(phase, offered))).isTrue();
+        }
         assertThat(applied.getFollowUp()).isEqualTo(offered.getFollowUp());
+        assertThat(applied.getResourceAccess()).isEqualTo(offered.getResourceAccess());
+        assertThat(Personalisation.builder().build().differences(offered)).isEmpty();
         assertThat(personalisation.applyTo(applied)).isEqualTo(applied);
+    }
+
+    private static Optional<Duration> time(Phase phase, Terms terms) {
+        return terms.getPhaseTimes().stream()
+                .filter(each -> each.phase() == phase)
+                .map(PhaseTime::time)
+                .findFirst();
     }
 
     private static boolean noLonger(Optional<Duration> applied, Optional<Duration> offered) {

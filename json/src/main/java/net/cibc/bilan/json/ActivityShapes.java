@@ -6,22 +6,30 @@ import static net.cibc.bilan.json.PeopleShapes.PERSON_ID;
 import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.DURATION;
 import static net.cibc.bilan.json.Texts.MOMENT;
+import static net.cibc.bilan.json.Texts.TEXT;
 
 import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.AttendanceProof;
+import net.cibc.bilan.activity.ChannelUse;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.EnquiryKind;
+import net.cibc.bilan.activity.FeedbackSurvey;
+import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.FollowUpStatus;
+import net.cibc.bilan.activity.InformationInterview;
 import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.Participation;
 import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.ProofKind;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.SuspensionReason;
-import net.cibc.bilan.json.Parts.Two;
-import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.activity.WrittenSupport;
 
 /**
  * The wire forms of {@code net.cibc.bilan.activity}.
@@ -30,10 +38,15 @@ final class ActivityShapes {
 
     static final Codec<ActivityId> ACTIVITY_ID = Text.notBlank("ActivityId", ActivityId::of, ActivityId::value);
 
+    static final Codec<ChannelUse> CHANNEL_USE = Shape.of("ChannelUse", ChannelUse::builder, ChannelUse.Builder::build)
+            .required("channel", CHANNEL, ChannelUse::getChannel, ChannelUse.Builder::channel)
+            .optional("duration", DURATION, ChannelUse::getDuration, ChannelUse.Builder::duration);
+
     static final Codec<Participation> PARTICIPATION = Shape.of(
-                    "Participation", Two<PersonId, ParticipantRole>::new, parts -> parts.to(Participation::new))
-            .required("person", PERSON_ID, Participation::person, Two::first)
-            .required("role", Constant.of(ParticipantRole.class), Participation::role, Two::second);
+                    "Participation", Participation::builder, Participation.Builder::build)
+            .required("person", PERSON_ID, Participation::getPerson, Participation.Builder::person)
+            .required("role", Constant.of(ParticipantRole.class), Participation::getRole, Participation.Builder::role)
+            .optional("presence", DURATION, Participation::getPresence, Participation.Builder::presence);
 
     static final Codec<Session> SESSION = Shape.of("Session", Session::builder, Session.Builder::build)
             .required("id", ACTIVITY_ID, Session::getId, Session.Builder::id)
@@ -45,8 +58,10 @@ final class ActivityShapes {
             .optional("plannedEnd", MOMENT, Session::getPlannedEnd, Session.Builder::plannedEnd)
             .optional("calledOffOn", DAY, Session::getCalledOffOn, Session.Builder::calledOffOn)
             .optional("replacement", ACTIVITY_ID, Session::getReplacement, Session.Builder::replacement)
-            .list("channels", CHANNEL, Session::getChannels, Session.Builder::channels)
-            .list("participants", PARTICIPATION, Session::getParticipants, Session.Builder::participants);
+            .list("channels", CHANNEL_USE, Session::getChannels, Session.Builder::channels)
+            .list("participants", PARTICIPATION, Session::getParticipants, Session.Builder::participants)
+            .optional("groupSize", new Count(2, 1000), Session::getGroupSize, Session.Builder::groupSize)
+            .list("reminders", DAY, Session::getReminders, Session.Builder::reminders);
 
     static final Codec<PersonalWork> PERSONAL_WORK = Shape.of(
                     "PersonalWork", PersonalWork::builder, PersonalWork.Builder::build)
@@ -55,6 +70,30 @@ final class ActivityShapes {
             .optional("duration", DURATION, PersonalWork::getDuration, PersonalWork.Builder::duration)
             .optional("dueOn", DAY, PersonalWork::getDueOn, PersonalWork.Builder::dueOn)
             .optional("doneOn", DAY, PersonalWork::getDoneOn, PersonalWork.Builder::doneOn);
+
+    static final Codec<WrittenSupport> WRITTEN_SUPPORT = Shape.of(
+                    "WrittenSupport", WrittenSupport::builder, WrittenSupport.Builder::build)
+            .required("id", ACTIVITY_ID, WrittenSupport::getId, WrittenSupport.Builder::id)
+            .required("phase", PHASE, WrittenSupport::getPhase, WrittenSupport.Builder::phase)
+            .required("givenOn", DAY, WrittenSupport::getGivenOn, WrittenSupport.Builder::givenOn)
+            .optional("duration", DURATION, WrittenSupport::getDuration, WrittenSupport.Builder::duration)
+            .optional("givenBy", PERSON_ID, WrittenSupport::getGivenBy, WrittenSupport.Builder::givenBy)
+            .optional("about", ACTIVITY_ID, WrittenSupport::getAbout, WrittenSupport.Builder::about);
+
+    static final Codec<FieldEnquiry> FIELD_ENQUIRY = Shape.of(
+                    "FieldEnquiry", FieldEnquiry::builder, FieldEnquiry.Builder::build)
+            .required("id", ACTIVITY_ID, FieldEnquiry::getId, FieldEnquiry.Builder::id)
+            .required("phase", PHASE, FieldEnquiry::getPhase, FieldEnquiry.Builder::phase)
+            .required("kind", Constant.of(EnquiryKind.class), FieldEnquiry::getKind, FieldEnquiry.Builder::kind)
+            .required("madeOn", DAY, FieldEnquiry::getMadeOn, FieldEnquiry.Builder::madeOn)
+            .optional("duration", DURATION, FieldEnquiry::getDuration, FieldEnquiry.Builder::duration);
+
+    static final Codec<InformationInterview> INFORMATION_INTERVIEW = Shape.of(
+                    "InformationInterview", InformationInterview::builder, InformationInterview.Builder::build)
+            .required("id", ACTIVITY_ID, InformationInterview::getId, InformationInterview.Builder::id)
+            .required("heldOn", DAY, InformationInterview::getHeldOn, InformationInterview.Builder::heldOn)
+            .optional("duration", DURATION, InformationInterview::getDuration, InformationInterview.Builder::duration)
+            .list("channels", CHANNEL_USE, InformationInterview::getChannels, InformationInterview.Builder::channels);
 
     static final Codec<Suspension> SUSPENSION = Shape.of("Suspension", Suspension::builder, Suspension.Builder::build)
             .required("firstDay", DAY, Suspension::getFirstDay, Suspension.Builder::firstDay)
@@ -70,13 +109,28 @@ final class ActivityShapes {
             .required("status", Constant.of(FollowUpStatus.class), FollowUp::getStatus, FollowUp.Builder::status)
             .required("day", DAY, FollowUp::getDay, FollowUp.Builder::day)
             .optional("duration", DURATION, FollowUp::getDuration, FollowUp.Builder::duration)
-            .list("channels", CHANNEL, FollowUp::getChannels, FollowUp.Builder::channels)
+            .list("channels", CHANNEL_USE, FollowUp::getChannels, FollowUp.Builder::channels)
             .list("reminders", DAY, FollowUp::getReminders, FollowUp.Builder::reminders);
 
     static final Codec<ContactRequest> CONTACT_REQUEST = Shape.of(
                     "ContactRequest", ContactRequest::builder, ContactRequest.Builder::build)
             .required("askedAt", MOMENT, ContactRequest::getAskedAt, ContactRequest.Builder::askedAt)
             .optional("answeredAt", MOMENT, ContactRequest::getAnsweredAt, ContactRequest.Builder::answeredAt);
+
+    static final Codec<AttendanceProof> ATTENDANCE_PROOF = Shape.of(
+                    "AttendanceProof", AttendanceProof::builder, AttendanceProof.Builder::build)
+            .required("activity", ACTIVITY_ID, AttendanceProof::getActivity, AttendanceProof.Builder::activity)
+            .required("kind", Constant.of(ProofKind.class), AttendanceProof::getKind, AttendanceProof.Builder::kind)
+            .required("person", PERSON_ID, AttendanceProof::getPerson, AttendanceProof.Builder::person)
+            .required("madeAt", MOMENT, AttendanceProof::getMadeAt, AttendanceProof.Builder::madeAt)
+            .optional("reference", TEXT, AttendanceProof::getReference, AttendanceProof.Builder::reference);
+
+    static final Codec<FeedbackSurvey> FEEDBACK_SURVEY = Shape.of(
+                    "FeedbackSurvey", FeedbackSurvey::builder, FeedbackSurvey.Builder::build)
+            .required("kind", Constant.of(SurveyKind.class), FeedbackSurvey::getKind, FeedbackSurvey.Builder::kind)
+            .required("sentOn", DAY, FeedbackSurvey::getSentOn, FeedbackSurvey.Builder::sentOn)
+            .optional("answeredOn", DAY, FeedbackSurvey::getAnsweredOn, FeedbackSurvey.Builder::answeredOn)
+            .list("reminders", DAY, FeedbackSurvey::getReminders, FeedbackSurvey.Builder::reminders);
 
     private ActivityShapes() {}
 }

@@ -1,13 +1,19 @@
 package net.cibc.bilan.json;
 
+import static net.cibc.bilan.json.ActivityShapes.ATTENDANCE_PROOF;
 import static net.cibc.bilan.json.ActivityShapes.CLOSURE;
 import static net.cibc.bilan.json.ActivityShapes.CONTACT_REQUEST;
+import static net.cibc.bilan.json.ActivityShapes.FEEDBACK_SURVEY;
+import static net.cibc.bilan.json.ActivityShapes.FIELD_ENQUIRY;
 import static net.cibc.bilan.json.ActivityShapes.FOLLOW_UP;
+import static net.cibc.bilan.json.ActivityShapes.INFORMATION_INTERVIEW;
 import static net.cibc.bilan.json.ActivityShapes.PERSONAL_WORK;
 import static net.cibc.bilan.json.ActivityShapes.SESSION;
 import static net.cibc.bilan.json.ActivityShapes.SUSPENSION;
+import static net.cibc.bilan.json.ActivityShapes.WRITTEN_SUPPORT;
 import static net.cibc.bilan.json.DocumentShapes.CONSENT;
 import static net.cibc.bilan.json.DocumentShapes.CONTENT;
+import static net.cibc.bilan.json.DocumentShapes.DECISION;
 import static net.cibc.bilan.json.DocumentShapes.DELIVERY;
 import static net.cibc.bilan.json.DocumentShapes.DESTRUCTION;
 import static net.cibc.bilan.json.DocumentShapes.DISCLOSURE;
@@ -47,11 +53,21 @@ final class BilanShapes {
             .list("programmes", PROGRAMME, Bilan::getProgrammes, Bilan.Builder::programmes)
             .list("sessions", SESSION, Bilan::getSessions, Bilan.Builder::sessions)
             .list("personalWork", PERSONAL_WORK, Bilan::getPersonalWork, Bilan.Builder::personalWork)
+            .list("writtenSupport", WRITTEN_SUPPORT, Bilan::getWrittenSupport, Bilan.Builder::writtenSupport)
+            .list("fieldEnquiries", FIELD_ENQUIRY, Bilan::getFieldEnquiries, Bilan.Builder::fieldEnquiries)
+            .list(
+                    "informationInterviews",
+                    INFORMATION_INTERVIEW,
+                    Bilan::getInformationInterviews,
+                    Bilan.Builder::informationInterviews)
+            .list("attendanceProofs", ATTENDANCE_PROOF, Bilan::getAttendanceProofs, Bilan.Builder::attendanceProofs)
             .list("suspensions", SUSPENSION, Bilan::getSuspensions, Bilan.Builder::suspensions)
             .optional("closure", CLOSURE, Bilan::getClosure, Bilan.Builder::closure)
             .list("followUps", FOLLOW_UP, Bilan::getFollowUps, Bilan.Builder::followUps)
+            .list("surveys", FEEDBACK_SURVEY, Bilan::getSurveys, Bilan.Builder::surveys)
             .list("contactRequests", CONTACT_REQUEST, Bilan::getContactRequests, Bilan.Builder::contactRequests)
             .list("consents", CONSENT, Bilan::getConsents, Bilan.Builder::consents)
+            .list("decisions", DECISION, Bilan::getDecisions, Bilan.Builder::decisions)
             .list("deliveries", DELIVERY, Bilan::getDeliveries, Bilan.Builder::deliveries)
             .list("disclosures", DISCLOSURE, Bilan::getDisclosures, Bilan.Builder::disclosures)
             .list("destructions", DESTRUCTION, Bilan::getDestructions, Bilan.Builder::destructions)

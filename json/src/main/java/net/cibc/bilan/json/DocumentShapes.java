@@ -14,6 +14,8 @@ import net.cibc.bilan.document.Content;
 import net.cibc.bilan.document.Contribution;
 import net.cibc.bilan.document.ContributionKind;
 import net.cibc.bilan.document.Decider;
+import net.cibc.bilan.document.Decision;
+import net.cibc.bilan.document.DecisionSubject;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
@@ -43,6 +45,11 @@ final class DocumentShapes {
             .optional("reason", TEXT, Consent::getReason, Consent.Builder::reason)
             .optional("until", DAY, Consent::getUntil, Consent.Builder::until)
             .optional("withdrawnOn", DAY, Consent::getWithdrawnOn, Consent.Builder::withdrawnOn);
+
+    static final Codec<Decision> DECISION = Shape.of("Decision", Decision::builder, Decision.Builder::build)
+            .required("subject", Constant.of(DecisionSubject.class), Decision::getSubject, Decision.Builder::subject)
+            .required("decidedOn", DAY, Decision::getDecidedOn, Decision.Builder::decidedOn)
+            .required("decidedBy", DECIDER, Decision::getDecidedBy, Decision.Builder::decidedBy);
 
     static final Codec<Delivery> DELIVERY = Shape.of("Delivery", Delivery::builder, Delivery.Builder::build)
             .required("document", DOCUMENT_KIND, Delivery::getDocument, Delivery.Builder::document)

@@ -36,4 +36,9 @@ record JacksonOut(JsonGenerator generator) implements JsonOut {
     public void text(String text) {
         generator.writeString(text);
     }
+
+    @Override
+    public void number(int number) {
+        generator.writeNumber(number);
+    }
 }

@@ -41,7 +41,7 @@ abstract class JsonIn {
     /** Moves to the next token. */
     abstract Token next();
 
-    /** Gets the text of the current string or property name. */
+    /** Gets the text of the current string, number or property name. */
     abstract String text();
 
     /** Gets where the current token starts. */

@@ -16,4 +16,6 @@ interface JsonOut {
     void name(String name);
 
     void text(String text);
+
+    void number(int number);
 }

@@ -1,5 +1,6 @@
 package net.cibc.bilan.json;
 
+import static net.cibc.bilan.json.CalendarShapes.TIME_SLOT;
 import static net.cibc.bilan.json.PeopleShapes.PERSON_ID;
 import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.DURATION;
@@ -19,6 +20,7 @@ import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.PhaseTime;
 import net.cibc.bilan.offer.Programme;
+import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.offer.Terms;
 
 /**
@@ -30,6 +32,8 @@ final class OfferShapes {
 
     static final Codec<Channel> CHANNEL = Constant.of(Channel.class);
 
+    static final Codec<ResourceId> RESOURCE_ID = Text.notBlank("ResourceId", ResourceId::of, ResourceId::value);
+
     static final Codec<DeliveryMode> DELIVERY_MODE = Constant.of(DeliveryMode.class);
 
     static final Codec<FollowUpTerm> FOLLOW_UP_TERM = Shape.of(
@@ -38,9 +42,15 @@ final class OfferShapes {
             .required("opens", PERIOD, FollowUpTerm::opens, Three::second)
             .required("closes", PERIOD, FollowUpTerm::closes, Three::third);
 
+    static final Codec<PhaseTime> PHASE_TIME = Shape.of(
+                    "PhaseTime", Two<Phase, Duration>::new, parts -> parts.to(PhaseTime::new))
+            .required("phase", PHASE, PhaseTime::phase, Two::first)
+            .required("time", DURATION, PhaseTime::time, Two::second);
+
     static final Codec<Terms> TERMS = Shape.of("Terms", Terms::builder, Terms.Builder::build)
             .optional("duration", DURATION, Terms::getDuration, Terms.Builder::duration)
             .optional("span", PERIOD, Terms::getSpan, Terms.Builder::span)
+            .list("phaseTimes", PHASE_TIME, Terms::getPhaseTimes, Terms.Builder::phaseTimes)
             .optional("followUp", FOLLOW_UP_TERM, Terms::getFollowUp, Terms.Builder::followUp)
             .optional("longestSession", DURATION, Terms::getLongestSession, Terms.Builder::longestSession)
             .optional("resourceAccess", PERIOD, Terms::getResourceAccess, Terms.Builder::resourceAccess);
@@ -51,11 +61,6 @@ final class OfferShapes {
             .required("title", TEXT, Offer::getTitle, Offer.Builder::title)
             .required("mode", DELIVERY_MODE, Offer::getMode, Offer.Builder::mode)
             .required("terms", TERMS, Offer::getTerms, Offer.Builder::terms);
-
-    static final Codec<PhaseTime> PHASE_TIME = Shape.of(
-                    "PhaseTime", Two<Phase, Duration>::new, parts -> parts.to(PhaseTime::new))
-            .required("phase", PHASE, PhaseTime::phase, Two::first)
-            .required("time", DURATION, PhaseTime::time, Two::second);
 
     static final Codec<Personalisation> PERSONALISATION = Shape.of(
                     "Personalisation", Personalisation::builder, Personalisation.Builder::build)
@@ -68,7 +73,9 @@ final class OfferShapes {
                     Personalisation.Builder::longestSession)
             .list("phaseTimes", PHASE_TIME, Personalisation::getPhaseTimes, Personalisation.Builder::phaseTimes)
             .optional("interval", PERIOD, Personalisation::getInterval, Personalisation.Builder::interval)
-            .list("channels", CHANNEL, Personalisation::getChannels, Personalisation.Builder::channels);
+            .list("channels", CHANNEL, Personalisation::getChannels, Personalisation.Builder::channels)
+            .list("hours", TIME_SLOT, Personalisation::getHours, Personalisation.Builder::hours)
+            .list("resources", RESOURCE_ID, Personalisation::getResources, Personalisation.Builder::resources);
 
     static final Codec<Programme> PROGRAMME = Shape.of("Programme", Programme::builder, Programme.Builder::build)
             .required("agreedOn", DAY, Programme::getAgreedOn, Programme.Builder::agreedOn)

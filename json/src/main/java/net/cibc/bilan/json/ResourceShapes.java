@@ -2,6 +2,7 @@ package net.cibc.bilan.json;
 
 import static net.cibc.bilan.json.ActivityShapes.ACTIVITY_ID;
 import static net.cibc.bilan.json.OfferShapes.PHASE;
+import static net.cibc.bilan.json.OfferShapes.RESOURCE_ID;
 import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.DURATION;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
@@ -10,15 +11,12 @@ import static net.cibc.bilan.json.Texts.TEXT;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.offer.LearningResource;
-import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.offer.ResourceKind;
 
 /**
  * The wire forms of learning resources.
  */
 final class ResourceShapes {
-
-    static final Codec<ResourceId> RESOURCE_ID = Text.notBlank("ResourceId", ResourceId::of, ResourceId::value);
 
     static final Codec<LearningResource> LEARNING_RESOURCE = Shape.of(
                     "LearningResource", LearningResource::builder, LearningResource.Builder::build)

@@ -19,16 +19,24 @@ import java.util.Objects;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.AttendanceProof;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.EnquiryKind;
+import net.cibc.bilan.activity.FeedbackSurvey;
+import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.HandOver;
+import net.cibc.bilan.activity.InformationInterview;
 import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.ProofKind;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.SuspensionReason;
+import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.DayException;
 import net.cibc.bilan.calendar.TimeSlot;
@@ -43,6 +51,8 @@ import net.cibc.bilan.document.Content;
 import net.cibc.bilan.document.Contribution;
 import net.cibc.bilan.document.ContributionKind;
 import net.cibc.bilan.document.Decider;
+import net.cibc.bilan.document.Decision;
+import net.cibc.bilan.document.DecisionSubject;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
@@ -57,6 +67,7 @@ import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.PhaseTime;
 import net.cibc.bilan.offer.Programme;
+import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.offer.ResourceKind;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
@@ -112,6 +123,8 @@ final class Golden {
                                         .addPhaseTimes(new PhaseTime(Phase.PRELIMINARY, Duration.ofHours(3)))
                                         .interval(Period.ofDays(4))
                                         .addChannels(Channel.VIDEO, Channel.PHONE)
+                                        .addHours(TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(20, 30)))
+                                        .addResources(ResourceId.of("mb-017"))
                                         .build())
                         .withAgreedBy(PersonId.of("b-0417"), PersonId.of("c-12"))
                         .withReason("Disponible le soir seulement")
@@ -157,10 +170,12 @@ final class Golden {
                 .record(ContactRequest.asked(OffsetDateTime.parse("2026-12-09T21:10+01:00"))
                         .answered(OffsetDateTime.parse("2026-12-10T08:10+01:00")))
                 .record(Session.planned("s1", Phase.PRELIMINARY)
-                        .by(Channel.VIDEO, Channel.PHONE)
+                        .by(Channel.VIDEO, Duration.ofMinutes(60))
+                        .by(Channel.PHONE, Duration.ofMinutes(15))
                         .with(lea)
-                        .withSpecialist(PersonId.of("sp-3"))
+                        .withSpecialist(PersonId.of("sp-3"), Duration.ofMinutes(20))
                         .at(LocalDateTime.of(2026, 11, 30, 18, 0), PARIS)
+                        .addReminders(LocalDate.of(2026, 11, 28))
                         .lasting(Duration.ofMinutes(75))
                         .heldAsPlanned())
                 .record(Session.planned("s2", Phase.INVESTIGATION)
@@ -168,8 +183,26 @@ final class Golden {
                         .build()
                         .postponed(LocalDate.of(2026, 12, 6), "s3"))
                 .record(Session.planned("s3", Phase.INVESTIGATION)
+                        .inGroupOf(6)
                         .at(LocalDateTime.of(2027, 6, 14, 9, 30), PARIS)
                         .build())
+                .record(WrittenSupport.given("c1", Phase.INVESTIGATION, LocalDate.of(2026, 12, 15))
+                        .by(lea)
+                        .about("w1")
+                        .lasting(Duration.ofMinutes(30)))
+                .record(FieldEnquiry.made("e1", EnquiryKind.MEETING, LocalDate.of(2026, 12, 17))
+                        .lasting(Duration.ofHours(1)))
+                .record(InformationInterview.held("i1", LocalDate.of(2026, 11, 20))
+                        .by(Channel.PHONE)
+                        .lasting(Duration.ofMinutes(30)))
+                .record(AttendanceProof.of("s1", ProofKind.ELECTRONIC_SIGNATURE)
+                        .reference("sha256:9f86d081")
+                        .by(PersonId.of("b-0417"), OffsetDateTime.parse("2026-11-30T19:16+01:00")))
+                .record(FeedbackSurvey.sent(SurveyKind.AT_END, LocalDate.of(2027, 3, 1))
+                        .withReminders(LocalDate.of(2027, 3, 8))
+                        .answered(LocalDate.of(2027, 3, 9)))
+                .record(Decision.on(
+                        DecisionSubject.CAREER_PROJECT, LocalDate.of(2027, 2, 20), Decider.BENEFICIARY))
                 .record(PersonalWork.assigned("w1", Phase.INVESTIGATION, LocalDate.of(2026, 12, 14))
                         .withDoneOn(LocalDate.of(2026, 12, 13))
                         .lasting(Duration.ofHours(24)))
@@ -180,7 +213,7 @@ final class Golden {
                                 "f1",
                                 LocalDate.of(2027, 9, 1),
                                 List.of(LocalDate.of(2027, 8, 20), LocalDate.of(2027, 8, 27)))
-                        .withChannels(Channel.PHONE)
+                        .by(Channel.PHONE)
                         .lasting(Duration.ofMinutes(10)));
     }
 

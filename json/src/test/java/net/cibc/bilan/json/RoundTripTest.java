@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.arbitrary.ActivityArbitraries;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.people.PersonId;
 import net.jqwik.api.Arbitrary;
@@ -58,6 +59,6 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<Session> sessions() {
-        return BilanArbitraries.sessions();
+        return ActivityArbitraries.sessions();
     }
 }

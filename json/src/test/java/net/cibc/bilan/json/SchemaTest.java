@@ -14,16 +14,22 @@ import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.AttendanceProof;
+import net.cibc.bilan.activity.ChannelUse;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.FeedbackSurvey;
+import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.HandOver;
+import net.cibc.bilan.activity.InformationInterview;
 import net.cibc.bilan.activity.Participation;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.DayException;
 import net.cibc.bilan.calendar.TimeSlot;
@@ -33,6 +39,7 @@ import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Content;
 import net.cibc.bilan.document.Contribution;
+import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
@@ -92,8 +99,14 @@ class SchemaTest {
                 Beneficiary.class,
                 Centre.class,
                 Session.class,
+                ChannelUse.class,
                 Participation.class,
                 PersonalWork.class,
+                WrittenSupport.class,
+                FieldEnquiry.class,
+                InformationInterview.class,
+                AttendanceProof.class,
+                FeedbackSurvey.class,
                 Suspension.class,
                 Closure.class,
                 FollowUp.class,
@@ -115,6 +128,7 @@ class SchemaTest {
                 Consent.class,
                 Content.class,
                 Contribution.class,
+                Decision.class,
                 Delivery.class,
                 Destruction.class,
                 Disclosure.class,

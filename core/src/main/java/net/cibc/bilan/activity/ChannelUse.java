@@ -1,0 +1,72 @@
+package net.cibc.bilan.activity;
+
+import java.time.Duration;
+import java.util.Optional;
+import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * The use of a channel in an exchange: video for forty minutes, then a shared document. Two channels may be used at the
+ * same time, so that their times need not add up to that of the exchange.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class ChannelUse implements WithChannelUse permits ImmutableChannelUse {
+
+    ChannelUse() {}
+
+    /**
+     * Obtains the use of a channel, for an unknown time.
+     *
+     * @param channel  the channel, not null
+     * @return the use, not null
+     */
+    public static ChannelUse of(Channel channel) {
+        return builder().channel(channel).build();
+    }
+
+    /**
+     * Gets which channel.
+     *
+     * @return the channel, not null
+     */
+    public abstract Channel getChannel();
+
+    /**
+     * Gets for how long it was used.
+     *
+     * @return the time, more than zero, empty where it is not known
+     */
+    public abstract Optional<Duration> getDuration();
+
+    /**
+     * Returns this use with its time.
+     *
+     * @param time  the time, more than zero, not null
+     * @return the use, not null
+     */
+    public ChannelUse lasting(Duration time) {
+        return withDuration(time);
+    }
+
+    @Value.Check
+    void check() {
+        InvalidValueException.refuseNotPositive("duration", getDuration());
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ChannelUse}; the channel is required. */
+    public static final class Builder extends ImmutableChannelUse.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,115 @@
+package net.cibc.bilan.activity;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * What the person finds out in the field, about an occupation or a training: <em>enquête terrain</em>. Whom or what the
+ * person met is content and does not stand here.
+ *
+ * <p>Its time is the person's own work. Where the centre books none for it, it has no duration and counts for nothing.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnquiry permits ImmutableFieldEnquiry {
+
+    FieldEnquiry() {}
+
+    /**
+     * Obtains an enquiry of the investigation phase.
+     *
+     * @param id  the identifier, not blank
+     * @param kind  what kind of enquiry, not null
+     * @param day  the day on which it was made, in the zone of the bilan, not null
+     * @return the enquiry, without booked time, not null
+     */
+    public static FieldEnquiry made(String id, EnquiryKind kind, LocalDate day) {
+        return builder()
+                .id(ActivityId.of(id))
+                .phase(Phase.INVESTIGATION)
+                .kind(kind)
+                .madeOn(day)
+                .build();
+    }
+
+    @Override
+    public abstract ActivityId getId();
+
+    @Override
+    public abstract Phase getPhase();
+
+    /**
+     * Gets what kind of enquiry it is.
+     *
+     * @return the kind, not null
+     */
+    public abstract EnquiryKind getKind();
+
+    /**
+     * Gets the day on which it was made, in the zone of the bilan.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getMadeOn();
+
+    /**
+     * Gets the time that the centre books for it.
+     *
+     * @return the time, more than zero, empty where none is booked
+     */
+    public abstract Optional<Duration> getDuration();
+
+    /**
+     * Returns this enquiry with the time that the centre books for it.
+     *
+     * @param time  the time, more than zero, not null
+     * @return the enquiry, not null
+     */
+    public FieldEnquiry lasting(Duration time) {
+        return withDuration(time);
+    }
+
+    @Override
+    public TimeKind timeKind() {
+        return TimeKind.PERSONAL_WORK;
+    }
+
+    @Override
+    public boolean done() {
+        return true;
+    }
+
+    /**
+     * Derives the time that the centre books for it.
+     *
+     * @return the time, zero where none is booked, never empty
+     */
+    @Override
+    public Optional<Duration> length() {
+        return getDuration().or(() -> Optional.of(Duration.ZERO));
+    }
+
+    @Value.Check
+    void check() {
+        InvalidValueException.refuseNotPositive("duration", getDuration());
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link FieldEnquiry}; identifier, phase, kind and day are required. */
+    public static final class Builder extends ImmutableFieldEnquiry.Builder {
+        Builder() {}
+    }
+}

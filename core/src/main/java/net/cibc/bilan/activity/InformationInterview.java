@@ -1,0 +1,112 @@
+package net.cibc.bilan.activity;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * The interview in which a person learns what a bilan is, before any is begun: <em>entretien d'information</em>. It
+ * stands outside the three phases and the 24 hours, and starts nothing.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class InformationInterview implements Activity, WithInformationInterview
+        permits ImmutableInformationInterview {
+
+    InformationInterview() {}
+
+    /**
+     * Obtains an interview that took place.
+     *
+     * @param id  the identifier, not blank
+     * @param day  the day, in the zone of the bilan, not null
+     * @return the interview, of unknown length, not null
+     */
+    public static InformationInterview held(String id, LocalDate day) {
+        return builder().id(ActivityId.of(id)).heldOn(day).build();
+    }
+
+    @Override
+    public abstract ActivityId getId();
+
+    /**
+     * Gets the day of the interview, in the zone of the bilan.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getHeldOn();
+
+    /**
+     * Gets the length of the interview.
+     *
+     * @return the length, more than zero, empty where it is not known
+     */
+    public abstract Optional<Duration> getDuration();
+
+    /**
+     * Gets the channels of the interview, in the order of use.
+     *
+     * @return the channels, empty where they are not known
+     */
+    public abstract List<ChannelUse> getChannels();
+
+    /**
+     * Returns this interview with its channels.
+     *
+     * @param channels  the channels, in the order of use, not null
+     * @return the interview, not null
+     */
+    public InformationInterview by(Channel... channels) {
+        return withChannels(Stream.of(channels).map(ChannelUse::of).toList());
+    }
+
+    /**
+     * Returns this interview with a length.
+     *
+     * @param length  the length, more than zero, not null
+     * @return the interview, not null
+     */
+    public InformationInterview lasting(Duration length) {
+        return withDuration(length);
+    }
+
+    @Override
+    public TimeKind timeKind() {
+        return TimeKind.INFORMATION;
+    }
+
+    @Override
+    public boolean done() {
+        return true;
+    }
+
+    @Override
+    public Optional<Duration> length() {
+        return getDuration();
+    }
+
+    @Value.Check
+    void check() {
+        InvalidValueException.refuseNotPositive("duration", getDuration());
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link InformationInterview}; identifier and day are required. */
+    public static final class Builder extends ImmutableInformationInterview.Builder {
+        Builder() {}
+    }
+}

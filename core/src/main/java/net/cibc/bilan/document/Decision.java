@@ -1,0 +1,64 @@
+package net.cibc.bilan.document;
+
+import java.time.LocalDate;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * That something was decided, and by whom: a fact that stays when its words are destroyed with the {@link Content}. The
+ * counsellor "est moins celui qui entraîne vers une décision finale" (Centre Inffo, 12 April 2023): the decision is the
+ * person's own.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Decision implements WithDecision permits ImmutableDecision {
+
+    Decision() {}
+
+    /**
+     * Obtains a decision.
+     *
+     * @param subject  what was decided, not null
+     * @param day  the day, in the zone of the bilan, not null
+     * @param decider  who decided, not null
+     * @return the decision, not null
+     */
+    public static Decision on(DecisionSubject subject, LocalDate day, Decider decider) {
+        return builder().subject(subject).decidedOn(day).decidedBy(decider).build();
+    }
+
+    /**
+     * Gets what was decided. Within one case file a decision is known by it and by its day.
+     *
+     * @return the subject, not null
+     */
+    public abstract DecisionSubject getSubject();
+
+    /**
+     * Gets the day, in the zone of the bilan.
+     *
+     * @return the day, not null
+     */
+    public abstract LocalDate getDecidedOn();
+
+    /**
+     * Gets who decided.
+     *
+     * @return the decider, not null
+     */
+    public abstract Decider getDecidedBy();
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Decision}; everything is required. */
+    public static final class Builder extends ImmutableDecision.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package net.cibc.bilan.json;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import net.cibc.bilan.json.JsonIn.Token;
+
+/**
+ * A whole number between two others, both included, which is a number on the wire.
+ */
+record Count(int least, int most) implements Codec<Integer> {
+
+    @Override
+    public Integer read(JsonIn in) {
+        String expected = "a whole number from " + least + " to " + most;
+        in.expect(Token.NUMBER, expected);
+        try {
+            // As in JSON Schema, 2.0 is a whole number too.
+            int value = new BigDecimal(in.text()).intValueExact();
+            if (least <= value && value <= most) {
+                return value;
+            }
+        } catch (ArithmeticException | NumberFormatException e) {
+            // Refused below, with what is expected and without the value.
+        }
+        throw in.refusal("another number", expected);
+    }
+
+    @Override
+    public void write(Integer value, JsonOut out) {
+        out.number(value);
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "integer");
+        schema.put("minimum", least);
+        schema.put("maximum", most);
+        return schema;
+    }
+}
