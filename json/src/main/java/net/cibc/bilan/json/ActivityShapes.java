@@ -60,7 +60,7 @@ final class ActivityShapes {
             .optional("replacement", ACTIVITY_ID, Session::getReplacement, Session.Builder::replacement)
             .list("channels", CHANNEL_USE, Session::getChannels, Session.Builder::channels)
             .list("participants", PARTICIPATION, Session::getParticipants, Session.Builder::participants)
-            .optional("groupSize", new Count(2, 1000), Session::getGroupSize, Session.Builder::groupSize)
+            .optional("groupSize", new Count(2), Session::getGroupSize, Session.Builder::groupSize)
             .list("reminders", DAY, Session::getReminders, Session.Builder::reminders);
 
     static final Codec<PersonalWork> PERSONAL_WORK = Shape.of(

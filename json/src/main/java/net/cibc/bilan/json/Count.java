@@ -6,18 +6,18 @@ import java.util.Map;
 import net.cibc.bilan.json.JsonIn.Token;
 
 /**
- * A whole number between two others, both included, which is a number on the wire.
+ * A whole number, at least some other, which is a number on the wire.
  */
-record Count(int least, int most) implements Codec<Integer> {
+record Count(int least) implements Codec<Integer> {
 
     @Override
     public Integer read(JsonIn in) {
-        String expected = "a whole number from " + least + " to " + most;
+        String expected = "a whole number of at least " + least;
         in.expect(Token.NUMBER, expected);
         try {
             // As in JSON Schema, 2.0 is a whole number too.
             int value = new BigDecimal(in.text()).intValueExact();
-            if (least <= value && value <= most) {
+            if (value >= least) {
                 return value;
             }
         } catch (ArithmeticException | NumberFormatException e) {
@@ -36,7 +36,7 @@ record Count(int least, int most) implements Codec<Integer> {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "integer");
         schema.put("minimum", least);
-        schema.put("maximum", most);
+        schema.put("maximum", Integer.MAX_VALUE);
         return schema;
     }
 }

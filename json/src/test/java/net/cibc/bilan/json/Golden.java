@@ -201,8 +201,7 @@ final class Golden {
                 .record(FeedbackSurvey.sent(SurveyKind.AT_END, LocalDate.of(2027, 3, 1))
                         .withReminders(LocalDate.of(2027, 3, 8))
                         .answered(LocalDate.of(2027, 3, 9)))
-                .record(Decision.on(
-                        DecisionSubject.CAREER_PROJECT, LocalDate.of(2027, 2, 20), Decider.BENEFICIARY))
+                .record(Decision.on(DecisionSubject.CAREER_PROJECT, LocalDate.of(2027, 2, 20), Decider.BENEFICIARY))
                 .record(PersonalWork.assigned("w1", Phase.INVESTIGATION, LocalDate.of(2026, 12, 14))
                         .withDoneOn(LocalDate.of(2026, 12, 13))
                         .lasting(Duration.ofHours(24)))

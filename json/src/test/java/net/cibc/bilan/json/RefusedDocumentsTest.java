@@ -34,9 +34,14 @@ class RefusedDocumentsTest {
 
     // What only the reader can tell, because a schema sees one value at a time, and no list of time zones.
     private static final List<String> BEYOND_A_SCHEMA = List.of(
+            "answer-before-the-survey",
+            "channel-longer-than-its-session",
             "end-before-start",
+            "enquiry-with-the-identifier-of-a-session",
             "half-a-character",
             "planned-end-alone",
+            "presence-longer-than-its-session",
+            "proof-of-an-unknown-activity",
             "replaced-by-itself",
             "same-suspension-twice",
             "same-session-twice",

@@ -2,12 +2,15 @@ package net.cibc.bilan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.arbitrary.ActivityArbitraries;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
+import net.cibc.bilan.arbitrary.DocumentArbitraries;
+import net.cibc.bilan.document.Content;
 import net.cibc.bilan.people.PersonId;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,6 +24,8 @@ class RoundTripTest {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().findAndAddModules().build();
+
+    private static final String MARK = "mot-marqué-";
 
     record Dossier(PersonId owner, Bilan bilan, List<Session> agenda, Optional<Session> next) {}
 
@@ -50,6 +55,53 @@ class RoundTripTest {
         JsonNode tree = MAPPER.valueToTree(dossier);
         assertThat(MAPPER.treeToValue(tree, Dossier.class)).isEqualTo(dossier);
         assertThat(MAPPER.convertValue(bilan, Bilan.class)).isEqualTo(bilan);
+    }
+
+    @Property(tries = 200)
+    void destroyedContentLeavesNoWordInAnySerialisedForm(
+            @ForAll("bilans") Bilan bilan, @ForAll("contents") Content content, @ForAll("days") LocalDate day) {
+        Bilan marked = bilan.withContent(marked(content));
+        Bilan without = marked.withoutContent(day);
+
+        assertThat(BilanJson.write(marked)).contains(MARK);
+        assertThat(BilanJson.write(without)).doesNotContain(MARK);
+        assertThat(MAPPER.writeValueAsString(without)).doesNotContain(MARK);
+        assertThat(without.toString()).doesNotContain(MARK);
+        assertThat(without.asOf(day).bilan().toString()).doesNotContain(MARK);
+    }
+
+    /** Marks every text of the content, and adds one where there is none. */
+    private static Content marked(Content content) {
+        return Content.builder()
+                .notes(marked(content.getNotes()))
+                .addNotes(MARK)
+                .projects(content.getProjects().stream()
+                        .map(each -> each.withTitle(MARK + each.getTitle()))
+                        .toList())
+                .contributions(content.getContributions().stream()
+                        .map(each -> each.withText(MARK + each.getText()))
+                        .toList())
+                .detailedResults(marked(content.getDetailedResults()))
+                .synthesis(content.getSynthesis()
+                        .map(each -> each.withText(MARK + each.getText()).withRemarks(marked(each.getRemarks()))))
+                .actionPlan(content.getActionPlan().stream()
+                        .map(each -> each.withAction(MARK + each.getAction()))
+                        .toList())
+                .build();
+    }
+
+    private static List<String> marked(List<String> texts) {
+        return texts.stream().map(text -> MARK + text).toList();
+    }
+
+    @Provide
+    Arbitrary<Content> contents() {
+        return DocumentArbitraries.contents();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return BilanArbitraries.days();
     }
 
     @Provide
