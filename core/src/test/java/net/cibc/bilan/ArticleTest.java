@@ -22,10 +22,13 @@ import java.time.Period;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SurveyKind;
+import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.catalogue.BilanRules;
@@ -40,12 +43,14 @@ import net.cibc.bilan.document.ProjectStatus;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.LearningResource;
+import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Offers;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.ResourceKind;
 import net.cibc.bilan.people.Beneficiary;
+import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.people.Qualification;
@@ -79,7 +84,7 @@ class ArticleTest {
                     Personalisation.builder()
                             .duration(Duration.ofHours(20))
                             .longestSession(Duration.ofMinutes(75))
-                            .interval(Period.ofDays(4))
+                            .interval(Period.ofDays(7))
                             .build()))
             .record(LearningResource.of("mb-017", ResourceKind.VIDEO, "Repérer ses compétences transférables"))
             .record(ResourceAssignment.of("mb-017", day("2026-02-09"))
@@ -88,6 +93,9 @@ class ArticleTest {
             .record(session("s3", INVESTIGATION, "2026-02-12T12:30+01:00", 45, PHONE))
             .record(ContactRequest.asked(OffsetDateTime.parse("2026-02-13T21:40+01:00"))
                     .answered(OffsetDateTime.parse("2026-02-14T09:10+01:00")))
+            .record(WrittenSupport.given("c1", INVESTIGATION, day("2026-02-15"))
+                    .by(LEA)
+                    .lasting(Duration.ofMinutes(20)))
             .record(session("s4", INVESTIGATION, "2026-02-16T18:00+01:00", 60, VIDEO, MESSAGING))
             .record(Assignment.specialist(ANA, day("2026-03-02")).until(day("2026-03-02")))
             .record(session("s5", INVESTIGATION, "2026-03-02T18:00+01:00", 60, VIDEO))
@@ -99,6 +107,7 @@ class ArticleTest {
                             CareerProject.of("Formatrice", ProjectStatus.CHOSEN).withDecidedBy(Decider.BENEFICIARY))
                     .addActionPlan(ActionStep.of("S'inscrire").withDecidedBy(Decider.BENEFICIARY))
                     .build())
+            .record(FeedbackSurvey.sent(SurveyKind.AT_END, day("2026-03-30")).answered(day("2026-04-02")))
             .record(FollowUp.held("f1", day("2026-09-30")));
 
     private static final Snapshot END = BILAN.asOf(day("2026-10-01"));
@@ -116,6 +125,34 @@ class ArticleTest {
     void remoteIsAnOfferOfItsOwn() {
         assertThat(BILAN.getOffer().getMode()).isEqualTo(DeliveryMode.REMOTE);
         assertThat(END.rhythm().channels()).doesNotContainKey(Channel.IN_PERSON);
+    }
+
+    @Test
+    void theLabTriesANewOfferWithoutTouchingPromisesMade() {
+        Offer trial = Offers.REMOTE_2023
+                .withVersion("labo-2027")
+                .withTerms(Offers.REMOTE_2023.getTerms().withSpan(Period.ofMonths(1)));
+
+        assertThat(BILAN.withOffer(trial).asOf(day("2026-10-01")).lastDayOfSpan())
+                .contains(day("2026-03-02"));
+        assertThat(BILAN.asOf(day("2026-10-01")).lastDayOfSpan()).contains(day("2026-05-02"));
+    }
+
+    @Test
+    void allCentresShareOffersCatalogueAndRules() {
+        Bilan elsewhere = Bilan.open(
+                        BilanId.of("nord", "2026-0112"),
+                        Offers.REMOTE_2023,
+                        Beneficiary.of("b-9", "Malik Roy", PARIS),
+                        Centre.of("nord", "CIBC Nord"))
+                .record(BILAN.getResources().get(0));
+
+        assertThat(elsewhere.getOffer()).isEqualTo(BILAN.getOffer());
+        assertThat(elsewhere.getResources()).isEqualTo(BILAN.getResources());
+        assertThat(elsewhere.getId()).isNotEqualTo(BILAN.getId());
+        assertThat(BilanRules.standard().check(elsewhere, day("2026-10-01")).getJudgements())
+                .hasSameSizeAs(
+                        BilanRules.standard().check(BILAN, day("2026-10-01")).getJudgements());
     }
 
     @Test
@@ -146,6 +183,8 @@ class ArticleTest {
         assertThat(rhythm.asLongAsInPerson()).isZero();
         assertThat(rhythm.meanLength()).contains(Duration.ofMinutes(60));
         assertThat(rhythm.channels()).containsKeys(VIDEO, PHONE, MESSAGING, SHARED_DOCUMENT);
+        assertThat(rhythm.laterThanAgreed()).containsExactly(BILAN.session("s5"), BILAN.session("s6"));
+        assertThat(END.hours().held()).isEqualTo(Duration.ofMinutes(380));
     }
 
     @Test

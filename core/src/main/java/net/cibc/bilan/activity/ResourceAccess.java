@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * A person's access to a platform of learning resources, such as MooveBox, which CIBC proposes "pendant leur bilan et
- * durant l'année qui suit", and to the clients of its other services too.
+ * durant l'année qui suit", and to the clients of its other services too: the value stands by itself for somebody who
+ * has no bilan.
  *
  * <p>Refused: a last day before the first.
  */

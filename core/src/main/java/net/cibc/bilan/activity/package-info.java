@@ -4,14 +4,23 @@
  * <p>A {@link net.cibc.bilan.activity.Session} lives through its status. It is planned; then it is held, as planned or
  * at other times, or it is postponed to another session, cancelled by one side, or missed. Only what is held counts:
  * time without proof of execution is deemed not to have been carried out (Code du travail, art. L6362-6).
- * {@link net.cibc.bilan.activity.PersonalWork} is what the person does alone, a
+ * It is multimodal: it tells which channels it used and for how long, who was there for part of it, and whether it was
+ * held in group.
+ *
+ * <p>Around it stand the other activities. {@link net.cibc.bilan.activity.PersonalWork} and
+ * {@link net.cibc.bilan.activity.FieldEnquiry} are what the person does alone,
+ * {@link net.cibc.bilan.activity.WrittenSupport} is what the counsellor writes without the person. An
+ * {@link net.cibc.bilan.activity.InformationInterview} comes before and a {@link net.cibc.bilan.activity.FollowUp}
+ * months later, both outside the three phases. Each takes a {@link net.cibc.bilan.activity.TimeKind}, and a practice
+ * says which kinds count. An {@link net.cibc.bilan.activity.AttendanceProof} points to the activity that it proves. A
  * {@link net.cibc.bilan.activity.Suspension} is a rest, a {@link net.cibc.bilan.activity.Closure} is the end of the
- * action, and a {@link net.cibc.bilan.activity.FollowUp} comes months later.
+ * action.
  *
  * <p>Around the sessions stand the {@link net.cibc.bilan.activity.ContactRequest}s of the person, the
  * {@link net.cibc.bilan.activity.ResourceAssignment}s that prepare an interview, the
  * {@link net.cibc.bilan.activity.Assignment}s of counsellors and specialists, and a
- * {@link net.cibc.bilan.activity.HandOver} when the counsellor changes.
+ * {@link net.cibc.bilan.activity.HandOver} when the counsellor changes; and a
+ * {@link net.cibc.bilan.activity.FeedbackSurvey} asks at the end and at six months what it was worth.
  *
  * <p>An event that is not recorded did not happen. A detail that is missing from a recorded event is unknown: a held
  * session without an end has taken time, and nobody can say how much.

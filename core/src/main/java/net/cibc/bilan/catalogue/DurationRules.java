@@ -27,8 +27,8 @@ public final class DurationRules {
      * <p>Unknown: an activity that counts lacks its length, and the others do not exceed the maximum by themselves.
      *
      * <p>Disputed: the law does not say which time counts. Some publishers count the person's own work, others only the
-     * time with the counsellor; we count all time that the centre books as time of the bilan
-     * ({@link net.cibc.bilan.norm.CountedTime}). Nor does it say whether the follow-up counts; the offer adds it to the
+     * time with the counsellor, and whether a written comment is such time no text says; we count all time that the
+     * centre books as time of the bilan ({@link net.cibc.bilan.norm.CountedTime}). Nor does it say whether the follow-up counts; the offer adds it to the
      * 24 hours, so we leave it out ({@link net.cibc.bilan.norm.FollowUpTime}).
      */
     public static final Rule HOURS_CAP = Rule.of("duration.hours-cap", Texts.L6313_4)
@@ -41,6 +41,8 @@ public final class DurationRules {
             .decidedOn(DecisiveDay.FIRST_SESSION)
             .needs(FactKind.SESSIONS)
             .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.PERSONAL_WORK)
+            .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.FIELD_ENQUIRIES)
+            .needsWhen(practice -> practice.getCountedTime() != CountedTime.SESSIONS_ONLY, FactKind.WRITTEN_SUPPORT)
             .needsWhen(practice -> practice.getFollowUpTime() == FollowUpTime.INSIDE, FactKind.FOLLOW_UPS)
             .judgingSchedule()
             .check(DurationRules::hoursCap);

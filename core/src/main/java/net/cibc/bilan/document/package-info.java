@@ -10,8 +10,9 @@
  *
  * <p>So the case file keeps two things apart. {@link net.cibc.bilan.document.Content} is what will be destroyed.
  * {@link net.cibc.bilan.document.Consent}, {@link net.cibc.bilan.document.Delivery},
- * {@link net.cibc.bilan.document.Disclosure} and {@link net.cibc.bilan.document.Destruction} are facts that stay: that
- * something was agreed, given, shown or destroyed, and when.
+ * {@link net.cibc.bilan.document.Disclosure}, {@link net.cibc.bilan.document.Destruction} and
+ * {@link net.cibc.bilan.document.Decision} are facts that stay: that something was agreed, given, shown, destroyed or
+ * decided, by whom and when.
  *
  * <p>The key to understanding this package: proof survives content, and no word of the content stands in the proof.
  */

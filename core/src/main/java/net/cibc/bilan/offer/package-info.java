@@ -4,7 +4,8 @@
  * <p>An {@link net.cibc.bilan.offer.Offer} is a national proposal in one of its versions: where it takes place, and its
  * {@link net.cibc.bilan.offer.Terms}. The remote offer of the CIBC network,
  * {@link net.cibc.bilan.offer.Offers#REMOTE_2023}, promises 24 hours over three months at most and an interview after
- * six months. None of these but the 24 hours is law, and even the 24 hours stand here a second time, as a promise.
+ * six months. None of these but the 24 hours is law, and even the 24 hours stand here a second time, as a promise. The
+ * offers in person and blended stand beside it, on terms that are this library's reading.
  *
  * <p>The three {@link net.cibc.bilan.offer.Phase}s are law, the {@link net.cibc.bilan.offer.Channel}s are what remote
  * work added: an exchange may begin by video and end by telephone.

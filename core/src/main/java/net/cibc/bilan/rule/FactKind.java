@@ -9,6 +9,10 @@ public enum FactKind {
     SESSIONS("sessions"),
     /** Personal work. */
     PERSONAL_WORK("personalWork"),
+    /** Support given in writing. */
+    WRITTEN_SUPPORT("writtenSupport"),
+    /** Enquiries in the field. */
+    FIELD_ENQUIRIES("fieldEnquiries"),
     /** Suspensions. */
     SUSPENSIONS("suspensions"),
     /** The end of the action. */

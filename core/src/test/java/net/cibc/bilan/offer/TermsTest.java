@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.stream.Stream;
 import net.cibc.bilan.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +67,17 @@ class TermsTest {
     void anOfferWithoutACodeOrAVersionIsRefused() {
         assertThatThrownBy(() -> Offers.REMOTE_2023.withCode(" ")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> Offers.REMOTE_2023.withVersion("")).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void theOffersOfTheNetworkShareTheirFormAndDifferInWhatRemoteWorkAdds() {
+        assertThat(Offers.IN_PERSON_2023.getTerms().getDuration())
+                .isEqualTo(Offers.REMOTE_2023.getTerms().getDuration());
+        assertThat(Offers.IN_PERSON_2023.getTerms().getLongestSession()).contains(Duration.ofHours(3));
+        assertThat(Offers.IN_PERSON_2023.getTerms().getResourceAccess()).isEmpty();
+        assertThat(Offers.BLENDED_2023.getTerms()).isEqualTo(Offers.IN_PERSON_2023.getTerms());
+        assertThat(Stream.of(Offers.REMOTE_2023, Offers.IN_PERSON_2023, Offers.BLENDED_2023))
+                .extracting(Offer::getMode)
+                .containsExactly(DeliveryMode.REMOTE, DeliveryMode.IN_PERSON, DeliveryMode.BLENDED);
     }
 }

@@ -8,7 +8,8 @@
  *   …
  *   "sessions": [
  *     {"id": "s1", "phase": "PRELIMINARY", "status": "HELD",
- *      "start": "2026-11-30T18:00+01:00", "end": "2026-11-30T19:15+01:00", "channels": ["VIDEO"]}
+ *      "start": "2026-11-30T18:00+01:00", "end": "2026-11-30T19:15+01:00",
+ *      "channels": [{"channel": "VIDEO"}]}
  *   ]
  * }
  * }</pre>

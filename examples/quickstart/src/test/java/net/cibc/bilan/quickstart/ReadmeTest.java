@@ -186,7 +186,7 @@ class ReadmeTest {
                 .toList();
 
         assertThat(named)
-                .hasSize(12)
+                .hasSize(14)
                 .allSatisfy(name -> assertThat(article).contains("    @Test\n    void " + name + "() {"));
     }
 
