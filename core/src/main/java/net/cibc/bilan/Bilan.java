@@ -398,7 +398,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * @return the case file, not null
      */
     public Bilan record(Decision decision) {
-        return withDecisions(put(getDecisions(), decision, each -> List.of(each.getSubject(), each.getDecidedOn())));
+        return withDecisions(put(getDecisions(), decision, Keys::of));
     }
 
     /**
@@ -455,8 +455,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * @return the case file, not null
      */
     public Bilan record(Consent consent) {
-        return withConsents(put(
-                getConsents(), consent, each -> List.of(each.getScope(), each.getAnsweredOn(), each.getRecipient())));
+        return withConsents(put(getConsents(), consent, Keys::of));
     }
 
     /**
@@ -527,8 +526,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * @return the case file, not null
      */
     public Bilan record(Assignment assignment) {
-        return withTeam(put(
-                getTeam(), assignment, each -> List.of(each.getPerson().getId(), each.getRole(), each.getFirstDay())));
+        return withTeam(put(getTeam(), assignment, Keys::of));
     }
 
     /**
@@ -559,8 +557,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * @return the case file, not null
      */
     public Bilan record(ResourceAssignment assignment) {
-        return withResourceAssignments(
-                put(getResourceAssignments(), assignment, each -> List.of(each.getResource(), each.getAssignedOn())));
+        return withResourceAssignments(put(getResourceAssignments(), assignment, Keys::of));
     }
 
     /**
@@ -571,8 +568,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * @return the case file, not null
      */
     public Bilan record(ResourceAccess access) {
-        return withResourceAccesses(
-                put(getResourceAccesses(), access, each -> List.of(each.getPlatform(), each.getFirstDay())));
+        return withResourceAccesses(put(getResourceAccesses(), access, Keys::of));
     }
 
     private static <T, K> List<T> put(List<T> facts, T fact, Function<? super T, K> key) {

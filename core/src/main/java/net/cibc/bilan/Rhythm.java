@@ -18,6 +18,7 @@ import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.Personalisation;
+import net.cibc.bilan.offer.Programme;
 
 /**
  * How a bilan breathes: how often the sessions held come, how long they are, by which channels, how evenly, and how
@@ -36,11 +37,11 @@ public final class Rhythm {
 
     private final List<Session> held;
     private final List<ContactRequest> requests;
-    private final Optional<Personalisation> agreed;
+    private final List<Programme> programmes;
     private final ZoneId zone;
 
-    Rhythm(Bilan bilan, Optional<Personalisation> agreed) {
-        this.agreed = agreed;
+    Rhythm(Bilan bilan) {
+        this.programmes = bilan.getProgrammes();
         this.zone = bilan.getBeneficiary().getZone();
         this.held = bilan.getSessions().stream()
                 .filter(Session::done)
@@ -133,45 +134,56 @@ public final class Rhythm {
     /**
      * Finds the sessions that came later than agreed: more than the agreed interval after the one before.
      *
-     * @return the sessions held, in their order, empty where no interval is agreed
+     * @return the sessions held since an interval was agreed, in their order, not null
      */
     public List<Session> laterThanAgreed() {
-        return agreed.flatMap(Personalisation::getInterval)
-                .map(interval -> IntStream.range(1, held.size())
-                        .filter(i ->
+        return IntStream.range(1, held.size())
+                .filter(i -> agreed(held.get(i))
+                        .flatMap(Personalisation::getInterval)
+                        .filter(interval ->
                                 day(held.get(i)).isAfter(day(held.get(i - 1)).plus(interval)))
-                        .mapToObj(held::get)
-                        .toList())
-                .orElse(List.of());
+                        .isPresent())
+                .mapToObj(held::get)
+                .toList();
     }
 
     /**
      * Finds the sessions that used another channel than those agreed.
      *
-     * @return the sessions held, in their order, empty where no channel is agreed
+     * @return the sessions held since channels were agreed, in their order, not null
      */
     public List<Session> byOtherChannels() {
-        List<Channel> chosen = agreed.map(Personalisation::getChannels).orElse(List.of());
-        return chosen.isEmpty()
-                ? List.of()
-                : held.stream()
-                        .filter(session -> used(session).anyMatch(channel -> !chosen.contains(channel)))
-                        .toList();
+        return held.stream()
+                .filter(session -> {
+                    List<Channel> chosen =
+                            agreed(session).map(Personalisation::getChannels).orElse(List.of());
+                    return !chosen.isEmpty() && used(session).anyMatch(channel -> !chosen.contains(channel));
+                })
+                .toList();
     }
 
     /**
      * Finds the sessions outside the hours of the day that were agreed, as clocks show them where the person lives. One
      * whose end is not known is measured by its start.
      *
-     * @return the sessions held, in their order, empty where no hours are agreed
+     * @return the sessions held since hours were agreed, in their order, not null
      */
     public List<Session> outsideAgreedHours() {
-        List<TimeSlot> hours = agreed.map(Personalisation::getHours).orElse(List.of());
-        return hours.isEmpty()
-                ? List.of()
-                : held.stream()
-                        .filter(session -> hours.stream().noneMatch(slot -> within(slot, session)))
-                        .toList();
+        return held.stream()
+                .filter(session -> {
+                    List<TimeSlot> hours =
+                            agreed(session).map(Personalisation::getHours).orElse(List.of());
+                    return !hours.isEmpty() && hours.stream().noneMatch(slot -> within(slot, session));
+                })
+                .toList();
+    }
+
+    // The version agreed last before the day of the session: what was agreed on that day speaks of the next ones.
+    private Optional<Personalisation> agreed(Session session) {
+        return programmes.stream()
+                .filter(programme -> programme.getAgreedOn().isBefore(day(session)))
+                .max(Comparator.comparing(Programme::getAgreedOn))
+                .map(Programme::getPersonalisation);
     }
 
     private boolean within(TimeSlot slot, Session session) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.EnquiryKind;
 import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FieldEnquiry;
@@ -21,12 +22,19 @@ import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.InformationInterview;
 import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.PhaseActivity;
+import net.cibc.bilan.activity.ResourceAccess;
+import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.activity.TimeKind;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.document.Decision;
+import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.FollowUpTime;
@@ -254,6 +262,79 @@ public final class Snapshot {
     }
 
     /**
+     * Tells whether the bilan was carried through.
+     *
+     * @return true if it is closed as completed
+     */
+    public boolean completed() {
+        return endedAs(ClosureKind.COMPLETED);
+    }
+
+    /**
+     * Tells whether the bilan ended before it was carried through, by the person or by the centre. Whatever presupposes
+     * that it is carried through is then not asked.
+     *
+     * @return true if it is closed otherwise than as completed
+     */
+    public boolean stoppedEarly() {
+        return seen.getClosure().isPresent() && !completed();
+    }
+
+    private boolean endedAs(ClosureKind kind) {
+        return seen.getClosure().filter(closure -> closure.getKind() == kind).isPresent();
+    }
+
+    /**
+     * Finds what was done first of the work of the bilan: a session held, or any other activity of its phases.
+     *
+     * @return the activity, empty where nothing was done
+     */
+    public Optional<PhaseActivity> firstWork() {
+        return work().min(Comparator.comparing(this::dayOf));
+    }
+
+    /**
+     * Lists the work done: sessions held, and the other activities of the three phases, whether or not their time
+     * counts.
+     *
+     * @return the activities, by type and in the order of the case file, not null
+     */
+    public Stream<PhaseActivity> work() {
+        return Stream.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFieldEnquiries())
+                .<PhaseActivity>flatMap(List::stream)
+                .filter(Activity::done);
+    }
+
+    /**
+     * Derives the day of work that was done.
+     *
+     * @param work  an activity that was done, not null
+     * @return the day on which it began, in the zone of the bilan, not null
+     */
+    public LocalDate dayOf(PhaseActivity work) {
+        return work.workedOn(seen.getZone()).orElseThrow();
+    }
+
+    /**
+     * Tells whether a document that was made for the bilan was there on the day, as far as the case file tells: it
+     * stands in the content, was given, shown, or agreed to be kept, or was destroyed later.
+     *
+     * @param document  the kind of document, not null
+     * @return true if there was one, even if it is destroyed by now
+     */
+    public boolean made(DocumentKind document) {
+        return seen.getContent().filter(content -> content.holds(document)).isPresent()
+                || seen.getDeliveries().stream().anyMatch(each -> each.getDocument() == document)
+                || seen.getDisclosures().stream().anyMatch(each -> each.getDocument() == document)
+                || seen.getConsents().stream()
+                        .anyMatch(each -> each.getScope() == ConsentScope.KEEP
+                                && each.getDocuments().contains(document))
+                // What was destroyed later was still there.
+                || whole.getDestructions().stream()
+                        .anyMatch(each -> each.getDocuments().contains(document));
+    }
+
+    /**
      * Tells whether an activity was done and counts in the duration of the bilan, by the practice.
      *
      * @param activity  an activity of this snapshot, not null
@@ -285,12 +366,35 @@ public final class Snapshot {
     }
 
     /**
+     * Derives the time of accompaniment: the sessions held, and written support where the practice counts it.
+     *
+     * @return the exact sum of the known lengths, not null
+     */
+    public Duration accompaniment() {
+        return counted(seen.getSessions()).plus(counted(seen.getWrittenSupport()));
+    }
+
+    /**
+     * Lists the places of the lengths that are missing from the accompaniment.
+     *
+     * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file, not null
+     */
+    public List<String> missingAccompaniment() {
+        return missing(Stream.of(seen.getSessions(), seen.getWrittenSupport()));
+    }
+
+    /**
      * Lists the places of the lengths that are missing from activities that count.
      *
      * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file, not null
      */
     public List<String> missingLengths() {
-        return Stream.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFollowUps())
+        return missing(
+                Stream.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFollowUps()));
+    }
+
+    private List<String> missing(Stream<List<? extends Activity>> activities) {
+        return activities
                 .flatMap(List::stream)
                 .filter(activity -> counts(activity) && activity.length().isEmpty())
                 .map(activity -> path(activity) + (activity instanceof Session ? ".end" : ".duration"))
@@ -456,7 +560,7 @@ public final class Snapshot {
      * @return the rhythm of the sessions held, not null
      */
     public Rhythm rhythm() {
-        return new Rhythm(seen, programme().map(Programme::getPersonalisation));
+        return new Rhythm(seen);
     }
 
     /**
@@ -484,16 +588,86 @@ public final class Snapshot {
         return place("followUps", activity, whole.getFollowUps());
     }
 
-    private static String place(String property, Activity activity, List<? extends Activity> activities) {
-        return property + "[" + indexOf(activity, activities) + "]";
+    /**
+     * Builds the path of a consent in the case file that was given.
+     *
+     * @param consent  a consent of this snapshot, not null
+     * @return the path, such as {@code consents[0]}, not null
+     */
+    public String path(Consent consent) {
+        return place("consents", consent, whole.getConsents(), Keys::of);
     }
 
-    private static int indexOf(Activity activity, List<? extends Activity> activities) {
-        for (int i = 0; i < activities.size(); i++) {
-            if (activities.get(i).getId().equals(activity.getId())) {
-                return i;
+    /**
+     * Builds the path of a decision in the case file that was given.
+     *
+     * @param decision  a decision of this snapshot, not null
+     * @return the path, such as {@code decisions[0]}, not null
+     */
+    public String path(Decision decision) {
+        return place("decisions", decision, whole.getDecisions(), Keys::of);
+    }
+
+    /**
+     * Builds the path of a version of the programme in the case file that was given.
+     *
+     * @param programme  a version of this snapshot, not null
+     * @return the path, such as {@code programmes[0]}, not null
+     */
+    public String path(Programme programme) {
+        return place("programmes", programme, whole.getProgrammes(), Programme::getAgreedOn);
+    }
+
+    /**
+     * Builds the path of a disclosure in the case file that was given.
+     *
+     * @param disclosure  a disclosure of this snapshot, not null
+     * @return the path, such as {@code disclosures[0]}, not null
+     */
+    public String path(Disclosure disclosure) {
+        return place("disclosures", disclosure, whole.getDisclosures(), Function.identity());
+    }
+
+    /**
+     * Builds the path of somebody's place in the team in the case file that was given.
+     *
+     * @param assignment  an assignment of this snapshot, not null
+     * @return the path, such as {@code team[0]}, not null
+     */
+    public String path(Assignment assignment) {
+        return place("team", assignment, whole.getTeam(), Keys::of);
+    }
+
+    /**
+     * Builds the path of a resource that the person was given in the case file that was given.
+     *
+     * @param assignment  an assignment of this snapshot, not null
+     * @return the path, such as {@code resourceAssignments[0]}, not null
+     */
+    public String path(ResourceAssignment assignment) {
+        return place("resourceAssignments", assignment, whole.getResourceAssignments(), Keys::of);
+    }
+
+    /**
+     * Builds the path of an access to resources in the case file that was given.
+     *
+     * @param access  an access of this snapshot, not null
+     * @return the path, such as {@code resourceAccesses[0]}, not null
+     */
+    public String path(ResourceAccess access) {
+        return place("resourceAccesses", access, whole.getResourceAccesses(), Keys::of);
+    }
+
+    private static String place(String property, Activity activity, List<? extends Activity> activities) {
+        return place(property, activity, activities, Activity::getId);
+    }
+
+    private static <T> String place(String property, T fact, List<? extends T> facts, Function<? super T, ?> key) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (key.apply(facts.get(i)).equals(key.apply(fact))) {
+                return property + "[" + i + "]";
             }
         }
-        throw new IllegalArgumentException("no activity " + activity.getId() + " in the case file");
+        throw new IllegalArgumentException("no such fact among the " + property + " of the case file");
     }
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.util.List;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
@@ -39,6 +40,11 @@ import net.cibc.bilan.document.Content;
 import net.cibc.bilan.document.Contribution;
 import net.cibc.bilan.document.ContributionKind;
 import net.cibc.bilan.document.Decider;
+import net.cibc.bilan.document.Decision;
+import net.cibc.bilan.document.DecisionSubject;
+import net.cibc.bilan.document.Delivery;
+import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.ProjectStatus;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.DeliveryMode;
@@ -80,12 +86,13 @@ class ArticleTest {
             .record(session("s1", PRELIMINARY, "2026-02-02T18:00+01:00", 75, VIDEO))
             .record(session("s2", PRELIMINARY, "2026-02-05T12:30+01:00", 45, VIDEO, SHARED_DOCUMENT))
             .record(Programme.agreed(
-                    day("2026-02-09"),
-                    Personalisation.builder()
-                            .duration(Duration.ofHours(20))
-                            .longestSession(Duration.ofMinutes(75))
-                            .interval(Period.ofDays(7))
-                            .build()))
+                            day("2026-02-09"),
+                            Personalisation.builder()
+                                    .duration(Duration.ofHours(7))
+                                    .longestSession(Duration.ofMinutes(75))
+                                    .interval(Period.ofDays(21))
+                                    .build())
+                    .withAgreedBy(SOFIA.getId(), LEA.getId()))
             .record(LearningResource.of("mb-017", ResourceKind.VIDEO, "Repérer ses compétences transférables"))
             .record(ResourceAssignment.of("mb-017", day("2026-02-09"))
                     .preparing("s3")
@@ -100,7 +107,16 @@ class ArticleTest {
             .record(Assignment.specialist(ANA, day("2026-03-02")).until(day("2026-03-02")))
             .record(session("s5", INVESTIGATION, "2026-03-02T18:00+01:00", 60, VIDEO))
             .record(session("s6", CONCLUSIONS, "2026-03-23T18:00+01:00", 75, VIDEO))
+            .record(Delivery.of(DocumentKind.DETAILED_RESULTS, day("2026-03-23")))
+            .record(Delivery.of(DocumentKind.SYNTHESIS, day("2026-03-30")))
+            .record(Delivery.of(DocumentKind.ACTION_PLAN, day("2026-03-30")))
+            .record(Decision.on(DecisionSubject.ACTION_PLAN, day("2026-03-23"), Decider.BENEFICIARY))
+            .record(Decision.on(DecisionSubject.FOLLOW_UP, day("2026-03-23"), Decider.TOGETHER))
+            .record(Consent.toKeep(day("2026-03-23"), DocumentKind.ACTION_PLAN, DocumentKind.WORKING_PAPER)
+                    .inWriting()
+                    .because("Relire le plan d'action à six mois"))
             .record(Closure.completed(day("2026-03-30")))
+            .record(Destruction.of(day("2026-03-30"), List.of(DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS)))
             .withContent(Content.builder()
                     .addContributions(Contribution.of(ContributionKind.QUESTION, "Qu'est-ce qui vous manquerait ?"))
                     .addProjects(
@@ -183,7 +199,7 @@ class ArticleTest {
         assertThat(rhythm.asLongAsInPerson()).isZero();
         assertThat(rhythm.meanLength()).contains(Duration.ofMinutes(60));
         assertThat(rhythm.channels()).containsKeys(VIDEO, PHONE, MESSAGING, SHARED_DOCUMENT);
-        assertThat(rhythm.laterThanAgreed()).containsExactly(BILAN.session("s5"), BILAN.session("s6"));
+        assertThat(rhythm.laterThanAgreed()).isEmpty();
         assertThat(END.hours().held()).isEqualTo(Duration.ofMinutes(380));
     }
 

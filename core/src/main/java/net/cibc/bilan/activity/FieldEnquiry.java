@@ -2,6 +2,7 @@ package net.cibc.bilan.activity;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.value.InvalidValueException;
@@ -72,6 +73,11 @@ public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnq
      */
     public FieldEnquiry lasting(Duration time) {
         return withDuration(time);
+    }
+
+    @Override
+    public Optional<LocalDate> workedOn(ZoneId zone) {
+        return Optional.of(getMadeOn());
     }
 
     @Override

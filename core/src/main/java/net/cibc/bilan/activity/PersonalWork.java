@@ -2,6 +2,7 @@ package net.cibc.bilan.activity;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.value.InvalidValueException;
@@ -90,6 +91,11 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
     @Override
     public boolean done() {
         return getDoneOn().isPresent();
+    }
+
+    @Override
+    public Optional<LocalDate> workedOn(ZoneId zone) {
+        return getDoneOn();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package net.cibc.bilan.activity;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import net.cibc.bilan.offer.Phase;
 
 /**
@@ -13,4 +16,12 @@ public sealed interface PhaseActivity extends Activity permits Session, Personal
      * @return the phase, not null
      */
     Phase getPhase();
+
+    /**
+     * Derives the day on which the activity was done.
+     *
+     * @param zone  the zone that days are counted in, not null
+     * @return the day on which it began, empty where it was not done
+     */
+    Optional<LocalDate> workedOn(ZoneId zone);
 }

@@ -160,6 +160,36 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         return getStatus() == SessionStatus.HELD;
     }
 
+    @Override
+    public Optional<LocalDate> workedOn(ZoneId zone) {
+        return done() ? Optional.of(Moments.dayOf(getStart(), zone)) : Optional.empty();
+    }
+
+    /**
+     * Tells whether the session is an interview of the person's own: not in group, and by voice at least in part.
+     *
+     * @return true or false, empty where the channels are not known and could change the answer
+     */
+    public Optional<Boolean> personalInterview() {
+        if (getGroupSize().isPresent()) {
+            return Optional.of(false);
+        }
+        return getChannels().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        getChannels().stream().anyMatch(use -> use.getChannel().isSpoken()));
+    }
+
+    /**
+     * Tells whether the session uses a channel.
+     *
+     * @param channel  the channel, not null
+     * @return true if it stands among its channels
+     */
+    public boolean uses(Channel channel) {
+        return getChannels().stream().anyMatch(use -> use.getChannel() == channel);
+    }
+
     /**
      * Derives the elapsed length from start to end.
      *

@@ -2,6 +2,7 @@ package net.cibc.bilan.activity;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.Consultant;
@@ -98,6 +99,11 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
      */
     public WrittenSupport lasting(Duration time) {
         return withDuration(time);
+    }
+
+    @Override
+    public Optional<LocalDate> workedOn(ZoneId zone) {
+        return Optional.of(getGivenOn());
     }
 
     @Override

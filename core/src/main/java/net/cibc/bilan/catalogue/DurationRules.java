@@ -1,17 +1,25 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.DecisiveDay;
 import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.Severity;
 
 /**
- * What the law says about the hours of a bilan.
+ * What law and offer say about the hours of a bilan.
  */
 public final class DurationRules {
 
@@ -47,7 +55,153 @@ public final class DurationRules {
             .judgingSchedule()
             .check(DurationRules::hoursCap);
 
+    /**
+     * A bilan takes at least so many hours of accompaniment. No such norm counts by default: thirteen hours were drafted
+     * in February 2026 (NOR TRSD2602696D) and do not stand in the Code du travail of 27 March 2026. An application that
+     * knows of their publication sets the day, by
+     * {@link net.cibc.bilan.norm.Norms#getShortestAccompaniment()}; until then the rule is not applicable.
+     *
+     * <p>Boundary: the minimum exactly is kept, one second less is broken. What counts is the time with a counsellor, and
+     * written support unless the practice counts sessions alone; never the follow-up, nor the person's own work. A
+     * finding is a warning.
+     *
+     * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried through.
+     * Unknown: a length of accompaniment is missing that could make up the difference.
+     */
+    public static final Rule ACCOMPANIMENT_FLOOR = Rule.of("duration.accompaniment-floor", Texts.DRAFT_OF_2026)
+            .title(
+                    "L'accompagnement atteint la durée minimale, là où un texte en fixe une",
+                    "The accompaniment reaches the minimum, where a text sets one")
+            .text(
+                    "running",
+                    "{held} d'accompagnement sur {floor} au moins",
+                    "{held} of accompaniment of at least {floor}")
+            .text(
+                    "short",
+                    "Le bilan est achevé avec {held} d'accompagnement, moins que {floor}",
+                    "The bilan was completed with {held} of accompaniment, less than {floor}")
+            .needs(FactKind.SESSIONS, FactKind.CLOSURE)
+            .needsWhen(practice -> practice.getCountedTime() != CountedTime.SESSIONS_ONLY, FactKind.WRITTEN_SUPPORT)
+            .check(DurationRules::accompanimentFloor);
+
+    /**
+     * A bilan takes no more time than its offer gives, or than was agreed with the person if that is less. In the
+     * national remote offer that is 24 hours, the maximum of the law; beside it, it is a promise of its own, and to break
+     * it is to be outside the offer, with a warning.
+     *
+     * <p>Boundary: the agreed time exactly is kept, one second more is not. What counts is as in
+     * {@code duration.hours-cap}.
+     *
+     * <p>Decisive day: none, the promise stands in the case file. Not applicable to an offer that names no time. Unknown:
+     * an activity that counts lacks its length, and the others do not exceed the time by themselves.
+     */
+    public static final Rule OFFER_HOURS = Rule.of("offer.hours", Texts.REMOTE_OFFER)
+            .title("Le bilan tient dans les heures de l'offre", "The bilan keeps within the hours of the offer")
+            .text(
+                    "exceeded",
+                    "{counted} comptées, plus que les {given} de l'offre ou du programme",
+                    "{counted} counted, more than the {given} of the offer or the programme")
+            .needs(FactKind.SESSIONS)
+            .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.PERSONAL_WORK)
+            .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.FIELD_ENQUIRIES)
+            .needsWhen(practice -> practice.getCountedTime() != CountedTime.SESSIONS_ONLY, FactKind.WRITTEN_SUPPORT)
+            .needsWhen(practice -> practice.getFollowUpTime() == FollowUpTime.INSIDE, FactKind.FOLLOW_UPS)
+            .judgingSchedule()
+            .check(DurationRules::offerHours);
+
+    /**
+     * Two sessions of the person do not overlap: hours that cannot have been held as they are recorded are deemed not to
+     * have been carried out (Code du travail, art. L6362-6). The counted time adds both all the same; the overlap is a
+     * finding of its own.
+     *
+     * <p>Boundary: a session from 10:00 to 11:00 and one from 11:00 on do not overlap.
+     *
+     * <p>Decisive day: the first session. Unknown: a session lacks its end, and another begins within 24 hours after its
+     * start; not where it lies within another for certain.
+     */
+    public static final Rule NO_OVERLAP = Rule.of("session.no-overlap", Texts.L6362_6)
+            .title("Deux séances ne se chevauchent pas", "Two sessions do not overlap")
+            .text(
+                    "overlap",
+                    "Séance commencée le {day} avant la fin d'une autre",
+                    "Session begun on {day} before another had ended")
+            .inForceSince(Texts.REFORM_OF_2019)
+            .needs(FactKind.SESSIONS)
+            .judgingSchedule()
+            .check(DurationRules::noOverlap);
+
     private DurationRules() {}
+
+    private static Answer accompanimentFloor(Snapshot snapshot) {
+        return snapshot.practice()
+                .getNorms()
+                .getShortestAccompaniment()
+                .filter(norm -> !snapshot.stoppedEarly())
+                .flatMap(norm -> norm.on(DecisiveDay.FIRST_SESSION.in(snapshot)))
+                .map(floor -> accompanimentFloor(floor, snapshot))
+                .orElseGet(Answer::notApplicable);
+    }
+
+    private static Answer accompanimentFloor(Duration floor, Snapshot snapshot) {
+        Duration held = snapshot.accompaniment();
+        if (held.compareTo(floor) >= 0) {
+            return Answer.satisfied();
+        }
+        if (!snapshot.completed()) {
+            return Answer.pending("running").at("sessions").with("held", held).with("floor", floor);
+        }
+        List<String> missing = snapshot.missingAccompaniment();
+        return missing.isEmpty()
+                ? Answer.broken("short")
+                        .as(Severity.WARNING)
+                        .at("sessions")
+                        .with("held", held)
+                        .with("floor", floor)
+                : Answer.unknown(missing);
+    }
+
+    private static Answer offerHours(Snapshot snapshot) {
+        return snapshot.terms()
+                .getDuration()
+                .map(given -> snapshot.countedTime().compareTo(given) > 0
+                        ? Answer.broken("exceeded")
+                                .as(Severity.WARNING)
+                                .at("sessions")
+                                .with("counted", snapshot.countedTime())
+                                .with("given", given)
+                        : Answer.satisfied().orUnknown(snapshot.missingLengths()))
+                .orElseGet(Answer::notApplicable);
+    }
+
+    private static Answer noOverlap(Snapshot snapshot) {
+        List<Session> held = snapshot.bilan().getSessions().stream()
+                .filter(Session::done)
+                .sorted(Comparator.comparing(
+                                (Session session) -> session.getStart().toInstant())
+                        .thenComparing(Session::latestEnd))
+                .toList();
+        Answer answer = Answer.satisfied();
+        List<String> missing = new ArrayList<>();
+        Optional<OffsetDateTime> free = Optional.empty();
+        Optional<Session> open = Optional.empty();
+        for (Session session : held) {
+            OffsetDateTime start = session.getStart();
+            if (free.filter(end -> end.isAfter(start)).isPresent()) {
+                answer = answer.and(Answer.broken("overlap")
+                        .at(snapshot.path(session) + ".start")
+                        .with("day", Moments.dayOf(start, snapshot.bilan().getZone())));
+            }
+            open.filter(before -> before.latestEnd().isAfter(start))
+                    .ifPresent(before -> missing.add(snapshot.path(before) + ".end"));
+            free = later(free, session.getEnd().or(() -> Optional.of(start.plusNanos(1))));
+            open = session.getEnd().isEmpty() ? Optional.of(session) : open;
+        }
+        return answer.orUnknown(missing.stream().distinct().toList());
+    }
+
+    private static Optional<OffsetDateTime> later(Optional<OffsetDateTime> one, Optional<OffsetDateTime> other) {
+        return Stream.concat(one.stream(), other.stream()).max(Comparator.comparing(OffsetDateTime::toInstant));
+    }
 
     private static Answer hoursCap(Snapshot snapshot) {
         return snapshot.practice()

@@ -63,6 +63,16 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
     public abstract List<ActionStep> getActionPlan();
 
     /**
+     * Tells whether there is content of a kind of document.
+     *
+     * @param document  the kind, not null
+     * @return true if {@link #documents()} names it
+     */
+    public boolean holds(DocumentKind document) {
+        return documents().contains(document);
+    }
+
+    /**
      * Derives the kinds of document that there are. Projects and contributions are working papers until they stand in
      * one of the others.
      *

@@ -3,6 +3,7 @@ package net.cibc.bilan.norm;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -40,6 +41,15 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
     public abstract Dated<Duration> getLongestDuration();
 
     /**
+     * Gets the shortest time of accompaniment of one bilan. There is none in the standard norms: thirteen hours were
+     * drafted in February 2026 (NOR TRSD2602696D), and the Code du travail of 27 March 2026 does not hold them. An
+     * application that knows of their publication sets the day.
+     *
+     * @return the dated duration, empty where no text is known
+     */
+    public abstract Optional<Dated<Duration>> getShortestAccompaniment();
+
+    /**
      * Gets how long after the end of the action documents may be kept on a ground that the law knows: one year, three
      * years since 31 December 2023 (Code du travail, art. R6313-7, décrets 2018-1330 and 2023-1350). The decisive day
      * is the end of the action: a bilan that ended before keeps its one year.
@@ -57,7 +67,7 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
         return new Builder();
     }
 
-    /** Builds {@link Norms}; every norm is required. */
+    /** Builds {@link Norms}; every norm is required but that of the shortest accompaniment. */
     public static final class Builder extends ImmutableNorms.Builder {
         Builder() {}
     }

@@ -1,6 +1,7 @@
 package net.cibc.bilan.norm;
 
 import net.cibc.bilan.calendar.MonthReading;
+import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -20,13 +21,14 @@ public abstract sealed class Practice implements WithPractice permits ImmutableP
             .followUpTime(FollowUpTime.OUTSIDE)
             .monthReading(MonthReading.SAME_DAY_NUMBER)
             .suspensionEffect(SuspensionEffect.NONE)
+            .leastPercentDelivered(80)
             .build();
 
     Practice() {}
 
     /**
      * Obtains the library's own reading: all booked time counts, the follow-up comes on top, months end on the day of
-     * the same number, and a suspension moves nothing.
+     * the same number, a suspension moves nothing, and four fifths of the hours agreed are enough.
      *
      * @return the practice, not null
      */
@@ -68,6 +70,21 @@ public abstract sealed class Practice implements WithPractice permits ImmutableP
      * @return the effect, not null
      */
     public abstract SuspensionEffect getSuspensionEffect();
+
+    /**
+     * Gets below which share of the hours agreed the hours delivered are remarked upon. No text sets one; the library's
+     * 80 % is the share from which a funder is told to pay in full.
+     *
+     * @return the share, in per cent, from 0 to 100
+     */
+    public abstract int getLeastPercentDelivered();
+
+    @Value.Check
+    void check() {
+        if (getLeastPercentDelivered() < 0 || getLeastPercentDelivered() > 100) {
+            throw new InvalidValueException("leastPercentDelivered", "from 0 to 100", getLeastPercentDelivered());
+        }
+    }
 
     /**
      * Obtains an empty builder.

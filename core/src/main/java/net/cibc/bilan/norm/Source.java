@@ -49,6 +49,16 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     }
 
     /**
+     * Obtains what was agreed for this bilan. It has no version of its own: it stands in the case file.
+     *
+     * @param citation  the name of the agreement, not blank
+     * @return the source, not null
+     */
+    public static Source agreement(String citation) {
+        return builder().kind(SourceKind.AGREEMENT).citation(citation).build();
+    }
+
+    /**
      * Obtains a centre's own text.
      *
      * @param citation  the name of the text, not blank

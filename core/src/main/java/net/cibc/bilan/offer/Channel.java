@@ -16,5 +16,14 @@ public enum Channel {
     /** A document that both work on at the same time. */
     SHARED_DOCUMENT,
     /** A platform of learning resources, such as MooveBox. */
-    PLATFORM
+    PLATFORM;
+
+    /**
+     * Tells whether people speak to each other through this channel.
+     *
+     * @return true in person, by video and by telephone
+     */
+    public boolean isSpoken() {
+        return this == IN_PERSON || this == VIDEO || this == PHONE;
+    }
 }

@@ -70,6 +70,13 @@ public abstract sealed class Beneficiary implements WithBeneficiary permits Immu
     public abstract Optional<Availability> getAvailability();
 
     /**
+     * Gets the person's employer, where it takes part in the bilan.
+     *
+     * @return the employer, empty where it takes no part or there is none
+     */
+    public abstract Optional<Employer> getEmployer();
+
+    /**
      * Obtains an empty builder.
      *
      * @return the builder, not null

@@ -2,7 +2,8 @@
  * Who takes part in a bilan de compétences.
  *
  * <p>A bilan belongs to one {@link net.cibc.bilan.people.Beneficiary}. It is carried out by a
- * {@link net.cibc.bilan.people.Centre}, which may not be the person's employer (Code du travail, art. R6313-5), and led
+ * {@link net.cibc.bilan.people.Centre}, which may not be the person's {@link net.cibc.bilan.people.Employer} (Code du
+ * travail, art. R6313-5), and led
  * by one or more {@link net.cibc.bilan.people.Consultant}s, all bound by professional secrecy (art. L6313-4).
  *
  * <p>A counsellor of the remote offer is trained beforehand, to its tools and to its approach: two

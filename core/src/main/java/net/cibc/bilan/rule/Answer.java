@@ -169,6 +169,17 @@ public final class Answer {
         return new Answer(verdict.compareTo(other.verdict) >= 0 ? verdict : other.verdict, List.copyOf(all));
     }
 
+    /**
+     * Returns this answer if it is broken, or if nothing is missing, and else that it cannot be told: what is missing
+     * could still break the rule.
+     *
+     * @param paths  the places of the missing facts, not null
+     * @return this answer or an unknown one, not null
+     */
+    public Answer orUnknown(Collection<String> paths) {
+        return verdict == Verdict.BROKEN || paths.isEmpty() ? this : unknown(paths);
+    }
+
     Verdict verdict() {
         return verdict;
     }

@@ -13,6 +13,24 @@ public enum FactKind {
     WRITTEN_SUPPORT("writtenSupport"),
     /** Enquiries in the field. */
     FIELD_ENQUIRIES("fieldEnquiries"),
+    /** Versions of the programme. */
+    PROGRAMMES("programmes"),
+    /** Consents. */
+    CONSENTS("consents"),
+    /** Decisions. */
+    DECISIONS("decisions"),
+    /** Documents given to the person. */
+    DELIVERIES("deliveries"),
+    /** Documents shown to others. */
+    DISCLOSURES("disclosures"),
+    /** Documents destroyed. */
+    DESTRUCTIONS("destructions"),
+    /** Counsellors and specialists. */
+    TEAM("team"),
+    /** Resources given to the person. */
+    RESOURCE_ASSIGNMENTS("resourceAssignments"),
+    /** Accesses to platforms of resources. */
+    RESOURCE_ACCESSES("resourceAccesses"),
     /** Suspensions. */
     SUSPENSIONS("suspensions"),
     /** The end of the action. */

@@ -33,6 +33,15 @@ public final class Finding {
     }
 
     /**
+     * Gets the key of the text, within the rule.
+     *
+     * @return the key, such as {@code exceeded}, not null
+     */
+    public String getKey() {
+        return reason.text();
+    }
+
+    /**
      * Gets the verdict that this finding leads to.
      *
      * @return the verdict, not null

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.people.QualificationKind;
 
 /**
  * The two languages of the library, and how each writes durations, days and phases.
@@ -33,15 +36,6 @@ public enum Language {
                 return minutes + NO_BREAK + "min";
             }
             return hours + NO_BREAK + "h" + (minutes == 0 ? "" : NO_BREAK + (minutes < 10 ? "0" : "") + minutes);
-        }
-
-        @Override
-        String phase(Phase phase) {
-            return switch (phase) {
-                case PRELIMINARY -> "phase préliminaire";
-                case INVESTIGATION -> "phase d'investigation";
-                case CONCLUSIONS -> "phase de conclusions";
-            };
         }
 
         @Override
@@ -75,15 +69,6 @@ public enum Language {
                         .append("s");
             }
             return text.toString();
-        }
-
-        @Override
-        String phase(Phase phase) {
-            return switch (phase) {
-                case PRELIMINARY -> "preliminary phase";
-                case INVESTIGATION -> "investigation phase";
-                case CONCLUSIONS -> "conclusions phase";
-            };
         }
 
         @Override
@@ -135,8 +120,8 @@ public enum Language {
      * Writes a value as this language does.
      *
      * @param value  the value, not null
-     * @return a duration as hours and minutes, with seconds where there are any; a day with its month in letters; a phase
-     *     by its name; anything else by its {@code toString()}
+     * @return a duration as hours and minutes, with seconds where there are any; a day with its month in letters; a phase,
+     *     a kind of document, a recipient or a qualification by its name; anything else by its {@code toString()}
      */
     public String write(Object value) {
         if (value instanceof Duration duration) {
@@ -145,7 +130,16 @@ public enum Language {
         if (value instanceof LocalDate day) {
             return day(day);
         }
-        return value instanceof Phase phase ? phase(phase) : value.toString();
+        if (value instanceof Phase phase) {
+            return Words.of(phase).in(this);
+        }
+        if (value instanceof DocumentKind document) {
+            return Words.of(document).in(this);
+        }
+        if (value instanceof Recipient recipient) {
+            return Words.of(recipient).in(this);
+        }
+        return value instanceof QualificationKind kind ? Words.of(kind).in(this) : value.toString();
     }
 
     private String positive(Duration duration) {
@@ -165,8 +159,6 @@ public enum Language {
     abstract String day(LocalDate day);
 
     abstract String duration(long hours, int minutes, String seconds);
-
-    abstract String phase(Phase phase);
 
     abstract String punctuate(String text);
 }

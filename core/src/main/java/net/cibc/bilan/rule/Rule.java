@@ -35,19 +35,11 @@ public final class Rule {
     static final String MISSING = "missing";
     static final String FAILED = "failed";
 
-    /** One text in both languages, with the names of values in braces. */
-    private record Text(String french, String english) {
-
-        String in(Language language) {
-            return language == Language.FRENCH ? french : english;
-        }
-    }
-
-    private static final Map<String, Text> SHARED_TEXTS = Map.of(
+    private static final Map<String, Words> SHARED_TEXTS = Map.of(
             MISSING,
-            new Text("Impossible à dire : il manque {missing}", "Cannot be told: {missing} is missing"),
+            new Words("Impossible à dire : il manque {missing}", "Cannot be told: {missing} is missing"),
             FAILED,
-            new Text("La règle a échoué ({cause})", "The rule failed ({cause})"));
+            new Words("La règle a échoué ({cause})", "The rule failed ({cause})"));
 
     /** A kind of fact, and the practices under which the rule looks at it. */
     private record Need(FactKind kind, Predicate<Practice> when) {}
@@ -58,11 +50,11 @@ public final class Rule {
     private final DecisiveDay decisiveDay;
     private final List<Need> needs;
     private final boolean judgesSchedule;
-    private final Text title;
-    private final Map<String, Text> texts;
+    private final Words title;
+    private final Map<String, Words> texts;
     private final Check check;
 
-    private Rule(Builder builder, Text title, Check check) {
+    private Rule(Builder builder, Words title, Check check) {
         this.id = builder.id;
         this.source = builder.source;
         this.inForceSince = builder.inForceSince;
@@ -189,8 +181,8 @@ public final class Rule {
         return language.fill(find(key).in(language), parameters);
     }
 
-    private Text find(String key) {
-        Text text = texts.getOrDefault(key, SHARED_TEXTS.get(key));
+    private Words find(String key) {
+        Words text = texts.getOrDefault(key, SHARED_TEXTS.get(key));
         if (text == null) {
             throw new IllegalArgumentException("rule " + id + " must have the text " + key + ", it has " + textKeys());
         }
@@ -232,8 +224,8 @@ public final class Rule {
         private DecisiveDay decisiveDay = DecisiveDay.FIRST_SESSION;
         private final List<Need> needs = new ArrayList<>();
         private boolean judgesSchedule;
-        private @Nullable Text title;
-        private final Map<String, Text> texts = new LinkedHashMap<>();
+        private @Nullable Words title;
+        private final Map<String, Words> texts = new LinkedHashMap<>();
 
         private Builder(RuleId id, Source source) {
             this.id = id;
@@ -248,7 +240,7 @@ public final class Rule {
          * @return this builder, not null
          */
         public Builder title(String french, String english) {
-            this.title = new Text(french, english);
+            this.title = new Words(french, english);
             return this;
         }
 
@@ -261,7 +253,7 @@ public final class Rule {
          * @return this builder, not null
          */
         public Builder text(String key, String french, String english) {
-            texts.put(key, new Text(french, english));
+            texts.put(key, new Words(french, english));
             return this;
         }
 

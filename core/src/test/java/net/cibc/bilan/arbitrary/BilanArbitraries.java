@@ -35,6 +35,7 @@ import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
+import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.PersonId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -75,10 +76,18 @@ public final class BilanArbitraries {
                         names(),
                         zones(),
                         Arbitraries.of(ContactPreference.class).optional(),
-                        CalendarArbitraries.availabilities().optional())
-                .as((id, name, zone, preference, availability) -> Beneficiary.of(id, name, zone)
+                        CalendarArbitraries.availabilities().optional(),
+                        employers().optional(0.3))
+                .as((id, name, zone, preference, availability, employer) -> Beneficiary.of(id, name, zone)
                         .withContactPreference(preference)
-                        .withAvailability(availability));
+                        .withAvailability(availability)
+                        .withEmployer(employer));
+    }
+
+    /** Employers, few of them a provider of bilans themselves. */
+    public static Arbitrary<Employer> employers() {
+        return Combinators.combine(names(), CodeArbitraries.sirets().optional(0.6))
+                .as((name, siret) -> Employer.of(name).withSiret(siret));
     }
 
     /** Counsellors. */
@@ -234,13 +243,15 @@ public final class BilanArbitraries {
                         Arbitraries.of(CountedTime.class),
                         Arbitraries.of(FollowUpTime.class),
                         Arbitraries.of(MonthReading.class),
-                        Arbitraries.of(SuspensionEffect.class))
-                .as((norms, countedTime, followUpTime, monthReading, suspensionEffect) -> Practice.builder()
+                        Arbitraries.of(SuspensionEffect.class),
+                        Arbitraries.integers().between(0, 100))
+                .as((norms, countedTime, followUpTime, monthReading, suspensionEffect, share) -> Practice.builder()
                         .norms(norms)
                         .countedTime(countedTime)
                         .followUpTime(followUpTime)
                         .monthReading(monthReading)
                         .suspensionEffect(suspensionEffect)
+                        .leastPercentDelivered(share)
                         .build());
     }
 
@@ -248,7 +259,9 @@ public final class BilanArbitraries {
     public static Arbitrary<Norms> norms() {
         Arbitrary<Duration> durations = Arbitraries.integers().between(20, 30).map(Duration::ofHours);
         return Arbitraries.oneOf(
-                Arbitraries.just(Norms.standard()), dated(durations).map(Norms.standard()::withLongestDuration));
+                Arbitraries.just(Norms.standard()),
+                dated(durations).map(Norms.standard()::withLongestDuration),
+                dated(durations.map(most -> most.minusHours(12))).map(Norms.standard()::withShortestAccompaniment));
     }
 
     /** Values that changed up to three times, the first of them in force before any arbitrary bilan or not. */

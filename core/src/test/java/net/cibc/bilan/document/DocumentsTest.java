@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
@@ -147,14 +148,26 @@ class DocumentsTest {
     }
 
     @Property(tries = 200)
-    void everyVerdictSurvivesTheDestructionOfContent(
-            @ForAll("bilans") Bilan bilan, @ForAll("days") LocalDate day, @ForAll("days") LocalDate destroyed) {
+    void everyVerdictReachedBeforeSurvivesTheDestructionOfContent(
+            @ForAll("bilans") Bilan bilan,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 900) int later) {
         Rulebook rules = BilanRules.standard();
-        Bilan without = bilan.withoutContent(destroyed);
+        Bilan without = bilan.withoutContent(day.plusDays(later));
 
         assertThat(rules.check(without, day))
                 .hasToString(rules.check(bilan, day).toString());
         assertThat(rules.check(without.asPlanned(), day))
                 .hasToString(rules.check(bilan.asPlanned(), day).toString());
+    }
+
+    @Property(tries = 200)
+    void fromItsDayOnADestructionTouchesNoOtherRule(
+            @ForAll("bilans") Bilan bilan, @ForAll("days") LocalDate day, @ForAll("days") LocalDate destroyed) {
+        Rulebook rules = BilanRules.standard().without("document.destruction");
+        Bilan without = bilan.withoutContent(destroyed);
+
+        assertThat(rules.check(without, day))
+                .hasToString(rules.check(bilan, day).toString());
     }
 }

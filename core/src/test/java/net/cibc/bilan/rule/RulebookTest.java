@@ -27,7 +27,9 @@ import net.cibc.bilan.Bilan;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.MonthReading;
-import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.catalogue.DurationRules;
+import net.cibc.bilan.catalogue.OfferRules;
+import net.cibc.bilan.catalogue.PhaseRules;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.Source;
@@ -35,6 +37,14 @@ import net.cibc.bilan.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 class RulebookTest {
+
+    /** Rules of two kinds of source, of which some judge a schedule. */
+    private static final Rulebook FIVE = Rulebook.of(
+            DurationRules.HOURS_CAP,
+            PhaseRules.ALL_THREE,
+            PhaseRules.ORDER,
+            OfferRules.THREE_MONTHS,
+            OfferRules.FOLLOW_UP);
 
     private static final LocalDate TODAY = day("2026-12-15");
     private static final Rule FIRST_CALL = rule("sud.first-call", Answer.satisfied());
@@ -56,7 +66,7 @@ class RulebookTest {
 
     @Test
     void aHouseRuleJoinsTheCatalogue() {
-        Rulebook ours = BilanRules.standard().with(FIRST_CALL);
+        Rulebook ours = FIVE.with(FIRST_CALL);
 
         assertThat(ours.rules()).hasSize(6).endsWith(FIRST_CALL);
         assertThat(ours.rule("sud.first-call")).isSameAs(FIRST_CALL);
@@ -72,30 +82,29 @@ class RulebookTest {
 
     @Test
     void aRuleIsTakenOutByItsName() {
-        assertThat(BilanRules.standard().without("phase.order").rules())
+        assertThat(FIVE.without("phase.order").rules())
                 .hasSize(4)
                 .noneMatch(rule -> rule.getId().value().equals("phase.order"));
-        assertThatThrownBy(() -> BilanRules.standard().without("phase.ordre"))
+        assertThatThrownBy(() -> FIVE.without("phase.ordre"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageStartingWith("no rule phase.ordre in the rulebook");
     }
 
     @Test
     void oneKindOfSourceIsARulebookToo() {
-        assertThat(BilanRules.standard().only(LAW).rules())
+        assertThat(FIVE.only(LAW).rules())
                 .extracting(rule -> rule.getId().value())
                 .containsExactly("duration.hours-cap", "phase.all-three", "phase.order");
-        assertThat(BilanRules.standard().only(OFFER).rules()).hasSize(2);
+        assertThat(FIVE.only(OFFER).rules()).hasSize(2);
     }
 
     @Test
     void aPracticeServesEveryRule() {
         Bilan late =
                 opened().record(held("s1", PRELIMINARY, "2026-01-15")).record(held("s2", PRELIMINARY, "2026-04-15"));
-        Rulebook wholeMonths =
-                BilanRules.standard().under(Practice.standard().withMonthReading(MonthReading.WHOLE_MONTHS));
+        Rulebook wholeMonths = FIVE.under(Practice.standard().withMonthReading(MonthReading.WHOLE_MONTHS));
 
-        assertThat(verdict(BilanRules.standard().check(late, day("2026-04-15")), "offer.three-months"))
+        assertThat(verdict(FIVE.check(late, day("2026-04-15")), "offer.three-months"))
                 .isEqualTo(PENDING);
         assertThat(verdict(wholeMonths.check(late, day("2026-04-15")), "offer.three-months"))
                 .isEqualTo(BROKEN);
@@ -103,8 +112,7 @@ class RulebookTest {
 
     @Test
     void whatAnApplicationDoesNotHoldIsUnknownAndNamed() {
-        Report report =
-                BilanRules.standard().withoutKnowledgeOf(FactKind.FOLLOW_UPS).check(opened(), TODAY);
+        Report report = FIVE.withoutKnowledgeOf(FactKind.FOLLOW_UPS).check(opened(), TODAY);
 
         assertThat(verdict(report, "offer.follow-up")).isEqualTo(UNKNOWN);
         assertThat(verdict(report, "duration.hours-cap")).isEqualTo(SATISFIED);
@@ -114,7 +122,7 @@ class RulebookTest {
 
     @Test
     void aKindOfFactIsWantedOnlyWhereThePracticeLooksAtIt() {
-        Rulebook rules = BilanRules.standard().withoutKnowledgeOf(FactKind.PERSONAL_WORK);
+        Rulebook rules = FIVE.withoutKnowledgeOf(FactKind.PERSONAL_WORK);
 
         assertThat(verdict(rules.check(opened(), TODAY), "duration.hours-cap")).isEqualTo(UNKNOWN);
         assertThat(verdict(
@@ -126,8 +134,7 @@ class RulebookTest {
 
     @Test
     void ignoranceAddsUp() {
-        Report report = BilanRules.standard()
-                .withoutKnowledgeOf(FactKind.FOLLOW_UPS)
+        Report report = FIVE.withoutKnowledgeOf(FactKind.FOLLOW_UPS)
                 .withoutKnowledgeOf(FactKind.CLOSURE)
                 .check(opened(), TODAY);
 
@@ -268,7 +275,7 @@ class RulebookTest {
         Bilan bilan = opened().record(held("s1", PRELIMINARY, "2026-11-30"))
                 .record(planned("s2", INVESTIGATION, "2027-03-05"));
 
-        Report report = BilanRules.standard().with(FIRST_CALL).check(bilan.asPlanned(), TODAY);
+        Report report = FIVE.with(FIRST_CALL).check(bilan.asPlanned(), TODAY);
 
         assertThat(report.getJudgements())
                 .extracting(judgement -> judgement.getRule().getId().value())
@@ -285,10 +292,9 @@ class RulebookTest {
                 .build();
         Bilan undecided = opened().record(open);
 
-        assertThat(BilanRules.standard().check(opened(), TODAY).outcome()).isEqualTo(Outcome.KEPT);
-        assertThat(BilanRules.standard().check(undecided, TODAY).outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(BilanRules.standard()
-                        .check(undecided.record(held("s2", INVESTIGATION, "2026-11-02")), TODAY)
+        assertThat(FIVE.check(opened(), TODAY).outcome()).isEqualTo(Outcome.KEPT);
+        assertThat(FIVE.check(undecided, TODAY).outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(FIVE.check(undecided.record(held("s2", INVESTIGATION, "2026-11-02")), TODAY)
                         .outcome())
                 .isEqualTo(Outcome.BROKEN);
     }
@@ -310,7 +316,7 @@ class RulebookTest {
 
     @Test
     void aReportIsSplitByKindOfSource() {
-        Report report = BilanRules.standard().with(FIRST_CALL).check(opened(), TODAY);
+        Report report = FIVE.with(FIRST_CALL).check(opened(), TODAY);
 
         assertThat(report.of(OFFER).getJudgements())
                 .extracting(judgement -> judgement.getRule().toString())

@@ -53,6 +53,7 @@ import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.Specialty;
@@ -107,6 +108,7 @@ public final class BilanModule extends JacksonModule {
         codecs.add(Personalisation.class, OfferShapes.PERSONALISATION);
         codecs.add(Programme.class, OfferShapes.PROGRAMME);
         codecs.add(Beneficiary.class, PeopleShapes.BENEFICIARY);
+        codecs.add(Employer.class, PeopleShapes.EMPLOYER);
         codecs.add(Centre.class, PeopleShapes.CENTRE);
         codecs.add(Consultant.class, PeopleShapes.CONSULTANT);
         codecs.add(PersonId.class, PeopleShapes.PERSON_ID);

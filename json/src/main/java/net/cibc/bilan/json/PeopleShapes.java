@@ -13,6 +13,7 @@ import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
+import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.QualificationKind;
@@ -26,6 +27,10 @@ final class PeopleShapes {
 
     static final Codec<PersonId> PERSON_ID = Text.notBlank("PersonId", PersonId::of, PersonId::value);
 
+    static final Codec<Employer> EMPLOYER = Shape.of("Employer", Employer::builder, Employer.Builder::build)
+            .required("name", TEXT, Employer::getName, Employer.Builder::name)
+            .optional("siret", SIRET, Employer::getSiret, Employer.Builder::siret);
+
     static final Codec<Beneficiary> BENEFICIARY = Shape.of(
                     "Beneficiary", Beneficiary::builder, Beneficiary.Builder::build)
             .required("id", PERSON_ID, Beneficiary::getId, Beneficiary.Builder::id)
@@ -36,7 +41,8 @@ final class PeopleShapes {
                     Constant.of(ContactPreference.class),
                     Beneficiary::getContactPreference,
                     Beneficiary.Builder::contactPreference)
-            .optional("availability", AVAILABILITY, Beneficiary::getAvailability, Beneficiary.Builder::availability);
+            .optional("availability", AVAILABILITY, Beneficiary::getAvailability, Beneficiary.Builder::availability)
+            .optional("employer", EMPLOYER, Beneficiary::getEmployer, Beneficiary.Builder::employer);
 
     static final Codec<Qualification> QUALIFICATION = Shape.of(
                     "Qualification", Qualification::builder, Qualification.Builder::build)

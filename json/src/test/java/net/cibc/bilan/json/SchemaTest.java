@@ -54,6 +54,7 @@ import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.Specialty;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,7 @@ class SchemaTest {
                 Programme.class,
                 Beneficiary.class,
                 Centre.class,
+                Employer.class,
                 Session.class,
                 ChannelUse.class,
                 Participation.class,

@@ -1,0 +1,216 @@
+package net.cibc.bilan.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.document.Decider;
+import net.cibc.bilan.document.Decision;
+import net.cibc.bilan.document.DecisionSubject;
+import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.rule.Answer;
+import net.cibc.bilan.rule.FactKind;
+import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.Severity;
+
+/**
+ * What the last phase must lead to.
+ */
+public final class ConclusionRules {
+
+    /**
+     * The conclusions are drawn in at least one interview of the person's own: "par la voie d'entretiens personnalisés"
+     * (Code du travail, art. R6313-4, 3°, since 1 January 2019).
+     *
+     * <p>Boundary: one interview held is enough, in person, by video or by telephone, for the law asks for no place. A
+     * session in group is none, nor one that is only written, nor written support.
+     *
+     * <p>Decisive day: the first session.
+     *
+     * <p>Pending while the bilan runs. Not applicable where nothing of the phase was done in a bilan that is carried
+     * through, which is the matter of {@code phase.all-three}, and where it was not carried through. Unknown: the
+     * channels of a session that could be the interview are not known.
+     */
+    public static final Rule INTERVIEW = Rule.of("conclusions.interview", Texts.R6313_4)
+            .title(
+                    "Les conclusions passent par un entretien personnalisé",
+                    "The conclusions are drawn in an interview of the person's own")
+            .text("awaited", "Entretien personnalisé de conclusions attendu", "Interview of the conclusions awaited")
+            .text(
+                    "absent",
+                    "Conclusions sans entretien personnalisé : seulement par écrit ou en groupe",
+                    "Conclusions without an interview of the person's own: only in writing or in group")
+            .inForceSince(Texts.REFORM_OF_2019)
+            .needs(FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT, FactKind.CLOSURE)
+            .judgingSchedule()
+            .check(ConclusionRules::interview);
+
+    /**
+     * The conclusions foresee the possibility of a follow-up interview (Code du travail, art. R6313-4, 3° c, since 1
+     * January 2019). The interview itself is not compulsory by law.
+     *
+     * <p>Boundary: a decision about the follow-up is enough, whoever took it, and so is any follow-up that is recorded,
+     * a declined one included.
+     *
+     * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried through.
+     * Unknown: never.
+     */
+    public static final Rule FOLLOW_UP_FORESEEN = Rule.of("conclusions.follow-up-foreseen", Texts.R6313_4)
+            .title(
+                    "Les conclusions prévoient la possibilité d'un entretien de suivi",
+                    "The conclusions foresee the possibility of a follow-up interview")
+            .text(
+                    "awaited",
+                    "Possibilité d'un entretien de suivi à prévoir dans les conclusions",
+                    "Possibility of a follow-up interview to be foreseen in the conclusions")
+            .text(
+                    "absent",
+                    "Le bilan est achevé sans que la possibilité d'un suivi soit prévue",
+                    "The bilan was completed without foreseeing the possibility of a follow-up")
+            .inForceSince(Texts.REFORM_OF_2019)
+            .needs(FactKind.DECISIONS, FactKind.FOLLOW_UPS, FactKind.CLOSURE)
+            .check(ConclusionRules::followUpForeseen);
+
+    /**
+     * The person receives the detailed results and the synthesis: "Il est destinataire des résultats détaillés et d'un
+     * document de synthèse" (Code du travail, art. L6313-4, since 1 January 2019).
+     *
+     * <p>Boundary: both are due when the bilan is completed. Once given they are given, later than that day too.
+     *
+     * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried through.
+     * Unknown: never, what is not recorded as given was not.
+     */
+    public static final Rule RESULTS_AND_SYNTHESIS = Rule.of("conclusions.results-and-synthesis", Texts.L6313_4)
+            .title(
+                    "Résultats détaillés et synthèse sont remis à la personne",
+                    "Detailed results and synthesis are given to the person")
+            .text("awaited", "À remettre à la personne : {document}", "To be given to the person: {document}")
+            .text(
+                    "absent",
+                    "Le bilan est achevé sans remise à la personne : {document}",
+                    "The bilan was completed without giving to the person: {document}")
+            .inForceSince(Texts.REFORM_OF_2019)
+            .needs(FactKind.DELIVERIES, FactKind.CLOSURE)
+            .check(ConclusionRules::resultsAndSynthesis);
+
+    /**
+     * The bilan leads to an action plan of the person's own: three phases "débouchant sur un plan d'action personnalisé",
+     * with a counsellor who "est moins celui qui entraîne vers une décision finale" (Centre Inffo, 12 April 2023).
+     *
+     * <p>Boundary: the plan is given to the person, and decided by the person, alone or together with the counsellor. A
+     * decision that the counsellor took is remarked upon. Every finding is a warning.
+     *
+     * <p>Decisive day: none, the promise is that of the offer. Pending while the bilan runs. Not applicable where it was
+     * not carried through. Unknown: never.
+     */
+    public static final Rule ACTION_PLAN = Rule.of("conclusions.action-plan", Texts.REMOTE_OFFER)
+            .title("Le plan d'action est celui de la personne", "The action plan is the person's own")
+            .text("awaited", "Plan d'action à établir et à remettre", "Action plan to be drawn up and given")
+            .text(
+                    "absent",
+                    "Le bilan est achevé sans remise d'un plan d'action",
+                    "The bilan was completed without giving an action plan")
+            .text(
+                    "undecided",
+                    "Le bilan est achevé sans décision de la personne sur son plan d'action",
+                    "The bilan was completed without a decision of the person about the action plan")
+            .text(
+                    "decided-for",
+                    "Décision du {day} prise par le consultant et non par la personne",
+                    "Decision of {day} taken by the counsellor and not by the person")
+            .needs(FactKind.DELIVERIES, FactKind.DECISIONS, FactKind.CLOSURE)
+            .check(ConclusionRules::actionPlan);
+
+    private ConclusionRules() {}
+
+    private static Answer interview(Snapshot snapshot) {
+        if (snapshot.stoppedEarly()) {
+            return Answer.notApplicable();
+        }
+        List<Session> sessions = snapshot.bilan().getSessions().stream()
+                .filter(session -> session.done() && session.getPhase() == Phase.CONCLUSIONS)
+                .toList();
+        if (sessions.stream().anyMatch(session -> session.personalInterview().equals(Optional.of(true)))) {
+            return Answer.satisfied();
+        }
+        if (!snapshot.completed()) {
+            return Answer.pending("awaited").at("sessions");
+        }
+        List<String> missing = sessions.stream()
+                .filter(session -> session.personalInterview().isEmpty())
+                .map(session -> snapshot.path(session) + ".channels")
+                .toList();
+        if (!missing.isEmpty()) {
+            return Answer.unknown(missing);
+        }
+        boolean written = snapshot.bilan().getWrittenSupport().stream()
+                .anyMatch(support -> support.getPhase() == Phase.CONCLUSIONS);
+        return sessions.isEmpty() && !written
+                ? Answer.notApplicable()
+                : Answer.broken("absent").at("sessions");
+    }
+
+    private static Answer followUpForeseen(Snapshot snapshot) {
+        if (snapshot.stoppedEarly()) {
+            return Answer.notApplicable();
+        }
+        boolean foreseen = !snapshot.bilan().getFollowUps().isEmpty()
+                || decisions(snapshot, DecisionSubject.FOLLOW_UP).findAny().isPresent();
+        if (foreseen) {
+            return Answer.satisfied();
+        }
+        return dueOnCompletion(snapshot, Answer.broken("absent")).at("decisions");
+    }
+
+    private static Answer resultsAndSynthesis(Snapshot snapshot) {
+        if (snapshot.stoppedEarly()) {
+            return Answer.notApplicable();
+        }
+        return Stream.of(DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS)
+                .filter(document -> !given(document, snapshot))
+                .map(document -> dueOnCompletion(snapshot, Answer.broken("absent"))
+                        .at("deliveries")
+                        .with("document", document))
+                .reduce(Answer.satisfied(), Answer::and);
+    }
+
+    private static Answer actionPlan(Snapshot snapshot) {
+        if (snapshot.stoppedEarly()) {
+            return Answer.notApplicable();
+        }
+        Answer decidedFor = Stream.of(DecisionSubject.CAREER_PROJECT, DecisionSubject.ACTION_PLAN)
+                .flatMap(subject -> decisions(snapshot, subject))
+                .filter(decision -> decision.getDecidedBy() == Decider.CONSULTANT)
+                .map(decision -> Answer.broken("decided-for")
+                        .as(Severity.WARNING)
+                        .at(snapshot.path(decision) + ".decidedBy")
+                        .with("day", decision.getDecidedOn()))
+                .reduce(Answer.satisfied(), Answer::and);
+        boolean decided =
+                decisions(snapshot, DecisionSubject.ACTION_PLAN).findAny().isPresent();
+        if (!given(DocumentKind.ACTION_PLAN, snapshot)) {
+            return decidedFor.and(
+                    dueOnCompletion(snapshot, Answer.broken("absent").as(Severity.WARNING))
+                            .at("deliveries"));
+        }
+        return decided
+                ? decidedFor
+                : decidedFor.and(
+                        dueOnCompletion(snapshot, Answer.broken("undecided").as(Severity.WARNING))
+                                .at("decisions"));
+    }
+
+    private static Answer dueOnCompletion(Snapshot snapshot, Answer broken) {
+        return snapshot.completed() ? broken : Answer.pending("awaited");
+    }
+
+    private static boolean given(DocumentKind document, Snapshot snapshot) {
+        return snapshot.bilan().getDeliveries().stream().anyMatch(each -> each.getDocument() == document);
+    }
+
+    private static Stream<Decision> decisions(Snapshot snapshot, DecisionSubject subject) {
+        return snapshot.bilan().getDecisions().stream().filter(each -> each.getSubject() == subject);
+    }
+}

@@ -1,0 +1,151 @@
+package net.cibc.bilan.catalogue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.PhaseActivity;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.ConsentAnswer;
+import net.cibc.bilan.document.ConsentForm;
+import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.rule.Answer;
+import net.cibc.bilan.rule.DecisiveDay;
+import net.cibc.bilan.rule.FactKind;
+import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.Severity;
+
+/**
+ * What the person must have agreed to.
+ */
+public final class ConsentRules {
+
+    /**
+     * No work of the bilan is done without the person's consent: "Ce bilan ne peut être réalisé qu'avec le consentement
+     * du travailleur" (Code du travail, art. L6313-4, since 1 January 2019). Refusing it is neither a fault nor a ground
+     * for dismissal.
+     *
+     * <p>Boundary: a consent of the very day of the work is in time; on the day of its withdrawal it no longer holds.
+     * Work is a session held, personal work done, written support and an enquiry; an interview of information is none.
+     *
+     * <p>Decisive day: the first session.
+     *
+     * <p>Pending while nothing was done and nothing was answered. Not applicable where the person refused, or where the
+     * bilan ended, before any work. Unknown: never, a consent that is not recorded was not given.
+     */
+    public static final Rule BEFORE_WORK = Rule.of("consent.before-work", Texts.L6313_4)
+            .title("La personne a consenti avant tout travail", "The person consented before any work")
+            .text(
+                    "awaited",
+                    "Consentement attendu avant la première séance",
+                    "Consent awaited before the first session")
+            .text("absent", "Travail du {day} sans consentement enregistré", "Work of {day} without a recorded consent")
+            .text(
+                    "late",
+                    "Travail du {day} avant le consentement du {consent}",
+                    "Work of {day} before the consent of {consent}")
+            .text(
+                    "withdrawn",
+                    "Travail du {day} alors que le consentement est retiré depuis le {withdrawn}",
+                    "Work of {day} although the consent is withdrawn since {withdrawn}")
+            .inForceSince(Texts.REFORM_OF_2019)
+            .needs(FactKind.CONSENTS, FactKind.SESSIONS, FactKind.CLOSURE)
+            .check(ConsentRules::beforeWork);
+
+    /**
+     * An agreement to keep documents is written and says why: it is "un accord écrit du bénéficiaire fondé sur la
+     * nécessité d'un suivi de sa situation" (Code du travail, art. R6313-7, version of 31 December 2023).
+     *
+     * <p>Boundary: any reason that was noted is one; the library does not weigh it. An agreement that was refused is no
+     * agreement. Each finding is a warning: what an agreement without form is worth is told when the documents are to be
+     * destroyed, by {@code document.destruction}.
+     *
+     * <p>Decisive day: the end of the action. Not applicable without an agreement to keep. Unknown: the form of one is
+     * not known.
+     */
+    public static final Rule KEEPING_FOUNDED = Rule.of("consent.keeping-founded", Texts.R6313_7)
+            .title(
+                    "L'accord de conservation est écrit et motivé",
+                    "The agreement to keep documents is written and gives its reason")
+            .text(
+                    "oral",
+                    "L'accord du {day} n'est pas écrit : il ne permet de rien conserver",
+                    "The agreement of {day} is not in writing: it allows nothing to be kept")
+            .text(
+                    "no-reason",
+                    "L'accord du {day} ne dit pas pourquoi un suivi est nécessaire",
+                    "The agreement of {day} does not say why a follow-up is needed")
+            .inForceSince(Texts.REFORM_OF_2019)
+            .decidedOn(DecisiveDay.END_OF_ACTION)
+            .needs(FactKind.CONSENTS)
+            .check(ConsentRules::keepingFounded);
+
+    private ConsentRules() {}
+
+    private static Answer beforeWork(Snapshot snapshot) {
+        List<Consent> answers = answers(snapshot, ConsentScope.UNDERTAKE);
+        Optional<PhaseActivity> unfounded = snapshot.work()
+                .filter(work -> answers.stream().noneMatch(each -> each.inForceOn(snapshot.dayOf(work))))
+                .min(Comparator.comparing(snapshot::dayOf));
+        if (unfounded.isPresent()) {
+            return without(unfounded.get(), answers, snapshot);
+        }
+        if (snapshot.firstWork().isPresent()) {
+            return Answer.satisfied();
+        }
+        boolean given = answers.stream().anyMatch(each -> each.inForceOn(snapshot.day()));
+        if (given) {
+            return Answer.satisfied();
+        }
+        return answers.isEmpty() && snapshot.endOfAction().isEmpty()
+                ? Answer.pending("awaited").at("consents")
+                : Answer.notApplicable();
+    }
+
+    private static Answer without(PhaseActivity work, List<Consent> answers, Snapshot snapshot) {
+        LocalDate day = snapshot.dayOf(work);
+        List<Consent> given = answers.stream()
+                .filter(each -> each.getAnswer() == ConsentAnswer.GIVEN)
+                .toList();
+        Answer answer = given.stream()
+                .flatMap(each -> each.getWithdrawnOn().stream())
+                .filter(withdrawn -> !withdrawn.isAfter(day))
+                .max(LocalDate::compareTo)
+                .map(withdrawn -> Answer.broken("withdrawn").with("withdrawn", withdrawn))
+                .or(() -> given.stream()
+                        .map(Consent::getAnsweredOn)
+                        .filter(answered -> answered.isAfter(day))
+                        .min(LocalDate::compareTo)
+                        .map(answered -> Answer.broken("late").with("consent", answered)))
+                .orElseGet(() -> Answer.broken("absent"));
+        return answer.at(snapshot.path(work)).with("day", day);
+    }
+
+    private static Answer keepingFounded(Snapshot snapshot) {
+        return answers(snapshot, ConsentScope.KEEP).stream()
+                .filter(each -> each.getAnswer() == ConsentAnswer.GIVEN)
+                .map(each -> founded(each, snapshot.path(each)))
+                .reduce(Answer::and)
+                .orElseGet(Answer::notApplicable);
+    }
+
+    private static Answer founded(Consent consent, String path) {
+        if (consent.getForm().isEmpty()) {
+            return Answer.unknown(List.of(path + ".form"));
+        }
+        Answer form =
+                consent.getForm().get() == ConsentForm.WRITTEN ? Answer.satisfied() : remark("oral", consent, path);
+        return consent.getReason().isPresent() ? form : form.and(remark("no-reason", consent, path));
+    }
+
+    private static Answer remark(String text, Consent consent, String path) {
+        return Answer.broken(text).as(Severity.WARNING).at(path).with("day", consent.getAnsweredOn());
+    }
+
+    private static List<Consent> answers(Snapshot snapshot, ConsentScope scope) {
+        return snapshot.bilan().getConsents().stream()
+                .filter(each -> each.getScope() == scope)
+                .toList();
+    }
+}

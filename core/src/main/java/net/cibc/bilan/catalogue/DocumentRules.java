@@ -1,0 +1,172 @@
+package net.cibc.bilan.catalogue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.cibc.bilan.Retention;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.Disclosure;
+import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.document.Recipient;
+import net.cibc.bilan.rule.Answer;
+import net.cibc.bilan.rule.DecisiveDay;
+import net.cibc.bilan.rule.FactKind;
+import net.cibc.bilan.rule.Rule;
+
+/**
+ * What may be shown to whom, and kept until when.
+ */
+public final class DocumentRules {
+
+    /**
+     * Nobody but the person sees what was made for the bilan without the person's agreement; the operator of the conseil
+     * en évolution professionnelle sees the synthesis at the person's request (Code du travail, art. L6313-4, since 1
+     * January 2019).
+     *
+     * <p>Boundary: the agreement names the document and the recipient and is in force on the day of the disclosure, that
+     * of its withdrawal excluded. A request of that very day is in time. Working papers and recordings are shown to
+     * nobody, with or without an agreement: results and synthesis are what the law lets the person pass on. Proof, such
+     * as an attendance sheet, is not spoken of here.
+     *
+     * <p>Decisive day: the first session. Not applicable where nothing was shown. Unknown: never, an agreement that is
+     * not recorded was not given.
+     */
+    public static final Rule DISCLOSURE = Rule.of("document.disclosure", Texts.L6313_4)
+            .title(
+                    "Rien n'est communiqué sans l'accord de la personne",
+                    "Nothing is shown without the person's agreement")
+            .text(
+                    "no-agreement",
+                    "Communiqué le {day} sans accord de la personne : {document}, à {recipient}",
+                    "Shown on {day} without the person's agreement: {document}, to {recipient}")
+            .text(
+                    "not-requested",
+                    "Transmis le {day} à l'opérateur du CEP sans demande ni accord : {document}",
+                    "Passed on {day} to the operator of the CEP without request or agreement: {document}")
+            .text(
+                    "never",
+                    "Communiqué le {day} à {recipient} alors que personne d'autre n'y a accès : {document}",
+                    "Shown on {day} to {recipient} although nobody else may see them: {document}")
+            .inForceSince(Texts.REFORM_OF_2019)
+            .needs(FactKind.DISCLOSURES, FactKind.CONSENTS)
+            .check(DocumentRules::disclosure);
+
+    /**
+     * What was made for the bilan is destroyed as soon as the action ends; what may be kept on a ground of the law is
+     * destroyed on its last day at the latest (Code du travail, art. R6313-7: "procède à la destruction des documents
+     * élaborés pour la réalisation du bilan de compétences, dès le terme de l'action", three years since 31 December
+     * 2023, one year before).
+     *
+     * <p>Boundary: a destruction on the last day is in time, one on the day after is late, and stays so. Without a
+     * ground the last day is that of the end of the action, after an abandonment too. The ground is a written agreement
+     * in force on that day, or, for the synthesis, that it was passed on at the person's request
+     * ({@link net.cibc.bilan.Snapshot#retention}).
+     *
+     * <p>Decisive day: the end of the action.
+     *
+     * <p>Pending while the bilan runs, and until the last day. Not applicable where the bilan has ended and the case file
+     * tells of no document: nothing in the content, nothing given, shown, agreed to be kept or destroyed. Unknown:
+     * never, a destruction that is not recorded did not happen.
+     *
+     * <p>Disputed: whether the copy that a centre keeps of what it gave to the person is one of these documents; we
+     * count it, because the article names the synthesis among its exceptions.
+     */
+    public static final Rule DESTRUCTION = Rule.of("document.destruction", Texts.R6313_7)
+            .title("Les documents du bilan sont détruits à temps", "The documents of the bilan are destroyed in time")
+            .text(
+                    "not-ended",
+                    "Les documents se détruisent dès la fin du bilan",
+                    "The documents are to be destroyed as soon as the bilan ends")
+            .text(
+                    "awaited",
+                    "À détruire le {until} au plus tard : {document}",
+                    "To be destroyed by {until}: {document}")
+            .text(
+                    "late",
+                    "Détruit le {day}, après le {last} : {document}",
+                    "Destroyed on {day}, after {last}: {document}")
+            .text("still-there", "Conservé au-delà du {last} : {document}", "Still kept after {last}: {document}")
+            .inForceSince(Texts.REFORM_OF_2019)
+            .decidedOn(DecisiveDay.END_OF_ACTION)
+            .needs(
+                    FactKind.DESTRUCTIONS,
+                    FactKind.CONSENTS,
+                    FactKind.DISCLOSURES,
+                    FactKind.DELIVERIES,
+                    FactKind.CLOSURE)
+            .check(DocumentRules::destruction);
+
+    private DocumentRules() {}
+
+    private static Answer disclosure(Snapshot snapshot) {
+        return snapshot.bilan().getDisclosures().stream()
+                .filter(each -> each.getDocument().isMadeForTheBilan())
+                .map(each -> disclosure(each, snapshot))
+                .reduce(Answer::and)
+                .orElseGet(Answer::notApplicable);
+    }
+
+    private static Answer disclosure(Disclosure disclosure, Snapshot snapshot) {
+        DocumentKind document = disclosure.getDocument();
+        boolean never = document == DocumentKind.WORKING_PAPER || document == DocumentKind.RECORDING;
+        boolean atRequest = document == DocumentKind.SYNTHESIS && disclosure.getRecipient() == Recipient.CEP_OPERATOR;
+        if (!never && (agreed(disclosure, snapshot) || (atRequest && requested(disclosure)))) {
+            return Answer.satisfied();
+        }
+        String text = atRequest ? "not-requested" : "no-agreement";
+        return Answer.broken(never ? "never" : text)
+                .at(snapshot.path(disclosure))
+                .with("day", disclosure.getDisclosedOn())
+                .with("document", document)
+                .with("recipient", disclosure.getRecipient());
+    }
+
+    private static boolean requested(Disclosure disclosure) {
+        return disclosure
+                .getRequestedOn()
+                .filter(day -> !day.isAfter(disclosure.getDisclosedOn()))
+                .isPresent();
+    }
+
+    private static boolean agreed(Disclosure disclosure, Snapshot snapshot) {
+        return snapshot.bilan().getConsents().stream()
+                .anyMatch(consent -> consent.getScope() == ConsentScope.DISCLOSE
+                        && consent.getRecipient().equals(Optional.of(disclosure.getRecipient()))
+                        && consent.getDocuments().contains(disclosure.getDocument())
+                        && consent.inForceOn(disclosure.getDisclosedOn()));
+    }
+
+    private static Answer destruction(Snapshot snapshot) {
+        if (snapshot.endOfAction().isEmpty()) {
+            return Answer.pending("not-ended").at("destructions");
+        }
+        return Stream.of(DocumentKind.values())
+                .filter(snapshot::made)
+                .flatMap(document ->
+                        snapshot
+                                .retention(document)
+                                .map(retention -> destruction(document, retention, snapshot))
+                                .stream())
+                .reduce(Answer::and)
+                .orElseGet(Answer::notApplicable);
+    }
+
+    private static Answer destruction(DocumentKind document, Retention retention, Snapshot snapshot) {
+        Optional<LocalDate> destroyed = snapshot.bilan().getDestructions().stream()
+                .filter(each -> each.getDocuments().contains(document))
+                .map(Destruction::getDestroyedOn)
+                .min(LocalDate::compareTo);
+        LocalDate last = retention.until();
+        if (destroyed.isPresent() && !destroyed.get().isAfter(last)) {
+            return Answer.satisfied();
+        }
+        Answer answer = destroyed
+                .map(day -> Answer.broken("late").with("day", day).with("last", last))
+                .orElseGet(() -> snapshot.day().isAfter(last)
+                        ? Answer.broken("still-there").with("last", last)
+                        : Answer.pending("awaited").with("until", last));
+        return answer.at("destructions").with("document", document);
+    }
+}

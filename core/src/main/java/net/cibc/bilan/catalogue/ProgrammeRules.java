@@ -1,0 +1,210 @@
+package net.cibc.bilan.catalogue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.cibc.bilan.Rhythm;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.Programme;
+import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.rule.Answer;
+import net.cibc.bilan.rule.FactKind;
+import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.Severity;
+
+/**
+ * What was agreed with the person in the programme.
+ */
+public final class ProgrammeRules {
+
+    /**
+     * Before the investigation begins, the person and the counsellor have defined together how the bilan will run (Code
+     * du travail, art. R6313-4, 1° c: "définir conjointement les modalités de déroulement du bilan"; the quality guide
+     * wants the analysis of the need to lead to a co-built programme, V9, indicator 4).
+     *
+     * <p>Boundary: a programme agreed on the very day of the first session of the investigation is in time. It is joint
+     * if the person stands among those who agreed.
+     *
+     * <p>Decisive day: the first session.
+     *
+     * <p>Pending until the investigation begins. Not applicable where the bilan ended without one. Unknown: nobody noted
+     * who agreed.
+     */
+    public static final Rule CO_BUILT = Rule.of("programme.co-built", Texts.R6313_4)
+            .title(
+                    "Le programme est convenu ensemble avant l'investigation",
+                    "The programme is agreed together before the investigation")
+            .text(
+                    "awaited",
+                    "Programme à convenir avant la phase d'investigation",
+                    "Programme to be agreed before the investigation phase")
+            .text(
+                    "absent",
+                    "L'investigation commence le {day} sans programme convenu",
+                    "The investigation begins on {day} without an agreed programme")
+            .text(
+                    "late",
+                    "L'investigation commence le {day}, avant le programme convenu le {agreed}",
+                    "The investigation begins on {day}, before the programme agreed on {agreed}")
+            .text(
+                    "not-joint",
+                    "Le programme du {agreed} n'est pas convenu par la personne",
+                    "The programme of {agreed} was not agreed by the person")
+            .inForceSince(Texts.REFORM_OF_2019)
+            .needs(FactKind.PROGRAMMES, FactKind.SESSIONS, FactKind.CLOSURE)
+            .check(ProgrammeRules::coBuilt);
+
+    /**
+     * Sessions come at the rhythm that was agreed: no further apart than the interval, by the chosen channels, in the
+     * chosen hours of the day. "Les rythmes ne seront pas les mêmes qu'en présentiel […]. On s'adapte aussi complètement
+     * à la disponibilité de la personne" (Centre Inffo, 12 April 2023).
+     *
+     * <p>Boundary: a session exactly one interval after the one before keeps it, counted in days; one that begins or
+     * ends on the edge of the chosen hours keeps them. A session is measured by the version agreed last before its day.
+     * The length of sessions is the matter of {@code offer.session-length}. Every finding is a warning.
+     *
+     * <p>Decisive day: none, the agreement stands in the case file. Not applicable while no interval, channel or hour is
+     * agreed. Unknown: never; a session without its end is measured by its start.
+     */
+    public static final Rule RHYTHM = Rule.of("programme.rhythm", Texts.PROGRAMME)
+            .title("Les séances suivent le rythme convenu", "The sessions keep the rhythm agreed")
+            .text(
+                    "later",
+                    "Séance du {day} : plus loin de la précédente que convenu",
+                    "Session of {day}: further from the one before than agreed")
+            .text(
+                    "channel",
+                    "Séance du {day} par un canal qui n'est pas convenu",
+                    "Session of {day} by a channel that was not agreed")
+            .text("hours", "Séance du {day} hors des heures convenues", "Session of {day} outside the hours agreed")
+            .needs(FactKind.PROGRAMMES, FactKind.SESSIONS)
+            .judgingSchedule()
+            .check(ProgrammeRules::rhythm);
+
+    /**
+     * A bilan that is carried through gives about the hours that were agreed. Hours that fall well below them are
+     * remarked upon, with a warning: the law sets no minimum, but what was agreed and paid was more.
+     *
+     * <p>Boundary: the share of the practice ({@link net.cibc.bilan.norm.Practice#getLeastPercentDelivered()}, 80 % by
+     * default) is enough, one second less is not. What is agreed is the duration in the programme that counts; the 24
+     * hours of an offer are a maximum and no agreement.
+     *
+     * <p>Decisive day: none, the agreement stands in the case file. Pending while the bilan runs below that share. Not
+     * applicable without an agreed duration, and where the bilan was not carried through. Unknown: a length is missing
+     * that could make up the difference.
+     *
+     * <p>Disputed: no text says how far below is too far.
+     */
+    public static final Rule HOURS_DELIVERED = Rule.of("programme.hours-delivered", Texts.PROGRAMME)
+            .title("Les heures convenues sont données", "The hours agreed are delivered")
+            .text("running", "{held} tenues sur {agreed} convenues", "{held} held of {agreed} agreed")
+            .text(
+                    "short",
+                    "Le bilan est achevé avec {held} tenues sur {agreed} convenues",
+                    "The bilan was completed with {held} held of {agreed} agreed")
+            .needs(FactKind.PROGRAMMES, FactKind.SESSIONS, FactKind.PERSONAL_WORK, FactKind.CLOSURE)
+            .check(ProgrammeRules::hoursDelivered);
+
+    private ProgrammeRules() {}
+
+    private static Answer coBuilt(Snapshot snapshot) {
+        Optional<LocalDate> investigation = snapshot.firstSession(Phase.INVESTIGATION)
+                .map(session ->
+                        Moments.dayOf(session.getStart(), snapshot.bilan().getZone()));
+        List<Programme> programmes = snapshot.bilan().getProgrammes();
+        if (investigation.isPresent()) {
+            return coBuilt(investigation.get(), programmes, snapshot);
+        }
+        if (snapshot.endOfAction().isPresent()) {
+            return Answer.notApplicable();
+        }
+        return snapshot.programme()
+                .map(programme -> joint(programme, snapshot))
+                .orElseGet(() -> Answer.pending("awaited").at("programmes"));
+    }
+
+    private static Answer coBuilt(LocalDate investigation, List<Programme> programmes, Snapshot snapshot) {
+        Comparator<Programme> byDay = Comparator.comparing(Programme::getAgreedOn);
+        return programmes.stream()
+                .filter(programme -> !programme.getAgreedOn().isAfter(investigation))
+                .max(byDay)
+                .map(programme -> joint(programme, snapshot))
+                .orElseGet(() -> programmes.stream()
+                        .min(byDay)
+                        .map(programme -> Answer.broken("late")
+                                .at(snapshot.path(programme) + ".agreedOn")
+                                .with("agreed", programme.getAgreedOn()))
+                        .orElseGet(() -> Answer.broken("absent").at("programmes"))
+                        .with("day", investigation));
+    }
+
+    private static Answer joint(Programme programme, Snapshot snapshot) {
+        PersonId person = snapshot.bilan().getBeneficiary().getId();
+        String path = snapshot.path(programme) + ".agreedBy";
+        if (programme.getAgreedBy().isEmpty()) {
+            return Answer.unknown(List.of(path));
+        }
+        return programme.getAgreedBy().contains(person)
+                ? Answer.satisfied()
+                : Answer.broken("not-joint").at(path).with("agreed", programme.getAgreedOn());
+    }
+
+    private static Answer rhythm(Snapshot snapshot) {
+        boolean agreed = snapshot.bilan().getProgrammes().stream()
+                .map(Programme::getPersonalisation)
+                .anyMatch(each -> each.getInterval().isPresent()
+                        || !each.getChannels().isEmpty()
+                        || !each.getHours().isEmpty());
+        if (!agreed) {
+            return Answer.notApplicable();
+        }
+        Rhythm rhythm = snapshot.rhythm();
+        return Stream.of(
+                        remarks("later", ".start", rhythm.laterThanAgreed(), snapshot),
+                        remarks("channel", ".channels", rhythm.byOtherChannels(), snapshot),
+                        remarks("hours", ".start", rhythm.outsideAgreedHours(), snapshot))
+                .flatMap(Function.identity())
+                .reduce(Answer.satisfied(), Answer::and);
+    }
+
+    private static Stream<Answer> remarks(String text, String property, List<Session> sessions, Snapshot snapshot) {
+        return sessions.stream()
+                .map(session -> Answer.broken(text)
+                        .as(Severity.WARNING)
+                        .at(snapshot.path(session) + property)
+                        .with(
+                                "day",
+                                Moments.dayOf(
+                                        session.getStart(), snapshot.bilan().getZone())));
+    }
+
+    private static Answer hoursDelivered(Snapshot snapshot) {
+        return snapshot.programme()
+                .flatMap(programme -> programme.getPersonalisation().getDuration())
+                .filter(agreed -> !snapshot.stoppedEarly())
+                .map(agreed -> hoursDelivered(agreed, snapshot))
+                .orElseGet(Answer::notApplicable);
+    }
+
+    private static Answer hoursDelivered(Duration agreed, Snapshot snapshot) {
+        Duration held = snapshot.hours().held();
+        Duration enough = agreed.multipliedBy(snapshot.practice().getLeastPercentDelivered())
+                .dividedBy(100);
+        if (held.compareTo(enough) >= 0) {
+            return Answer.satisfied();
+        }
+        List<String> missing = snapshot.missingLengths();
+        if (snapshot.completed() && !missing.isEmpty()) {
+            return Answer.unknown(missing);
+        }
+        Answer answer = snapshot.completed() ? Answer.broken("short").as(Severity.WARNING) : Answer.pending("running");
+        return answer.at("sessions").with("held", held).with("agreed", agreed);
+    }
+}

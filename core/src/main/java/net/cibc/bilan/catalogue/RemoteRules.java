@@ -1,0 +1,108 @@
+package net.cibc.bilan.catalogue;
+
+import java.time.Duration;
+import java.util.List;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.offer.DeliveryMode;
+import net.cibc.bilan.rule.Answer;
+import net.cibc.bilan.rule.FactKind;
+import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.Severity;
+
+/**
+ * What the offer promises of its sessions. Every finding is a warning.
+ */
+public final class RemoteRules {
+
+    /**
+     * Sessions are no longer than is usual in the offer, or than was agreed with the person: "les rythmes ne seront pas
+     * les mêmes qu'en présentiel, où on peut avoir 2 à 3 heures d'échange" (Centre Inffo, 12 April 2023).
+     *
+     * <p>Boundary: a session of exactly the longest usual length keeps it; two hours in the national remote offer, by
+     * default of the library, for the source gives no number.
+     *
+     * <p>Decisive day: none, the promise stands in the case file. Not applicable to an offer that names no length.
+     * Unknown: a session held lacks its end, and no other is too long.
+     */
+    public static final Rule SESSION_LENGTH = Rule.of("offer.session-length", Texts.REMOTE_OFFER)
+            .title(
+                    "Les séances ne sont pas plus longues que l'offre ne le prévoit",
+                    "The sessions are no longer than the offer foresees")
+            .text(
+                    "long",
+                    "Séance de {length}, plus longue que les {longest} prévues",
+                    "Session of {length}, longer than the {longest} foreseen")
+            .needs(FactKind.SESSIONS)
+            .judgingSchedule()
+            .check(RemoteRules::sessionLength);
+
+    /**
+     * A bilan under a fully remote offer has no session in person: "100 % à distance" (Centre Inffo, 12 April 2023). The
+     * law asks for no hour in person, and forbids none.
+     *
+     * <p>Boundary: one use of the channel in person is enough, whatever other channels the session uses.
+     *
+     * <p>Decisive day: none, the promise is that of the offer. Not applicable to an offer that is not fully remote.
+     * Unknown: the channels of a session held are not known, and no other was in person.
+     */
+    public static final Rule FULLY_REMOTE = Rule.of("offer.fully-remote", Texts.REMOTE_OFFER)
+            .title(
+                    "Le bilan 100 % à distance se tient sans séance en présentiel",
+                    "The 100 % remote bilan is held without a session in person")
+            .text(
+                    "in-person",
+                    "Séance en présentiel dans un bilan 100 % à distance",
+                    "Session in person in a 100 % remote bilan")
+            .needs(FactKind.SESSIONS)
+            .judgingSchedule()
+            .check(RemoteRules::fullyRemote);
+
+    private RemoteRules() {}
+
+    private static Answer sessionLength(Snapshot snapshot) {
+        return snapshot.terms()
+                .getLongestSession()
+                .map(longest -> sessionLength(longest, snapshot))
+                .orElseGet(Answer::notApplicable);
+    }
+
+    private static Answer sessionLength(Duration longest, Snapshot snapshot) {
+        List<Session> held = held(snapshot);
+        Answer answer = held.stream()
+                .filter(session -> session.length()
+                        .filter(length -> length.compareTo(longest) > 0)
+                        .isPresent())
+                .map(session -> Answer.broken("long")
+                        .as(Severity.WARNING)
+                        .at(snapshot.path(session))
+                        .with("length", session.length().orElseThrow())
+                        .with("longest", longest))
+                .reduce(Answer.satisfied(), Answer::and);
+        return answer.orUnknown(held.stream()
+                .filter(session -> session.getEnd().isEmpty())
+                .map(session -> snapshot.path(session) + ".end")
+                .toList());
+    }
+
+    private static Answer fullyRemote(Snapshot snapshot) {
+        if (snapshot.bilan().getOffer().getMode() != DeliveryMode.REMOTE) {
+            return Answer.notApplicable();
+        }
+        List<Session> held = held(snapshot);
+        Answer answer = held.stream()
+                .filter(session -> session.uses(Channel.IN_PERSON))
+                .map(session ->
+                        Answer.broken("in-person").as(Severity.WARNING).at(snapshot.path(session) + ".channels"))
+                .reduce(Answer.satisfied(), Answer::and);
+        return answer.orUnknown(held.stream()
+                .filter(session -> session.getChannels().isEmpty())
+                .map(session -> snapshot.path(session) + ".channels")
+                .toList());
+    }
+
+    private static List<Session> held(Snapshot snapshot) {
+        return snapshot.bilan().getSessions().stream().filter(Session::done).toList();
+    }
+}

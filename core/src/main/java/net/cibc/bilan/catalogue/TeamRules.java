@@ -1,0 +1,171 @@
+package net.cibc.bilan.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.ParticipantRole;
+import net.cibc.bilan.activity.Participation;
+import net.cibc.bilan.code.Siren;
+import net.cibc.bilan.code.Siret;
+import net.cibc.bilan.offer.DeliveryMode;
+import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.Employer;
+import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.people.QualificationKind;
+import net.cibc.bilan.rule.Answer;
+import net.cibc.bilan.rule.FactKind;
+import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.Severity;
+
+/**
+ * Who may carry out a bilan.
+ */
+public final class TeamRules {
+
+    /**
+     * The counsellors of a remote bilan were trained beforehand, to its tools and to its approach: "ont au préalable été
+     * formés aux outils multimodaux utilisés pour le bilan, mais aussi à cette nouvelle approche" (Centre Inffo, 12 April
+     * 2023).
+     *
+     * <p>Boundary: a qualification obtained on the day of the first session, or on the first day of a counsellor who
+     * comes later, is in time; one obtained on the day after is not. One that was valid then and ended during the bilan
+     * leaves the rule satisfied and is remarked upon, with a warning. Specialists are not asked.
+     *
+     * <p>Decisive day: none, the promise is that of the offer. Pending until the first session. Not applicable to an
+     * offer that is not fully remote. Unknown: a counsellor who took part in a session does not stand in the team.
+     */
+    public static final Rule TRAINED = Rule.of("team.trained-beforehand", Texts.REMOTE_OFFER)
+            .title(
+                    "Les consultants sont formés au préalable aux outils et à l'approche à distance",
+                    "The counsellors are trained beforehand to the tools and the approach of remote work")
+            .text(
+                    "awaited",
+                    "Formation à suivre avant la première séance : {qualification}",
+                    "Training to be followed before the first session: {qualification}")
+            .text(
+                    "untrained",
+                    "Consultant non formé le {day} : {qualification}",
+                    "Counsellor not trained on {day}: {qualification}")
+            .text(
+                    "expired",
+                    "Qualification expirée le {day}, pendant le bilan : {qualification}",
+                    "Qualification expired on {day}, during the bilan: {qualification}")
+            .needs(FactKind.TEAM, FactKind.SESSIONS)
+            .check(TeamRules::trained);
+
+    /**
+     * The provider of the bilan is not the person's employer: "Les employeurs ne peuvent réaliser eux-mêmes des bilans de
+     * compétences pour leurs salariés" (Code du travail, art. R6313-5, since 1 January 2019).
+     *
+     * <p>Boundary: what is compared is the legal entity, by the SIREN in the SIRET of both; two establishments of one
+     * company are one employer.
+     *
+     * <p>Decisive day: the first session. Not applicable where no employer takes part in the bilan. Unknown: one of the
+     * two numbers is not known.
+     *
+     * <p>Disputed: a counsellor who is employed by the person's employer is against the spirit of the article; the case
+     * file does not hold the employers of counsellors.
+     */
+    public static final Rule NOT_THE_EMPLOYER = Rule.of("centre.not-the-employer", Texts.R6313_5)
+            .title("Le centre n'est pas l'employeur de la personne", "The centre is not the person's employer")
+            .text(
+                    "same",
+                    "Le centre et l'employeur sont la même entreprise (SIREN {siren})",
+                    "Centre and employer are the same company (SIREN {siren})")
+            .inForceSince(Texts.REFORM_OF_2019)
+            .check(TeamRules::notTheEmployer);
+
+    private static final List<QualificationKind> REMOTE_WORK =
+            List.of(QualificationKind.MULTIMODAL_TOOLS, QualificationKind.REMOTE_APPROACH);
+
+    private TeamRules() {}
+
+    private static Answer trained(Snapshot snapshot) {
+        if (snapshot.bilan().getOffer().getMode() != DeliveryMode.REMOTE) {
+            return Answer.notApplicable();
+        }
+        List<Assignment> counsellors = snapshot.bilan().getTeam().stream()
+                .filter(assignment -> assignment.getRole() == ParticipantRole.CONSULTANT)
+                .toList();
+        Answer answer = counsellors.stream()
+                .map(assignment -> trained(assignment, snapshot))
+                .reduce(Answer.satisfied(), Answer::and);
+        return unlisted(counsellors, snapshot) ? answer.and(Answer.unknown(List.of("team"))) : answer;
+    }
+
+    private static boolean unlisted(List<Assignment> counsellors, Snapshot snapshot) {
+        List<PersonId> known = counsellors.stream()
+                .map(assignment -> assignment.getPerson().getId())
+                .toList();
+        List<PersonId> present = snapshot.bilan().getSessions().stream()
+                .filter(session -> session.done())
+                .flatMap(session -> session.getParticipants().stream())
+                .filter(participation -> participation.getRole() == ParticipantRole.CONSULTANT)
+                .map(Participation::getPerson)
+                .toList();
+        boolean nobody =
+                known.isEmpty() && present.isEmpty() && snapshot.firstSession().isPresent();
+        return nobody || !known.containsAll(present);
+    }
+
+    private static Answer trained(Assignment assignment, Snapshot snapshot) {
+        Optional<LocalDate> begin = snapshot.firstDay()
+                .map(first -> assignment.getFirstDay().isAfter(first) ? assignment.getFirstDay() : first);
+        LocalDate day = begin.orElse(snapshot.day());
+        String path = snapshot.path(assignment) + ".person.qualifications";
+        return REMOTE_WORK.stream()
+                .map(kind -> {
+                    if (assignment.getPerson().qualified(kind, day)) {
+                        return begin.isPresent() ? expired(assignment, kind, path, snapshot) : Answer.satisfied();
+                    }
+                    Answer untrained =
+                            begin.isPresent() ? Answer.broken("untrained").with("day", day) : Answer.pending("awaited");
+                    return untrained.at(path).with("qualification", kind);
+                })
+                .reduce(Answer.satisfied(), Answer::and);
+    }
+
+    private static Answer expired(Assignment assignment, QualificationKind kind, String path, Snapshot snapshot) {
+        LocalDate last = Stream.of(Optional.of(snapshot.day()), snapshot.endOfAction(), assignment.getLastDay())
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElse(snapshot.day());
+        Consultant person = assignment.getPerson();
+        if (person.qualified(kind, last)) {
+            return Answer.satisfied();
+        }
+        return person.getQualifications().stream()
+                .filter(qualification -> qualification.getKind() == kind)
+                .flatMap(qualification -> qualification.getValidUntil().stream())
+                .max(LocalDate::compareTo)
+                .map(until -> Answer.noted("expired")
+                        .as(Severity.WARNING)
+                        .at(path)
+                        .with("day", until)
+                        .with("qualification", kind))
+                .orElseGet(Answer::satisfied);
+    }
+
+    private static Answer notTheEmployer(Snapshot snapshot) {
+        Optional<Employer> employer = snapshot.bilan().getBeneficiary().getEmployer();
+        if (employer.isEmpty()) {
+            return Answer.notApplicable();
+        }
+        Optional<Siret> worksAt = employer.get().getSiret();
+        Optional<Siret> provider = snapshot.bilan().getCentre().getSiret();
+        if (worksAt.isEmpty() || provider.isEmpty()) {
+            return Answer.unknown(Stream.of(
+                            worksAt.isEmpty() ? "beneficiary.employer.siret" : "",
+                            provider.isEmpty() ? "centre.siret" : "")
+                    .filter(path -> !path.isEmpty())
+                    .toList());
+        }
+        Siren siren = provider.get().siren();
+        return worksAt.get().siren().equals(siren)
+                ? Answer.broken("same").at("beneficiary.employer").with("siren", siren)
+                : Answer.satisfied();
+    }
+}

@@ -1,0 +1,58 @@
+package net.cibc.bilan.people;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import net.cibc.bilan.code.Siret;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * The person's employer, recorded only where it takes part in the bilan: a person may well undertake one without the
+ * employer's knowledge.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Employer implements WithEmployer permits ImmutableEmployer {
+
+    Employer() {}
+
+    /**
+     * Obtains an employer.
+     *
+     * @param name  the name, not null
+     * @return the employer, not null
+     */
+    public static Employer of(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
+     * Gets the name.
+     *
+     * @return the name, not null
+     */
+    @NotBlank
+    @Value.Redacted
+    public abstract String getName();
+
+    /**
+     * Gets the number of the establishment in which the person works.
+     *
+     * @return the SIRET, empty where it is not known
+     */
+    public abstract Optional<Siret> getSiret();
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Employer}; the name is required. */
+    public static final class Builder extends ImmutableEmployer.Builder {
+        Builder() {}
+    }
+}
