@@ -37,6 +37,7 @@ class EmbeddingTest {
             import net.cibc.bilan.BilanId;
             import net.cibc.bilan.activity.Session;
             import net.cibc.bilan.catalogue.BilanRules;
+            import net.cibc.bilan.document.Consent;
             import net.cibc.bilan.offer.Offers;
             import net.cibc.bilan.people.Beneficiary;
             import net.cibc.bilan.people.Centre;
@@ -52,13 +53,15 @@ class EmbeddingTest {
                                     Offers.REMOTE_2023,
                                     Beneficiary.of("b", "Sofia Martin", paris),
                                     Centre.of("sud", "CIBC Sud"))
+                            .record(Consent.toUndertake(LocalDate.of(2026, 11, 26)))
                             .record(Session.planned("s1", PRELIMINARY)
                                     .by(VIDEO)
                                     .with(Consultant.of("c", "Léa Bonnet"))
                                     .at(LocalDateTime.of(2026, 11, 30, 18, 0), paris)
                                     .lasting(Duration.ofMinutes(75)));
-                    bilan = bilan.record(bilan.session("s1").heldAsPlanned().withParticipants());
+                    bilan = bilan.record(bilan.session("s1").heldAsPlanned());
                     System.out.println(BilanRules.standard()
+                            .without("team.trained-beforehand")
                             .check(bilan, LocalDate.of(2026, 12, 1))
                             .outcome());
                 }

@@ -55,6 +55,7 @@ public final class BilanArbitraries {
         return Combinators.combine(bilanIds(), offers(), beneficiaries(), centres())
                 .as(Bilan::open)
                 .flatMap(Courses::of)
+                .flatMap(Courses::withEmployer)
                 .flatMap(Courses::withRequests)
                 .flatMap(Courses::withProgrammes)
                 .flatMap(Courses::withDocuments)

@@ -77,6 +77,18 @@ final class Courses {
                 });
     }
 
+    /** Lets the centre be the person's employer, in one bilan of ten. */
+    static Arbitrary<Bilan> withEmployer(Bilan bilan) {
+        return Combinators.combine(
+                        BilanArbitraries.employers(),
+                        CodeArbitraries.sirets(),
+                        Arbitraries.integers().between(1, 10))
+                .as((employer, siret, one) -> one > 1
+                        ? bilan
+                        : bilan.withCentre(bilan.getCentre().withSiret(siret))
+                                .withBeneficiary(bilan.getBeneficiary().withEmployer(employer.withSiret(siret))));
+    }
+
     /** Lets the person ask to see the counsellor, up to three times after the first session began. */
     static Arbitrary<Bilan> withRequests(Bilan bilan) {
         OffsetDateTime start = start(bilan);
@@ -215,6 +227,9 @@ final class Courses {
                         more = more.record(each.get2()
                                 .withCompletedOn(Optional.empty())
                                 .withAssignedOn(day)
+                                .withPrepares(each.get2()
+                                        .getPrepares()
+                                        .map(any -> ActivityId.of("s" + (each.get1() % 8 + 1))))
                                 .withCompletedOn(each.get2().getCompletedOn().map(completed -> day.plusDays(5))));
                     }
                     return more;

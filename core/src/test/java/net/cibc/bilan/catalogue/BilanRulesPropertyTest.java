@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
@@ -23,7 +24,9 @@ import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.arbitrary.ActivityArbitraries;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.norm.Dated;
 import net.cibc.bilan.norm.FollowUpTime;
+import net.cibc.bilan.norm.Norms;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Judgement;
@@ -45,6 +48,11 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 class BilanRulesPropertyTest {
 
     private static final Rulebook RULES = BilanRules.standard();
+
+    /** The standard practice, with the norm that no text has set yet. */
+    private static final Practice WITH_A_FLOOR = Practice.standard()
+            .withNorms(Norms.standard()
+                    .withShortestAccompaniment(Dated.since(LocalDate.of(2019, 1, 1), Duration.ofHours(13))));
 
     @Provide
     Arbitrary<Bilan> bilans() {
@@ -86,7 +94,7 @@ class BilanRulesPropertyTest {
                     .allSatisfy(judgement -> assertThat(judgement.getCause()).isEmpty());
         }
         // Arbitrary case files are worth little if they never break a rule.
-        for (Judgement judgement : RULES.check(bilan, day).getJudgements()) {
+        for (Judgement judgement : RULES.under(WITH_A_FLOOR).check(bilan, day).getJudgements()) {
             Statistics.label(judgement.getRule().toString())
                     .collect(judgement.getVerdict())
                     .coverage(checker -> checker.check(Verdict.BROKEN).count(count -> count > 0));
@@ -136,6 +144,7 @@ class BilanRulesPropertyTest {
         return report.findings().stream()
                 .filter(finding -> finding.getVerdict() != Verdict.UNKNOWN)
                 .map(finding -> finding.getRule() + " " + finding.getSeverity() + " " + finding.getParameters())
+                .sorted()
                 .toList();
     }
 
@@ -211,7 +220,9 @@ class BilanRulesPropertyTest {
                         .map(session -> session.getEnd().isPresent()
                                 ? session
                                 // What is told of the parts of a session could contradict its length.
-                                : session.withChannels()
+                                : session.withChannels(session.getChannels().stream()
+                                                .map(use -> use.withDuration(Optional.empty()))
+                                                .toList())
                                         .withParticipants()
                                         .withEnd(session.getStart().plus(length)))
                         .toList())
