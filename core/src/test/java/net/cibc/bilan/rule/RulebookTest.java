@@ -81,11 +81,14 @@ class RulebookTest {
     }
 
     @Test
-    void oneKindOfSourceIsARulebookToo() {
+    void someKindsOfSourceAreARulebookToo() {
         assertThat(BilanRules.standard().only(LAW).rules())
                 .extracting(rule -> rule.getId().value())
                 .containsExactly("duration.hours-cap", "phase.all-three", "phase.order");
         assertThat(BilanRules.standard().only(OFFER).rules()).hasSize(2);
+        assertThat(BilanRules.standard().only(OFFER, LAW).rules())
+                .isEqualTo(BilanRules.standard().rules());
+        assertThat(BilanRules.standard().only().rules()).isEmpty();
     }
 
     @Test
