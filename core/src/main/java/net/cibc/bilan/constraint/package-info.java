@@ -6,8 +6,8 @@
  * service loader and the texts in {@code ContributorValidationMessages}, with or without an expression language.
  *
  * <pre>{@code
- * ClosedBilan close(@Valid @Compliant(kinds = LAW) Bilan bilan)                 // the law, as the catalogue has it
- * void publish(@Compliant(rulebook = SudRulebook.class) Bilan bilan)            // all that the centre wants
+ * void close(@Valid @Compliant(kinds = LAW) Bilan bilan)             // the law, as the catalogue has it
+ * void publish(@Compliant(rulebook = SudRulebook.class) Bilan bilan) // all that the centre wants
  *
  * class SudRulebook implements Supplier<Rulebook> {
  *     public Rulebook get() {
