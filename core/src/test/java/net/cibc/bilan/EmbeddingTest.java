@@ -243,6 +243,11 @@ class EmbeddingTest {
                         "false");
     }
 
+    @Test
+    void quarkusFindsTheIndexWithoutWhichItSeesNoConstraint() {
+        assertThat(Bilan.class.getResource("/META-INF/jandex.idx")).isNotNull();
+    }
+
     private void write(String name, String source) throws IOException {
         Files.createDirectories(folder.resolve("src/app"));
         Files.writeString(
