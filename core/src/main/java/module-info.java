@@ -5,12 +5,14 @@ module net.cibc.bilan.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static org.hibernate.validator;
 
     exports net.cibc.bilan;
     exports net.cibc.bilan.activity;
     exports net.cibc.bilan.calendar;
     exports net.cibc.bilan.catalogue;
     exports net.cibc.bilan.code;
+    exports net.cibc.bilan.constraint;
     exports net.cibc.bilan.document;
     exports net.cibc.bilan.norm;
     exports net.cibc.bilan.offer;
@@ -20,5 +22,6 @@ module net.cibc.bilan.core {
 
     // The same as in META-INF/services, for the class path.
     provides jakarta.validation.ConstraintValidator with
-            net.cibc.bilan.code.CodeValidator;
+            net.cibc.bilan.code.CodeValidator,
+            net.cibc.bilan.constraint.CompliantValidator;
 }

@@ -78,13 +78,28 @@ class EmbeddingTest {
             package app;
 
             import jakarta.validation.Validation;
+            import jakarta.validation.Validator;
             import jakarta.validation.ValidatorFactory;
             import java.io.PrintStream;
             import java.nio.charset.StandardCharsets;
+            import java.time.LocalDateTime;
+            import java.time.ZoneId;
             import java.util.Locale;
             import java.util.Set;
+            import java.util.function.Supplier;
+            import net.cibc.bilan.Bilan;
+            import net.cibc.bilan.BilanId;
+            import net.cibc.bilan.activity.Session;
+            import net.cibc.bilan.catalogue.BilanRules;
             import net.cibc.bilan.code.Code;
             import net.cibc.bilan.code.Siret;
+            import net.cibc.bilan.constraint.Compliant;
+            import net.cibc.bilan.norm.SourceKind;
+            import net.cibc.bilan.offer.Offers;
+            import net.cibc.bilan.offer.Phase;
+            import net.cibc.bilan.people.Beneficiary;
+            import net.cibc.bilan.people.Centre;
+            import net.cibc.bilan.rule.Rulebook;
             import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
             public final class Main {
@@ -92,7 +107,25 @@ class EmbeddingTest {
 
                 record Payer(@Code(Siret.class) String siret) {}
 
+                record Closing(@Compliant(kinds = SourceKind.LAW, rulebook = Ours.class) Bilan bilan) {}
+
+                static final class Ours implements Supplier<Rulebook> {
+                    @Override
+                    public Rulebook get() {
+                        return BilanRules.standard();
+                    }
+                }
+
                 public static void main(String[] args) {
+                    ZoneId paris = ZoneId.of("Europe/Paris");
+                    Bilan bilan = Bilan.open(
+                                    BilanId.of("sud", "2026-0417"),
+                                    Offers.REMOTE_2023,
+                                    Beneficiary.of("b", "Sofia Martin", paris),
+                                    Centre.of("sud", "CIBC Sud"))
+                            .record(Session.held("s1", Phase.CONCLUSIONS)
+                                    .at(LocalDateTime.of(2023, 11, 30, 18, 0), paris)
+                                    .build());
                     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
                     for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.FRENCH}) {
                         try (ValidatorFactory factory = Validation.byDefaultProvider()
@@ -100,9 +133,14 @@ class EmbeddingTest {
                                 .messageInterpolator(new ParameterMessageInterpolator(
                                         Set.of(locale), locale, context -> locale, false))
                                 .buildValidatorFactory()) {
-                            factory.getValidator()
+                            Validator validator = factory.getValidator();
+                            validator
                                     .validate(new Payer("1200270160056"))
                                     .forEach(violation -> out.println(violation.getMessage()));
+                            validator
+                                    .validate(new Closing(bilan))
+                                    .forEach(violation -> out.println(
+                                            violation.getPropertyPath() + ": " + violation.getMessage()));
                         }
                     }
                 }
@@ -115,13 +153,21 @@ class EmbeddingTest {
                 requires org.hibernate.validator;
 
                 opens app to
+                        net.cibc.bilan.core,
                         org.hibernate.validator;
             }
             """;
 
     private static final String[] VALIDATOR = {"hibernate-validator", "jboss-logging", "classmate"};
 
-    private static final String[] MESSAGES = {"must be a SIRET: 14 digits", "doit être un SIRET\u00A0: 14 chiffres"};
+    private static final String[] MESSAGES = {
+        "must be a SIRET: 14 digits",
+        "bilan.sessions[0].phase: The conclusions phase begins without the investigation phase"
+                + " (Code du travail, art. R6313-4)",
+        "doit être un SIRET\u00A0: 14 chiffres",
+        "bilan.sessions[0].phase: La phase de conclusions commence sans la phase d'investigation"
+                + " (Code du travail, art. R6313-4)"
+    };
 
     @TempDir
     private Path folder;
@@ -163,7 +209,7 @@ class EmbeddingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
-    void theConstraintOfCodesIsFoundOnTheClassPath(String language) throws IOException, InterruptedException {
+    void theConstraintsAreFoundOnTheClassPath(String language) throws IOException, InterruptedException {
         write("Main.java", VALIDATING_APPLICATION);
         String path = jars(VALIDATOR);
 
@@ -176,7 +222,7 @@ class EmbeddingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
-    void theConstraintOfCodesIsFoundOnTheModulePath(String language) throws IOException, InterruptedException {
+    void theConstraintsAreFoundOnTheModulePath(String language) throws IOException, InterruptedException {
         write("Main.java", VALIDATING_APPLICATION);
         write("module-info.java", VALIDATING_MODULE);
         String path = jars(VALIDATOR);
@@ -186,6 +232,23 @@ class EmbeddingTest {
         assertThat(run("-Duser.language=" + language, "-p", with(path), "-m", "app/app.Main")
                         .lines())
                 .endsWith(MESSAGES);
+    }
+
+    @Test
+    void aCaseFileIsJudgedByAnotherProviderToo() throws IOException, InterruptedException {
+        String path = jars(Path.of("core", "target", "test-classes").toString());
+
+        assertThat(run("-Duser.language=fr", "-cp", path, "net.cibc.bilan.constraint.OtherProvider")
+                        .lines())
+                .contains(
+                        "buildConstraintViolationWithTemplate La phase de conclusions commence sans la"
+                                + " phase d'investigation (Code du travail, art. R6313-4)",
+                        "false");
+    }
+
+    @Test
+    void quarkusFindsTheIndexWithoutWhichItSeesNoConstraint() {
+        assertThat(Bilan.class.getResource("/META-INF/jandex.idx")).isNotNull();
     }
 
     private void write(String name, String source) throws IOException {

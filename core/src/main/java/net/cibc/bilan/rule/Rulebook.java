@@ -102,13 +102,14 @@ public final class Rulebook {
     }
 
     /**
-     * Returns the part of this rulebook that comes from one kind of source.
+     * Returns the part of this rulebook that comes from some kinds of source.
      *
-     * @param kind  the kind, not null
+     * @param kinds  the kinds, not null
      * @return the rulebook, not null
      */
-    public Rulebook only(SourceKind kind) {
-        return filtered(rule -> rule.getSource().getKind() == kind);
+    public Rulebook only(SourceKind... kinds) {
+        List<SourceKind> kept = List.of(kinds);
+        return filtered(rule -> kept.contains(rule.getSource().getKind()));
     }
 
     private Rulebook filtered(Predicate<Rule> kept) {

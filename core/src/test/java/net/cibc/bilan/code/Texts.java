@@ -33,6 +33,7 @@ final class Texts {
         try (InputStream in = Texts.class.getResourceAsStream(name)) {
             Properties texts = new Properties();
             texts.load(in);
+            texts.keySet().removeIf(key -> !key.toString().startsWith("net.cibc.bilan.code."));
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -91,11 +91,13 @@ class RulebookTest {
     }
 
     @Test
-    void oneKindOfSourceIsARulebookToo() {
+    void someKindsOfSourceAreARulebookToo() {
         assertThat(FIVE.only(LAW).rules())
                 .extracting(rule -> rule.getId().value())
                 .containsExactly("duration.hours-cap", "phase.all-three", "phase.order");
         assertThat(FIVE.only(OFFER).rules()).hasSize(2);
+        assertThat(FIVE.only(OFFER, LAW).rules()).isEqualTo(FIVE.rules());
+        assertThat(FIVE.only().rules()).isEmpty();
     }
 
     @Test

@@ -9,25 +9,34 @@ import static net.cibc.bilan.rule.FactKind.FOLLOW_UPS;
 import static net.cibc.bilan.rule.Outcome.KEPT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.Stage;
+import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.constraint.Compliant;
 import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.Offers;
@@ -40,6 +49,7 @@ import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -148,6 +158,30 @@ class ReadmeTest {
     }
 
     @Test
+    void aFrameworkAsksTheRules() {
+        Bilan bilan = opened();
+        Validator validator = Validation.byDefaultProvider()
+                .configure()
+                .clockProvider(() -> Clock.fixed(Instant.parse("2027-01-04T12:00:00Z"), paris))
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.FRENCH), Locale.FRENCH, context -> Locale.FRENCH, false))
+                .buildValidatorFactory()
+                .getValidator();
+        // README: framework
+        record Closing(@Valid @Compliant(kinds = LAW) Bilan bilan) {}
+
+        Bilan closed = bilan.record(Closure.completed(LocalDate.of(2027, 1, 4)));
+        for (ConstraintViolation<Closing> violation : validator.validate(new Closing(closed))) {
+            print(violation.getPropertyPath(), violation.getMessage());
+            // bilan.sessions: Le bilan est achevé sans séance de la phase de conclusions (Code du travail, …)
+        }
+        // README: end
+        assertThat(printed)
+                .containsExactly("bilan.sessions: Le bilan est achevé sans séance de la phase de conclusions"
+                        + " (Code du travail, art. R6313-4)");
+    }
+
+    @Test
     void caseFilesTravelAsJson() throws IOException {
         Bilan bilan = opened();
         Path path = folder.resolve("2026-0417.json");
@@ -156,6 +190,10 @@ class ReadmeTest {
         Bilan again = BilanJson.read(path); // strict: an error names the place and what was expected, never a value
         // README: end
         assertThat(again).isEqualTo(bilan);
+    }
+
+    private void print(Object path, String text) {
+        printed.add(path + ": " + text);
     }
 
     private void print(Object rule, String path, String text) {

@@ -1,0 +1,47 @@
+package net.cibc.bilan.constraint;
+
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ValidationException;
+import java.util.stream.Stream;
+import net.cibc.bilan.rule.Finding;
+import net.cibc.bilan.rule.Language;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
+
+/**
+ * Gives a finding to the messages of Hibernate Validator, in both languages: which one is wanted is known only when the
+ * message is written. No other class may name Hibernate Validator, so that the library loads without it.
+ */
+final class HibernateParameters {
+
+    // Since 9.1 the provider escapes unless an application forbids it; earlier ones do not escape at all.
+    private static final boolean ESCAPING_CAN_BE_CHOSEN = Stream.of(
+                    HibernateConstraintValidatorContext.class.getMethods())
+            .anyMatch(method -> method.getName().equals("addMessageParameter") && method.getParameterCount() == 3);
+
+    private HibernateParameters() {}
+
+    /**
+     * Gives what the next violation may speak of.
+     *
+     * @throws ValidationException if the provider is another one
+     * @throws NoClassDefFoundError if Hibernate Validator is not there
+     */
+    static void give(Finding finding, ConstraintValidatorContext context) {
+        HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
+        add("rule", finding.getRule().value(), hibernate);
+        add("severity", finding.getSeverity().name(), hibernate);
+        add("path", finding.getPath(), hibernate);
+        add("french", finding.text(Language.FRENCH), hibernate);
+        add("english", finding.text(Language.ENGLISH), hibernate);
+        hibernate.withDynamicPayload(finding);
+    }
+
+    private static void add(String name, String text, HibernateConstraintValidatorContext hibernate) {
+        if (ESCAPING_CAN_BE_CHOSEN) {
+            hibernate.addMessageParameter(name, text, MessageParameterEscaping.ESCAPE);
+        } else {
+            hibernate.addMessageParameter(name, Literal.of(text));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package net.cibc.bilan.constraint;
+
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The path of a finding, as nodes of Jakarta Validation. A path that is not of our form, which only a house's own rule
+ * can give, stands for the case file itself.
+ */
+record Place(List<Step> steps) {
+
+    /** A property, and which of its elements. */
+    record Step(String property, @Nullable Integer index) {}
+
+    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d{1,9})])?");
+    private static final Pattern FORM = Pattern.compile(STEP + "(?:\\." + STEP + ")*");
+
+    static Place of(String path) {
+        if (!FORM.matcher(path).matches()) {
+            return new Place(List.of());
+        }
+        return new Place(STEP.matcher(path)
+                .results()
+                .map(step -> new Step(step.group(1), step.group(2) == null ? null : Integer.valueOf(step.group(2))))
+                .toList());
+    }
+
+    /** Reports the violation here. */
+    void report(ConstraintViolationBuilder violation) {
+        End end = End.of(violation);
+        Integer index = null;
+        for (Step step : steps) {
+            NodeBuilderCustomizableContext node = end.property.apply(step.property);
+            // Jakarta Validation writes the index of an element on the node that follows.
+            end = index == null ? End.of(node) : End.of(node.inIterable().atIndex(index));
+            index = step.index;
+        }
+        if (index == null) {
+            end.report.run();
+        } else {
+            end.bean.get().inIterable().atIndex(index).addConstraintViolation();
+        }
+    }
+
+    /** The end of a path that grows. Jakarta Validation has three types for it, which share nothing but their methods. */
+    private record End(
+            Function<String, NodeBuilderCustomizableContext> property,
+            Supplier<LeafNodeBuilderCustomizableContext> bean,
+            Runnable report) {
+
+        static End of(ConstraintViolationBuilder end) {
+            return new End(end::addPropertyNode, end::addBeanNode, end::addConstraintViolation);
+        }
+
+        static End of(NodeBuilderCustomizableContext end) {
+            return new End(end::addPropertyNode, end::addBeanNode, end::addConstraintViolation);
+        }
+
+        static End of(NodeBuilderDefinedContext end) {
+            return new End(end::addPropertyNode, end::addBeanNode, end::addConstraintViolation);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package net.cibc.bilan.springboot;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * The application.
+ */
+@SpringBootApplication
+public class ClosingApplication {
+
+    /**
+     * Starts the application.
+     *
+     * @param args  the arguments, not null
+     */
+    public static void main(String[] args) {
+        SpringApplication.run(ClosingApplication.class, args);
+    }
+}

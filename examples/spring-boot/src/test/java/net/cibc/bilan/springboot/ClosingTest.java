@@ -1,0 +1,86 @@
+package net.cibc.bilan.springboot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What a front end sees that closes case files. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class ClosingTest {
+
+    private final MockMvcTester http;
+
+    ClosingTest(@Autowired MockMvcTester http) {
+        this.http = http;
+    }
+
+    @Test
+    void aCaseFileOutsideTheOfferIsClosed() throws IOException {
+        assertThat(post(dossier("suivi-injoignable"), "fr"))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                {"centre": "nord", "number": "2026-0087"}
+                """);
+    }
+
+    @Test
+    void aCaseFileAgainstTheLawIsRefusedInFrench() throws IOException {
+        assertThat(post(dossier("conclusions-avant-investigation"), "fr-FR"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.reasons")
+                .convertTo(RefusalHandler.Reason[].class)
+                .isEqualTo(new RefusalHandler.Reason[] {
+                    new RefusalHandler.Reason(
+                            "phase.order",
+                            "sessions[2].phase",
+                            "La phase de conclusions commence avant la phase d'investigation"
+                                    + " (Code du travail, art. R6313-4)")
+                });
+    }
+
+    @Test
+    void aCaseFileAgainstTheLawIsRefusedInEnglish() throws IOException {
+        assertThat(post(dossier("conclusions-avant-investigation"), "en"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.reasons[0].text")
+                .isEqualTo("The conclusions phase begins before the investigation phase"
+                        + " (Code du travail, art. R6313-4)");
+    }
+
+    @Test
+    void aValueThatIsWrongByItselfIsRefusedBesideTheRules() throws IOException {
+        String nameless = dossier("suivi-injoignable").replaceFirst("\"name\": \"[^\"]+\"", "\"name\": \" \"");
+
+        assertThat(post(nameless, "en"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.reasons[0].path")
+                .isEqualTo("beneficiary.name");
+    }
+
+    private MvcTestResult post(String bilan, String language) {
+        return http.post()
+                .uri("/closings")
+                .header("Accept-Language", language)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(bilan)
+                .exchange();
+    }
+
+    private static String dossier(String name) throws IOException {
+        return Files.readString(Path.of("../dossiers", name + ".json"));
+    }
+}
