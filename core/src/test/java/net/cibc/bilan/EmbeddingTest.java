@@ -90,7 +90,7 @@ class EmbeddingTest {
             import net.cibc.bilan.Bilan;
             import net.cibc.bilan.BilanId;
             import net.cibc.bilan.activity.Session;
-            import net.cibc.bilan.catalogue.BilanRules;
+            import net.cibc.bilan.catalogue.PhaseRules;
             import net.cibc.bilan.code.Code;
             import net.cibc.bilan.code.Siret;
             import net.cibc.bilan.constraint.Compliant;
@@ -112,7 +112,7 @@ class EmbeddingTest {
                 static final class Ours implements Supplier<Rulebook> {
                     @Override
                     public Rulebook get() {
-                        return BilanRules.standard();
+                        return Rulebook.of(PhaseRules.ORDER);
                     }
                 }
 

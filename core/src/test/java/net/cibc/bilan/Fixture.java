@@ -4,13 +4,26 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.Decider;
+import net.cibc.bilan.document.Decision;
+import net.cibc.bilan.document.DecisionSubject;
+import net.cibc.bilan.document.Delivery;
+import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.Offers;
+import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.Qualification;
+import net.cibc.bilan.people.QualificationKind;
 
 /** The people and the moments that most tests speak of. */
 public final class Fixture {
@@ -25,6 +38,25 @@ public final class Fixture {
     /** A case file under the remote offer, without any activity. */
     public static Bilan opened() {
         return Bilan.open(BilanId.of("sud", "2026-0417"), Offers.REMOTE_2023, SOFIA, CIBC_SUD);
+    }
+
+    /** A case file that holds what a bilan wants beside its sessions and its end, from 2 January 2026 on. */
+    public static Bilan wellKept() {
+        LocalDate day = day("2026-01-02");
+        Consultant trained = LEA.withQualifications(
+                Qualification.of(QualificationKind.MULTIMODAL_TOOLS, "Labo CIBC", day("2023-02-10")),
+                Qualification.of(QualificationKind.REMOTE_APPROACH, "Labo CIBC", day("2023-03-20")));
+        return opened().record(Consent.toUndertake(day).inWriting())
+                .record(Assignment.leading(trained, day))
+                .record(Programme.agreed(day, Personalisation.builder().build())
+                        .withAgreedBy(SOFIA.getId(), LEA.getId()))
+                .record(Delivery.of(DocumentKind.DETAILED_RESULTS, day))
+                .record(Delivery.of(DocumentKind.SYNTHESIS, day))
+                .record(Delivery.of(DocumentKind.ACTION_PLAN, day))
+                .record(Decision.on(DecisionSubject.ACTION_PLAN, day, Decider.BENEFICIARY))
+                .record(Decision.on(DecisionSubject.FOLLOW_UP, day, Decider.TOGETHER))
+                .record(Destruction.of(
+                        day, List.of(DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS, DocumentKind.ACTION_PLAN)));
     }
 
     /** A session of one hour at ten o'clock in Paris, held without having been planned. */

@@ -2,7 +2,7 @@ package net.cibc.bilan.constraint;
 
 import static net.cibc.bilan.Fixture.day;
 import static net.cibc.bilan.Fixture.held;
-import static net.cibc.bilan.Fixture.opened;
+import static net.cibc.bilan.Fixture.wellKept;
 import static net.cibc.bilan.norm.SourceKind.LAW;
 import static net.cibc.bilan.norm.SourceKind.OFFER;
 import static net.cibc.bilan.offer.Phase.CONCLUSIONS;
@@ -64,13 +64,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompliantTest {
 
     /** Carried through, phases inverted, and never followed up: against the law and outside the offer. */
-    private static final Bilan INVERTED = opened().record(held("s1", PRELIMINARY, "2026-01-12"))
+    private static final Bilan INVERTED = wellKept()
+            .record(held("s1", PRELIMINARY, "2026-01-12"))
             .record(held("s2", CONCLUSIONS, "2026-01-19"))
             .record(held("s3", INVESTIGATION, "2026-01-26"))
             .record(Closure.completed(day("2026-01-26")));
 
     /** Carried through as the law wants it, and never followed up. */
-    private static final Bilan NOT_FOLLOWED_UP = opened().record(held("s1", PRELIMINARY, "2026-01-12"))
+    private static final Bilan NOT_FOLLOWED_UP = wellKept()
+            .record(held("s1", PRELIMINARY, "2026-01-12"))
             .record(held("s2", INVESTIGATION, "2026-01-19"))
             .record(held("s3", CONCLUSIONS, "2026-01-26"))
             .record(Closure.completed(day("2026-01-26")));
@@ -135,7 +137,7 @@ class CompliantTest {
 
     @Test
     void onlyWhatIsBrokenIsAViolation() {
-        Bilan running = opened().record(held("s1", PRELIMINARY, "2027-01-12"));
+        Bilan running = wellKept().record(held("s1", PRELIMINARY, "2027-01-12"));
         Bilan withoutAnEnd = running.record(running.session("s1").withEnd(Optional.empty()));
         Bilan backToNeeds =
                 NOT_FOLLOWED_UP.record(held("s4", PRELIMINARY, "2026-01-22")).withFollowUps(List.of());
@@ -152,7 +154,7 @@ class CompliantTest {
 
     @Test
     void aCaseFileIsJudgedOnItsOwnDay() {
-        Bilan paris = opened().record(held("s1", PRELIMINARY, "2026-11-30"));
+        Bilan paris = wellKept().record(held("s1", PRELIMINARY, "2026-11-30"));
         Bilan reunion = paris.withZone(ZoneId.of("Indian/Reunion"));
         // 22:00 on 28 February in Paris, the last day of the three months, and 1:00 on 1 March in La Réunion.
         Validator lateOnTheLastDay = validator(Locale.FRENCH, "2027-02-28T21:00:00Z");
@@ -183,7 +185,7 @@ class CompliantTest {
     @Test
     void anApplicationBringsItsRulebookAndPractice() {
         Bilan bilan =
-                opened().record(held("s1", PRELIMINARY, "2026-01-15")).record(held("s2", PRELIMINARY, "2026-04-15"));
+                wellKept().record(held("s1", PRELIMINARY, "2026-01-15")).record(held("s2", PRELIMINARY, "2026-04-15"));
         Validator onTheLastDay = validator(Locale.ENGLISH, "2026-04-15T12:00:00Z");
 
         assertThat(onTheLastDay.validate(new Closing(bilan))).isEmpty();
@@ -237,7 +239,7 @@ class CompliantTest {
     @ParameterizedTest
     @MethodSource("interpolators")
     void aTextIsNeverRead(Validator validator) {
-        assertThat(validator.validate(new InHouse(opened())))
+        assertThat(validator.validate(new InHouse(wellKept())))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactlyInAnyOrder(
                         "en français\u00A0: ${validatedValue} {0} (" + HOSTILE + ")", "non (Charte)");
@@ -245,7 +247,7 @@ class CompliantTest {
 
     @Test
     void aPathOfAnotherFormStandsForTheCaseFile() {
-        assertThat(ENGLISH.validate(new InHouse(opened())))
+        assertThat(ENGLISH.validate(new InHouse(wellKept())))
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .containsExactlyInAnyOrder("bilan.sessions[0].channels[2].channel", "bilan");
     }
@@ -256,7 +258,7 @@ class CompliantTest {
 
     @Test
     void aMessageOfOnesOwnMaySpeakOfTheFinding() {
-        assertThat(FRENCH.validate(new Worded(opened())))
+        assertThat(FRENCH.validate(new Worded(wellKept())))
                 .extracting(ConstraintViolation::getMessage)
                 .contains("sud.nowhere WARNING the team, of course non (Charte) no (Charte)");
     }
@@ -300,7 +302,7 @@ class CompliantTest {
     @Test
     void aRulebookThatNobodyCanSupplyIsRefusedWhereItIsDeclared() {
         assertThatExceptionOfType(ValidationException.class)
-                .isThrownBy(() -> ENGLISH.validate(new Impossible(opened())))
+                .isThrownBy(() -> ENGLISH.validate(new Impossible(wellKept())))
                 .withStackTraceContaining("must have a constructor without parameters, open to this library: "
                         + OfCentre.class.getName());
     }

@@ -5,37 +5,94 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.norm.Dated;
 import net.cibc.bilan.norm.FollowUpTime;
+import net.cibc.bilan.norm.Norms;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SuspensionEffect;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Judgement;
 import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Proves every rule by its cases: {@code cases/<rule>/good} where it is kept or does not apply,
  * {@code cases/<rule>/bad} where it is broken or cannot be told. A case is written in JSON by whoever knows the domain.
+ *
+ * <p>A case holds its case file as {@code bilan}, or names a {@code base} and what it changes in it: a property is
+ * replaced, {@code null} takes it out, and in a list whose items have an {@code id} an object changes them by it.
  */
 class RuleCasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/net/cibc/bilan/json/cases");
+    private static final Path BASES = CASES.resolveSibling("bases");
     private static final JsonMapper MAPPER =
             JsonMapper.builder().findAndAddModules().build();
+
+    static Case read(Path file) throws IOException {
+        ObjectNode one = (ObjectNode) MAPPER.readTree(Files.readString(CASES.resolve(file)));
+        if (one.has("base")) {
+            JsonNode base = MAPPER.readTree(
+                    Files.readString(BASES.resolve(one.remove("base").stringValue() + ".json")));
+            one.set("bilan", changed(base, one.remove("change")));
+        }
+        return MAPPER.treeToValue(one, Case.class);
+    }
+
+    private static JsonNode changed(JsonNode value, JsonNode change) {
+        if (value instanceof ObjectNode object && change instanceof ObjectNode changes) {
+            changes.forEachEntry((name, part) -> {
+                if (part.isNull()) {
+                    assertThat(object.remove(name)).as(name).isNotNull();
+                } else {
+                    object.set(name, object.has(name) ? changed(object.get(name), part) : part);
+                }
+            });
+            return object;
+        }
+        if (value instanceof ArrayNode items && change instanceof ObjectNode changes) {
+            changes.forEachEntry((id, part) -> {
+                int index = index(items, id);
+                if (part.isNull()) {
+                    items.remove(index);
+                } else {
+                    items.set(index, changed(items.get(index), part));
+                }
+            });
+            return items;
+        }
+        return change;
+    }
+
+    private static int index(ArrayNode items, String id) {
+        return IntStream.range(0, items.size())
+                .filter(i -> items.get(i).path("id").asString("").equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no item " + id));
+    }
 
     /**
      * A case.
@@ -75,16 +132,25 @@ class RuleCasesTest {
             Optional<CountedTime> countedTime,
             Optional<FollowUpTime> followUpTime,
             Optional<MonthReading> monthReading,
-            Optional<SuspensionEffect> suspensionEffect) {
+            Optional<SuspensionEffect> suspensionEffect,
+            Optional<Integer> leastPercentDelivered,
+            Optional<Floor> accompanimentFloor) {
 
         Practice practice() {
             Practice standard = Practice.standard();
             return standard.withCountedTime(countedTime.orElse(standard.getCountedTime()))
                     .withFollowUpTime(followUpTime.orElse(standard.getFollowUpTime()))
                     .withMonthReading(monthReading.orElse(standard.getMonthReading()))
-                    .withSuspensionEffect(suspensionEffect.orElse(standard.getSuspensionEffect()));
+                    .withSuspensionEffect(suspensionEffect.orElse(standard.getSuspensionEffect()))
+                    .withLeastPercentDelivered(leastPercentDelivered.orElse(standard.getLeastPercentDelivered()))
+                    .withNorms(Norms.standard()
+                            .withShortestAccompaniment(
+                                    accompanimentFloor.map(floor -> Dated.since(floor.since(), floor.time()))));
         }
     }
+
+    /** A norm that no text has set yet. */
+    record Floor(LocalDate since, Duration time) {}
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> files = Files.walk(CASES)) {
@@ -96,7 +162,7 @@ class RuleCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theCaseIsJudgedAsItSays(Path file) throws IOException {
-        Case one = MAPPER.readValue(Files.readString(CASES.resolve(file)), Case.class);
+        Case one = read(file);
 
         Judgement judgement = one.judge(file.getName(0).toString());
 
@@ -108,7 +174,7 @@ class RuleCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void goodIsWhatIsKeptAndBadIsWhatIsNot(Path file) throws IOException {
-        Case one = MAPPER.readValue(Files.readString(CASES.resolve(file)), Case.class);
+        Case one = read(file);
         boolean bad = one.verdict() == Verdict.BROKEN || one.verdict() == Verdict.UNKNOWN;
 
         assertThat(file.getName(1)).hasToString(bad ? "bad" : "good");
@@ -124,6 +190,50 @@ class RuleCasesTest {
         assertThat(folders)
                 .containsExactlyInAnyOrderElementsOf(BilanRules.standard().rules().stream()
                         .flatMap(rule -> Stream.of(rule + " good", rule + " bad"))
+                        .toList());
+    }
+
+    @Test
+    void everyBaseKeepsEveryRule() throws IOException {
+        try (Stream<Path> bases = Files.list(BASES)) {
+            for (Path base : bases.toList()) {
+                Report report = BilanRules.standard()
+                        .check(MAPPER.readValue(Files.readString(base), Bilan.class), LocalDate.of(2027, 3, 1));
+                assertThat(report.findings()).as(base.toString()).isEmpty();
+                assertThat(report.outcome()).isEqualTo(Outcome.KEPT);
+            }
+        }
+    }
+
+    /** What a rule can answer stands in {@code verdicts.csv}, and each such answer has its case. */
+    @Test
+    void everyVerdictOfEveryRuleHasItsCase() throws IOException {
+        List<String> shown = new ArrayList<>();
+        for (Path file : cases().toList()) {
+            shown.add(file.getName(0) + "," + read(file).verdict());
+        }
+
+        assertThat(shown.stream().distinct())
+                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(CASES.resolveSibling("verdicts.csv")));
+    }
+
+    @Test
+    void everyTextOfEveryRuleIsShownInBothLanguages() throws IOException {
+        Set<String> shown = new TreeSet<>();
+        for (Path file : cases().toList()) {
+            Judgement judgement = read(file).judge(file.getName(0).toString());
+            for (Finding finding : judgement.getFindings()) {
+                assertThat(finding.text(Language.FRENCH))
+                        .doesNotContain("{")
+                        .isNotEqualTo(finding.text(Language.ENGLISH));
+                assertThat(finding.text(Language.ENGLISH)).doesNotContain("{");
+                shown.add(finding.getRule() + " " + finding.getKey());
+            }
+        }
+
+        assertThat(shown)
+                .containsAll(BilanRules.standard().rules().stream()
+                        .flatMap(rule -> rule.textKeys().stream().map(key -> rule + " " + key))
                         .toList());
     }
 
