@@ -39,16 +39,16 @@ public final class DocumentRules {
                     "Nothing is shown without the person's agreement")
             .text(
                     "no-agreement",
-                    "Communiqué le {day} sans accord de la personne : {document}, à {recipient}",
-                    "Shown on {day} without the person's agreement: {document}, to {recipient}")
+                    "Communiqué le {day} sans accord de la personne : {document} (destinataire : {recipient})",
+                    "Shown on {day} without the person's agreement: {document} (recipient: {recipient})")
             .text(
                     "not-requested",
                     "Transmis le {day} à l'opérateur du CEP sans demande ni accord : {document}",
                     "Passed on {day} to the operator of the CEP without request or agreement: {document}")
             .text(
                     "never",
-                    "Communiqué le {day} à {recipient} alors que personne d'autre n'y a accès : {document}",
-                    "Shown on {day} to {recipient} although nobody else may see them: {document}")
+                    "Communiqué le {day} alors que personne d'autre n'y a accès : {document} (destinataire : {recipient})",
+                    "Shown on {day} although nobody else may see it: {document} (recipient: {recipient})")
             .inForceSince(Texts.REFORM_OF_2019)
             .needs(FactKind.DISCLOSURES, FactKind.CONSENTS)
             .check(DocumentRules::disclosure);

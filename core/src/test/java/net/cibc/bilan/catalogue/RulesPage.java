@@ -41,6 +41,17 @@ final class RulesPage {
             |---|---|---|---|
             """;
 
+    private static final String UNJUDGED = """
+
+            ## Not judged
+
+            What a source asks for and no rule judges, declared by `BilanRules.unjudged()` so that nobody takes silence for
+            compliance.
+
+            | Name | What is asked for | Kind | Source | Why it is not judged |
+            |---|---|---|---|---|
+            """;
+
     private RulesPage() {}
 
     static String of(List<Class<?>> topics) {
@@ -49,6 +60,19 @@ final class RulesPage {
         topics.forEach(topic -> documented.putAll(documented(topic)));
         documented.keySet().forEach(rule -> page.append(row(rule)));
         documented.forEach((rule, comment) -> page.append(section(rule, comment)));
+        page.append(UNJUDGED);
+        BilanRules.unjudged()
+                .forEach(each -> page.append("| `")
+                        .append(each.getId())
+                        .append("` | ")
+                        .append(each.title(Language.ENGLISH))
+                        .append(" | ")
+                        .append(kind(each.getSource().getKind()))
+                        .append(" | ")
+                        .append(each.getSource().getCitation())
+                        .append(" | ")
+                        .append(each.reason(Language.ENGLISH))
+                        .append(" |\n"));
         return page.toString();
     }
 

@@ -12,6 +12,7 @@ import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.rule.Language;
 import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.Unjudged;
 import org.junit.jupiter.api.Test;
 
 /** Keeps {@code core/RULES.md} as the constants of the catalogue say it. */
@@ -70,6 +71,20 @@ class RulesPageTest {
                         .as("values in both texts of %s %s", rule, key)
                         .isEqualTo(names(rule.text(key, Language.ENGLISH)));
             });
+        });
+    }
+
+    @Test
+    void whatIsNotJudgedSaysWhyInBothLanguagesAndHasANameOfItsOwn() {
+        assertThat(BilanRules.unjudged())
+                .extracting(Unjudged::getId)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(
+                        constants().stream().map(Rule::getId).toList());
+        assertThat(BilanRules.unjudged()).allSatisfy(each -> {
+            assertThat(each.title(Language.FRENCH)).isNotBlank().isNotEqualTo(each.title(Language.ENGLISH));
+            assertThat(each.reason(Language.FRENCH)).isNotBlank().isNotEqualTo(each.reason(Language.ENGLISH));
+            assertThat(each.getSource().getVersion()).isPresent();
         });
     }
 

@@ -73,6 +73,7 @@ import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
+import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.QualificationKind;
@@ -103,6 +104,7 @@ final class Golden {
                         Offers.REMOTE_2023,
                         Beneficiary.of("b-0417", "Sofia \"Zoé\" Lefèvre", PARIS)
                                 .withContactPreference(ContactPreference.FREQUENT)
+                                .withEmployer(Employer.of("Ateliers du Sud").withSiret(Siret.of("12345678200010")))
                                 .withAvailability(Availability.weekly(
                                                 WeeklySlot.of(TUESDAY, LocalTime.of(18, 0), LocalTime.of(20, 30)),
                                                 WeeklySlot.of(SATURDAY, LocalTime.of(22, 0), LocalTime.MIDNIGHT))

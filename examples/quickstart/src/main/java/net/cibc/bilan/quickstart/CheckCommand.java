@@ -79,6 +79,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-planned", description = "Judge as if everything planned took place as planned.")
     private boolean asPlanned;
 
+    @Option(names = "--all", description = "Name the rules that are kept too, instead of counting them.")
+    private boolean all;
+
     @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
     private Lang lang = Lang.FR;
 
@@ -94,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = on.orElseGet(LocalDate::now);
         Printer printer = format == Format.JSON
                 ? new JsonPrinter(out, lang.language)
-                : new TextPrinter(out, lang.language, Ansi.AUTO);
+                : new TextPrinter(out, lang.language, Ansi.AUTO, all);
         int worst = withProgress(CaseFiles.under(paths), file -> check(file, day))
                 .map(checked -> {
                     printer.print(checked);

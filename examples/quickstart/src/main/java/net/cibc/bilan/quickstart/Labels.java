@@ -40,7 +40,7 @@ final class Labels {
     String kind(SourceKind kind) {
         return switch (kind) {
             case LAW -> say("loi", "law");
-            case AGREEMENT -> say("convention", "agreement");
+            case AGREEMENT -> say("accord", "agreement");
             case GUIDE -> say("guide", "guide");
             case OFFER -> say("offre", "offer");
             case HOUSE -> say("maison", "house");
@@ -84,6 +84,13 @@ final class Labels {
         return Files.isDirectory(file)
                 ? say("aucun fichier *.json lisible dans ce dossier", "no readable *.json file in this folder")
                 : say("le fichier ne peut pas être lu", "the file cannot be read");
+    }
+
+    /** How many rules are kept without a remark, and how many do not apply. */
+    String counts(int kept, int notApplicable) {
+        String rules = kept
+                + say(kept == 1 ? " règle respectée" : " règles respectées", kept == 1 ? " rule kept" : " rules kept");
+        return notApplicable == 0 ? rules : rules + ", " + notApplicable + say(" sans objet", " not applicable");
     }
 
     /** The numbers of the summary, those that are zero left out. */

@@ -2,6 +2,7 @@ package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,14 +26,16 @@ final class TextPrinter implements Printer {
     private final Language language;
     private final Labels labels;
     private final Ansi ansi;
+    private final boolean all;
     private final Map<Outcome, Integer> judged = new EnumMap<>(Outcome.class);
     private int unreadable;
 
-    TextPrinter(PrintWriter out, Language language, Ansi ansi) {
+    TextPrinter(PrintWriter out, Language language, Ansi ansi, boolean all) {
         this.out = out;
         this.language = language;
         this.labels = new Labels(language);
         this.ansi = ansi;
+        this.all = all;
     }
 
     @Override
@@ -61,7 +64,24 @@ final class TextPrinter implements Printer {
                                 : labels.stage(file.snapshot().stage()))
                 + separated(labels.on(report.getDay()))
                 + separated(byKind(report)));
-        report.getJudgements().forEach(this::print);
+        report.getJudgements().stream()
+                .filter(judgement -> all || !silent(judgement))
+                .forEach(this::print);
+        if (!all) {
+            print(report.getJudgements().stream().filter(TextPrinter::silent).toList());
+        }
+    }
+
+    /** A rule that is kept or not asked, and has nothing to remark, is only counted. */
+    private static boolean silent(Judgement judgement) {
+        return judgement.getFindings().isEmpty();
+    }
+
+    private void print(List<Judgement> silent) {
+        int kept = (int) silent.stream()
+                .filter(judgement -> judgement.getVerdict() == Verdict.SATISFIED)
+                .count();
+        line("  " + styled(mark(Verdict.SATISFIED), Style.fg_green) + " " + labels.counts(kept, silent.size() - kept));
     }
 
     /** The law and each other kind of source by itself: what is outside the offer is not illegal. */

@@ -42,6 +42,7 @@ class QuickstartTest {
     @CsvSource({
         "check-fr.txt, --on 2026-12-01",
         "check-en.txt, --on 2026-12-01 --lang en",
+        "check-all-fr.txt, --on 2026-12-01 --all",
         "check-fr.jsonl, --on 2026-12-01 --format json",
         "check-en.jsonl, --on 2026-12-01 --format json --lang en",
         "check-earlier-fr.txt, --on 2026-03-15",
@@ -117,7 +118,8 @@ class QuickstartTest {
     @Test
     void anImpossibleDateIsTold() throws IOException {
         String dossier = Files.readString(Path.of(DOSSIERS, "24-h-01.json"));
-        Path file = Files.writeString(folder.resolve("x.json"), dossier.replace("2026-04-21", "2026-02-30"));
+        Path file = Files.writeString(
+                folder.resolve("x.json"), dossier.replace("\"day\": \"2026-04-21\"", "\"day\": \"2026-02-30\""));
 
         assertThat(run("check", file.toString()).out())
                 .contains("/closure/day, line ")

@@ -5,8 +5,12 @@ import static net.cibc.bilan.offer.Channel.SHARED_DOCUMENT;
 import static net.cibc.bilan.offer.Channel.VIDEO;
 import static net.cibc.bilan.offer.Phase.INVESTIGATION;
 import static net.cibc.bilan.offer.Phase.PRELIMINARY;
+import static net.cibc.bilan.people.QualificationKind.MULTIMODAL_TOOLS;
+import static net.cibc.bilan.people.QualificationKind.REMOTE_APPROACH;
 import static net.cibc.bilan.rule.FactKind.FOLLOW_UPS;
 import static net.cibc.bilan.rule.Outcome.KEPT;
+import static net.cibc.bilan.rule.Verdict.BROKEN;
+import static net.cibc.bilan.rule.Verdict.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
@@ -21,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,17 +37,22 @@ import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.Stage;
+import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.constraint.Compliant;
+import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.Offers;
+import net.cibc.bilan.offer.Personalisation;
+import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Outcome;
@@ -68,15 +78,26 @@ class ReadmeTest {
     private Bilan opened() {
         // README: facts
         Beneficiary sofia = Beneficiary.of("b-0417", "Sofia Martin", paris);
-        Consultant lea = Consultant.of("c-12", "Léa Bonnet");
+        Consultant lea = Consultant.of("c-12", "Léa Bonnet")
+                .withQualifications(
+                        Qualification.of(MULTIMODAL_TOOLS, "Labo CIBC", LocalDate.of(2023, 2, 10)),
+                        Qualification.of(REMOTE_APPROACH, "Labo CIBC", LocalDate.of(2023, 3, 20)));
         Centre cibcSud = Centre.of("sud", "CIBC Sud");
 
         Bilan bilan = Bilan.open(BilanId.of("sud", "2026-0417"), Offers.REMOTE_2023, sofia, cibcSud)
+                .record(Consent.toUndertake(LocalDate.of(2026, 11, 26)).inWriting())
+                .record(Assignment.leading(lea, LocalDate.of(2026, 11, 26)))
                 .record(Session.planned("s1", PRELIMINARY)
                         .by(VIDEO)
                         .with(lea)
                         .at(LocalDateTime.of(2026, 11, 30, 18, 0), paris)
                         .lasting(Duration.ofMinutes(75)))
+                .record(Programme.agreed(
+                                LocalDate.of(2026, 12, 3),
+                                Personalisation.builder()
+                                        .interval(Period.ofDays(7))
+                                        .build())
+                        .withAgreedBy(sofia.getId(), lea.getId()))
                 .record(Session.planned("s2", INVESTIGATION)
                         .by(VIDEO, SHARED_DOCUMENT)
                         .with(lea)
@@ -112,13 +133,14 @@ class ReadmeTest {
         Bilan bilan = opened();
         // README: rules
         LocalDate day = LocalDate.of(2027, 3, 1);
-        Rulebook rules = BilanRules.standard(); // law, and the CIBC offer
+        Rulebook rules = BilanRules.standard(); // law, what was agreed, and the CIBC offer
 
         Report report = rules.check(bilan, day); // sees nothing dated after that day
         report.of(LAW).outcome(); // KEPT
-        for (Finding finding : report.findings()) {
+        for (Finding finding : report.findings(BROKEN)) {
             print(finding.getRule(), finding.getPath(), finding.text(Locale.FRENCH));
         }
+        report.findings(PENDING); // what is awaited, until a day if one is known
         report.missingFacts(); // what would decide the unknown, and who wants it
 
         rules.check(bilan.asPlanned(), day); // would the calendar hold if it went as planned?
@@ -154,7 +176,8 @@ class ReadmeTest {
         Report report = ours.check(bilan, day);
         assertThat(report.outcome()).isEqualTo(Outcome.BROKEN);
         assertThat(report.findings()).anyMatch(finding -> finding.getPath().equals("sessions[0]"));
-        assertThat(report.missingFacts()).hasToString("[followUps, wanted by offer.follow-up]");
+        assertThat(report.missingFacts())
+                .hasToString("[followUps, wanted by conclusions.follow-up-foreseen, offer.follow-up]");
     }
 
     @Test
@@ -177,7 +200,7 @@ class ReadmeTest {
         }
         // README: end
         assertThat(printed)
-                .containsExactly("bilan.sessions: Le bilan est achevé sans séance de la phase de conclusions"
+                .contains("bilan.sessions: Le bilan est achevé sans séance de la phase de conclusions"
                         + " (Code du travail, art. R6313-4)");
     }
 
