@@ -163,6 +163,20 @@ public final class Rhythm {
     }
 
     /**
+     * Finds the sessions of which nobody told whether they used the channels agreed.
+     *
+     * @return the sessions held since channels were agreed whose channels are not known, in their order, not null
+     */
+    public List<Session> byUntoldChannels() {
+        return held.stream()
+                .filter(session -> session.getChannels().isEmpty())
+                .filter(session -> agreed(session)
+                        .filter(each -> !each.getChannels().isEmpty())
+                        .isPresent())
+                .toList();
+    }
+
+    /**
      * Finds the sessions outside the hours of the day that were agreed, as clocks show them where the person lives. One
      * whose end is not known is measured by its start.
      *
@@ -171,11 +185,26 @@ public final class Rhythm {
     public List<Session> outsideAgreedHours() {
         return held.stream()
                 .filter(session -> {
-                    List<TimeSlot> hours =
-                            agreed(session).map(Personalisation::getHours).orElse(List.of());
+                    List<TimeSlot> hours = agreedHours(session);
                     return !hours.isEmpty() && hours.stream().noneMatch(slot -> within(slot, session));
                 })
                 .toList();
+    }
+
+    /**
+     * Finds the sessions that began within the hours of the day that were agreed and of which nobody told the end.
+     *
+     * @return the sessions held since hours were agreed whose end is not known, in their order, not null
+     */
+    public List<Session> withinAgreedHoursSoFar() {
+        return held.stream()
+                .filter(session -> session.getEnd().isEmpty())
+                .filter(session -> agreedHours(session).stream().anyMatch(slot -> within(slot, session)))
+                .toList();
+    }
+
+    private List<TimeSlot> agreedHours(Session session) {
+        return agreed(session).map(Personalisation::getHours).orElse(List.of());
     }
 
     // The version agreed last before the day of the session: what was agreed on that day speaks of the next ones.

@@ -32,7 +32,6 @@ import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.document.Consent;
-import net.cibc.bilan.document.ConsentScope;
 import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
@@ -285,24 +284,16 @@ public final class Snapshot {
     }
 
     /**
-     * Finds what was done first of the work of the bilan: a session held, or any other activity of its phases.
-     *
-     * @return the activity, empty where nothing was done
-     */
-    public Optional<PhaseActivity> firstWork() {
-        return work().min(Comparator.comparing(this::dayOf));
-    }
-
-    /**
      * Lists the work done: sessions held, and the other activities of the three phases, whether or not their time
      * counts.
      *
      * @return the activities, by type and in the order of the case file, not null
      */
-    public Stream<PhaseActivity> work() {
+    public List<PhaseActivity> work() {
         return Stream.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFieldEnquiries())
                 .<PhaseActivity>flatMap(List::stream)
-                .filter(Activity::done);
+                .filter(Activity::done)
+                .toList();
     }
 
     /**
@@ -317,7 +308,7 @@ public final class Snapshot {
 
     /**
      * Tells whether a document that was made for the bilan was there on the day, as far as the case file tells: it
-     * stands in the content, was given, shown, or agreed to be kept, or was destroyed later.
+     * stands in the content, was given or shown, or was destroyed, later too.
      *
      * @param document  the kind of document, not null
      * @return true if there was one, even if it is destroyed by now
@@ -326,9 +317,6 @@ public final class Snapshot {
         return seen.getContent().filter(content -> content.holds(document)).isPresent()
                 || seen.getDeliveries().stream().anyMatch(each -> each.getDocument() == document)
                 || seen.getDisclosures().stream().anyMatch(each -> each.getDocument() == document)
-                || seen.getConsents().stream()
-                        .anyMatch(each -> each.getScope() == ConsentScope.KEEP
-                                && each.getDocuments().contains(document))
                 // What was destroyed later was still there.
                 || whole.getDestructions().stream()
                         .anyMatch(each -> each.getDocuments().contains(document));
@@ -391,6 +379,15 @@ public final class Snapshot {
     public List<String> missingLengths() {
         return missing(
                 Stream.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFollowUps()));
+    }
+
+    /**
+     * Lists the places of the lengths that are missing from the {@linkplain #hours() hours} held.
+     *
+     * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file, not null
+     */
+    public List<String> missingHours() {
+        return missing(Stream.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport()));
     }
 
     private List<String> missing(Stream<List<? extends Activity>> activities) {

@@ -85,17 +85,14 @@ public final class ConsentRules {
 
     private static Answer beforeWork(Snapshot snapshot) {
         List<Consent> answers = answers(snapshot, ConsentScope.UNDERTAKE);
-        Optional<PhaseActivity> unfounded = snapshot.work()
-                .filter(work -> answers.stream().noneMatch(each -> each.inForceOn(snapshot.dayOf(work))))
+        List<PhaseActivity> work = snapshot.work();
+        Optional<PhaseActivity> unfounded = work.stream()
+                .filter(one -> answers.stream().noneMatch(each -> each.inForceOn(snapshot.dayOf(one))))
                 .min(Comparator.comparing(snapshot::dayOf));
         if (unfounded.isPresent()) {
             return without(unfounded.get(), answers, snapshot);
         }
-        if (snapshot.firstWork().isPresent()) {
-            return Answer.satisfied();
-        }
-        boolean given = answers.stream().anyMatch(each -> each.inForceOn(snapshot.day()));
-        if (given) {
+        if (!work.isEmpty() || answers.stream().anyMatch(each -> each.inForceOn(snapshot.day()))) {
             return Answer.satisfied();
         }
         return answers.isEmpty() && snapshot.endOfAction().isEmpty()

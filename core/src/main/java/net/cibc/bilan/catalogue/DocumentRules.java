@@ -67,7 +67,7 @@ public final class DocumentRules {
      * <p>Decisive day: the end of the action.
      *
      * <p>Pending while the bilan runs, and until the last day. Not applicable where the bilan has ended and the case file
-     * tells of no document: nothing in the content, nothing given, shown, agreed to be kept or destroyed. Unknown:
+     * tells of no document: nothing in the content, nothing given, shown or destroyed. Unknown:
      * never, a destruction that is not recorded did not happen.
      *
      * <p>Disputed: whether the copy that a centre keeps of what it gave to the person is one of these documents; we

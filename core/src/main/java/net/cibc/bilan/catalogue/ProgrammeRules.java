@@ -71,7 +71,8 @@ public final class ProgrammeRules {
      * The length of sessions is the matter of {@code offer.session-length}. Every finding is a warning.
      *
      * <p>Decisive day: none, the agreement stands in the case file. Not applicable while no interval, channel or hour is
-     * agreed. Unknown: never; a session without its end is measured by its start.
+     * agreed. Unknown: the channels of a session, or the end of one that began within the hours agreed, are not known, and no
+     * other breaks the agreement.
      */
     public static final Rule RHYTHM = Rule.of("programme.rhythm", Texts.PROGRAMME)
             .title("Les séances suivent le rythme convenu", "The sessions keep the rhythm agreed")
@@ -171,7 +172,15 @@ public final class ProgrammeRules {
                         remarks("channel", ".channels", rhythm.byOtherChannels(), snapshot),
                         remarks("hours", ".start", rhythm.outsideAgreedHours(), snapshot))
                 .flatMap(Function.identity())
-                .reduce(Answer.satisfied(), Answer::and);
+                .reduce(Answer.satisfied(), Answer::and)
+                .orUnknown(Stream.concat(
+                                paths(".channels", rhythm.byUntoldChannels(), snapshot),
+                                paths(".end", rhythm.withinAgreedHoursSoFar(), snapshot))
+                        .toList());
+    }
+
+    private static Stream<String> paths(String property, List<Session> sessions, Snapshot snapshot) {
+        return sessions.stream().map(session -> snapshot.path(session) + property);
     }
 
     private static Stream<Answer> remarks(String text, String property, List<Session> sessions, Snapshot snapshot) {
@@ -200,7 +209,7 @@ public final class ProgrammeRules {
         if (held.compareTo(enough) >= 0) {
             return Answer.satisfied();
         }
-        List<String> missing = snapshot.missingLengths();
+        List<String> missing = snapshot.missingHours();
         if (snapshot.completed() && !missing.isEmpty()) {
             return Answer.unknown(missing);
         }

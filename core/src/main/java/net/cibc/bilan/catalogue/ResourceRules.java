@@ -24,7 +24,7 @@ public final class ResourceRules {
      * <p>Boundary: completed on the very day of the interview is in time.
      *
      * <p>Decisive day: none, the promise is that of the offer. Pending while the interview is to come. Not applicable
-     * where no resource prepares a session of the case file that is planned or held. Unknown: never, a resource that is
+     * where no resource prepares a session of the case file that is to come or was held. Unknown: never, a resource that is
      * not recorded as completed was not.
      */
     public static final Rule BEFORE_INTERVIEW = Rule.of("resource.before-interview", Texts.REMOTE_OFFER)
@@ -99,7 +99,7 @@ public final class ResourceRules {
         String path = snapshot.path(assignment);
         if (completed.isEmpty() && !session.done()) {
             return snapshot.day().isAfter(day)
-                    ? Answer.satisfied()
+                    ? Answer.notApplicable()
                     : Answer.pending("awaited").at(path).with("until", day);
         }
         Answer broken = completed

@@ -5,12 +5,19 @@
  * boundary, the decisive day, what unknown means, and where readings differ, which one is ours and why. The page of
  * rules beside the sources is made from it.
  *
- * <p>{@link net.cibc.bilan.catalogue.DurationRules} and {@link net.cibc.bilan.catalogue.PhaseRules} are law.
- * {@link net.cibc.bilan.catalogue.OfferRules} are what the CIBC network promises: three months and the six-month
- * follow-up stand in no code, and a bilan past them is outside the offer.
+ * <p>Hours ({@link net.cibc.bilan.catalogue.DurationRules}), phases ({@link net.cibc.bilan.catalogue.PhaseRules}),
+ * consent ({@link net.cibc.bilan.catalogue.ConsentRules}), conclusions
+ * ({@link net.cibc.bilan.catalogue.ConclusionRules}), provider ({@link net.cibc.bilan.catalogue.TeamRules}) and documents
+ * ({@link net.cibc.bilan.catalogue.DocumentRules}) are matters of law first.
+ * {@link net.cibc.bilan.catalogue.ProgrammeRules} are what was agreed with the person.
+ * {@link net.cibc.bilan.catalogue.OfferRules}, {@link net.cibc.bilan.catalogue.RemoteRules} and
+ * {@link net.cibc.bilan.catalogue.ResourceRules} are what the CIBC network promises: three months and the six-month
+ * follow-up stand in no code, and a bilan past them is outside the offer. A rule says its kind by its source, wherever
+ * it stands.
  *
  * <p>The key to understanding this package: {@link net.cibc.bilan.catalogue.BilanRules#standard()} is a rulebook like
- * any other, and an application adds to it, takes from it or reads it under its own practice.
+ * any other, and an application adds to it, takes from it or reads it under its own practice; and what no rule can
+ * judge is declared by {@link net.cibc.bilan.catalogue.BilanRules#unjudged()}.
  */
 @NullMarked
 package net.cibc.bilan.catalogue;
