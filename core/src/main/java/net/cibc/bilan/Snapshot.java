@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.EnquiryKind;
 import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FieldEnquiry;
@@ -21,6 +22,7 @@ import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.InformationInterview;
 import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.activity.TimeKind;
@@ -484,16 +486,55 @@ public final class Snapshot {
         return place("followUps", activity, whole.getFollowUps());
     }
 
-    private static String place(String property, Activity activity, List<? extends Activity> activities) {
-        return property + "[" + indexOf(activity, activities) + "]";
+    /**
+     * Builds the path of a request in the case file that was given.
+     *
+     * @param request  a request of this snapshot, not null
+     * @return the path, such as {@code contactRequests[0]}, not null
+     */
+    public String path(ContactRequest request) {
+        return place("contactRequests", request, whole.getContactRequests(), ContactRequest::getAskedAt);
     }
 
-    private static int indexOf(Activity activity, List<? extends Activity> activities) {
-        for (int i = 0; i < activities.size(); i++) {
-            if (activities.get(i).getId().equals(activity.getId())) {
-                return i;
+    /**
+     * Builds the path of an access to resources in the case file that was given.
+     *
+     * @param access  an access of this snapshot, not null
+     * @return the path, such as {@code resourceAccesses[0]}, not null
+     */
+    public String path(ResourceAccess access) {
+        return place(
+                "resourceAccesses",
+                access,
+                whole.getResourceAccesses(),
+                each -> List.of(each.getPlatform(), each.getFirstDay()));
+    }
+
+    /**
+     * Builds the path of somebody's place in the team in the case file that was given.
+     *
+     * @param assignment  an assignment of this snapshot, not null
+     * @return the path, such as {@code team[1]}, not null
+     */
+    public String path(Assignment assignment) {
+        return place(
+                "team",
+                assignment,
+                whole.getTeam(),
+                each -> List.of(each.getPerson().getId(), each.getRole(), each.getFirstDay()));
+    }
+
+    private static <A extends Activity> String place(String property, Activity activity, List<A> activities) {
+        return place(property, activity, activities, Activity::getId);
+    }
+
+    // A fact is known by its key and not by its value, because a snapshot may show less of it.
+    private static <F, T extends F> String place(String property, F fact, List<T> facts, Function<F, Object> key) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (key.apply(facts.get(i)).equals(key.apply(fact))) {
+                return property + "[" + i + "]";
             }
         }
-        throw new IllegalArgumentException("no activity " + activity.getId() + " in the case file");
+        throw new IllegalArgumentException("no " + key.apply(fact) + " among the " + property + " of the case file");
     }
 }

@@ -50,7 +50,8 @@ class ArchitectureTest {
             "net.cibc.bilan.document",
             "net.cibc.bilan",
             "net.cibc.bilan.rule",
-            "net.cibc.bilan.catalogue");
+            "net.cibc.bilan.catalogue",
+            "net.cibc.bilan.agenda");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

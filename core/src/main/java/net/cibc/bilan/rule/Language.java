@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.offer.Phase;
 
 /**
- * The two languages of the library, and how each writes durations, days and phases.
+ * The two languages of the library, and how each writes durations, days, phases and kinds of document.
  *
  * <p>The patterns are the library's own and not those of the running Java, so that a text is the same on every machine.
  */
@@ -41,6 +42,23 @@ public enum Language {
                 case PRELIMINARY -> "phase préliminaire";
                 case INVESTIGATION -> "phase d'investigation";
                 case CONCLUSIONS -> "phase de conclusions";
+            };
+        }
+
+        @Override
+        String document(DocumentKind document) {
+            return switch (document) {
+                case WORKING_PAPER -> "documents de travail";
+                case DETAILED_RESULTS -> "résultats détaillés";
+                case SYNTHESIS -> "document de synthèse";
+                case ACTION_PLAN -> "plan d'action";
+                case RECORDING -> "enregistrement";
+                case AGREEMENT -> "convention ou contrat";
+                case ATTENDANCE_PROOF -> "preuves de présence";
+                case COMPLETION_CERTIFICATE -> "certificat de réalisation";
+                case INVOICE -> "facture";
+                case CONSENT_RECORD -> "trace du consentement";
+                case FEEDBACK -> "appréciations";
             };
         }
 
@@ -83,6 +101,23 @@ public enum Language {
                 case PRELIMINARY -> "preliminary phase";
                 case INVESTIGATION -> "investigation phase";
                 case CONCLUSIONS -> "conclusions phase";
+            };
+        }
+
+        @Override
+        String document(DocumentKind document) {
+            return switch (document) {
+                case WORKING_PAPER -> "working papers";
+                case DETAILED_RESULTS -> "detailed results";
+                case SYNTHESIS -> "synthesis";
+                case ACTION_PLAN -> "action plan";
+                case RECORDING -> "recording";
+                case AGREEMENT -> "agreement";
+                case ATTENDANCE_PROOF -> "proofs of attendance";
+                case COMPLETION_CERTIFICATE -> "certificate of completion";
+                case INVOICE -> "invoice";
+                case CONSENT_RECORD -> "record of consent";
+                case FEEDBACK -> "feedback";
             };
         }
 
@@ -136,7 +171,7 @@ public enum Language {
      *
      * @param value  the value, not null
      * @return a duration as hours and minutes, with seconds where there are any; a day with its month in letters; a phase
-     *     by its name; anything else by its {@code toString()}
+     *     or a kind of document by its name; anything else by its {@code toString()}
      */
     public String write(Object value) {
         if (value instanceof Duration duration) {
@@ -144,6 +179,9 @@ public enum Language {
         }
         if (value instanceof LocalDate day) {
             return day(day);
+        }
+        if (value instanceof DocumentKind document) {
+            return document(document);
         }
         return value instanceof Phase phase ? phase(phase) : value.toString();
     }
@@ -153,8 +191,15 @@ public enum Language {
         return duration(duration.toHours(), duration.toMinutesPart(), seconds.equals("0") ? "" : seconds);
     }
 
-    /** Puts the values into a template; what stands in a value stays as it is, and so does a name without a value. */
-    String fill(String template, Map<String, Object> parameters) {
+    /**
+     * Puts values into a template and punctuates it as this language does.
+     *
+     * @param template  the text, with the names of values in braces, not null
+     * @param parameters  the values, by name, not null
+     * @return the text, in which the values stand as {@link #write(Object)} writes them, and a name without a value as
+     *     it was
+     */
+    public String fill(String template, Map<String, Object> parameters) {
         Matcher matcher = PARAMETER.matcher(punctuate(template));
         return matcher.replaceAll(found -> {
             Object value = parameters.get(found.group(1));
@@ -167,6 +212,8 @@ public enum Language {
     abstract String duration(long hours, int minutes, String seconds);
 
     abstract String phase(Phase phase);
+
+    abstract String document(DocumentKind document);
 
     abstract String punctuate(String text);
 }
