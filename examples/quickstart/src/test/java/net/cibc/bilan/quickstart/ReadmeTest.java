@@ -26,6 +26,9 @@ import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.Stage;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.agenda.Agenda;
+import net.cibc.bilan.agenda.Certainty;
+import net.cibc.bilan.agenda.Deadline;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.json.BilanJson;
@@ -148,6 +151,19 @@ class ReadmeTest {
     }
 
     @Test
+    void theAgendaTellsWhatIsDue() throws IOException {
+        Bilan bilan = opened();
+        // README: agenda
+        Agenda agenda = Agenda.of(bilan.asOf(LocalDate.of(2026, 12, 8)));
+        for (Deadline deadline : agenda.open()) {
+            show(deadline.getDay(), deadline.getCertainty(), deadline.text(Locale.FRENCH));
+        }
+        agenda.overdue(); // what is late, at the end of that day
+        // README: end
+        assertThat(printed).isEqualTo(block("text", 1).lines().toList());
+    }
+
+    @Test
     void caseFilesTravelAsJson() throws IOException {
         Bilan bilan = opened();
         Path path = folder.resolve("2026-0417.json");
@@ -162,6 +178,10 @@ class ReadmeTest {
         printed.add(rule + " at " + path + ": " + text);
     }
 
+    private void show(LocalDate day, Certainty certainty, String text) {
+        printed.add(day + " " + certainty + " " + text);
+    }
+
     @Test
     void theReadmeShowsWhatIsRunHere() throws IOException {
         assertThat(blocks("java")).isEqualTo(regions());
@@ -172,7 +192,7 @@ class ReadmeTest {
         String printed = Files.readString(Path.of("src/test/resources/net/cibc/bilan/quickstart/check-fr.txt"))
                 .replace("../dossiers", "examples/dossiers");
 
-        assertThat(Pattern.compile("\n\n").splitAsStream(block("text", 1)))
+        assertThat(Pattern.compile("\n\n").splitAsStream(block("text", 2)))
                 .allSatisfy(part -> assertThat(printed).contains(part));
     }
 
