@@ -97,6 +97,16 @@ class AgendaPropertyTest {
     }
 
     @Property
+    void aPlannedCourseHasAnAgendaInWhichNoSessionIsAwaited(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
+        Agenda agenda = Agenda.of(bilan.asPlanned().asOf(dayAt(age, bilan), practice));
+
+        assertThat(agenda.all())
+                .filteredOn(deadline -> deadline.getKind() == DeadlineKind.SESSION)
+                .allMatch(deadline -> deadline.getState() == DeadlineState.DONE);
+    }
+
+    @Property
     void theSameQuestionHasTheSameAnswer(
             @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
         LocalDate day = dayAt(age, bilan);
