@@ -9,6 +9,7 @@ module net.cibc.bilan.core {
 
     exports net.cibc.bilan;
     exports net.cibc.bilan.activity;
+    exports net.cibc.bilan.agenda;
     exports net.cibc.bilan.calendar;
     exports net.cibc.bilan.catalogue;
     exports net.cibc.bilan.code;

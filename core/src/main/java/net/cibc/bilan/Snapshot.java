@@ -14,6 +14,7 @@ import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ClosureKind;
+import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.EnquiryKind;
 import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FieldEnquiry;
@@ -320,6 +321,20 @@ public final class Snapshot {
                 // What was destroyed later was still there.
                 || whole.getDestructions().stream()
                         .anyMatch(each -> each.getDocuments().contains(document));
+    }
+
+    /**
+     * Tells whether a document that was made for the bilan is certainly still there on the day: it stands in the
+     * content, or was destroyed later.
+     *
+     * @param document  the kind of document, not null
+     * @return true if it is there; false where it is not, or where only its destruction was not recorded
+     */
+    public boolean remains(DocumentKind document) {
+        return seen.getContent().filter(content -> content.holds(document)).isPresent()
+                || whole.getDestructions().stream()
+                        .anyMatch(each -> each.getDestroyedOn().isAfter(day)
+                                && each.getDocuments().contains(document));
     }
 
     /**
@@ -646,6 +661,16 @@ public final class Snapshot {
     }
 
     /**
+     * Builds the path of a request in the case file that was given.
+     *
+     * @param request  a request of this snapshot, not null
+     * @return the path, such as {@code contactRequests[0]}, not null
+     */
+    public String path(ContactRequest request) {
+        return place("contactRequests", request, whole.getContactRequests(), ContactRequest::getAskedAt);
+    }
+
+    /**
      * Builds the path of an access to resources in the case file that was given.
      *
      * @param access  an access of this snapshot, not null
@@ -665,6 +690,6 @@ public final class Snapshot {
                 return property + "[" + i + "]";
             }
         }
-        throw new IllegalArgumentException("no such fact among the " + property + " of the case file");
+        throw new IllegalArgumentException("no " + key.apply(fact) + " among the " + property + " of the case file");
     }
 }

@@ -53,6 +53,7 @@ class ArchitectureTest {
             "net.cibc.bilan",
             "net.cibc.bilan.rule",
             "net.cibc.bilan.catalogue",
+            "net.cibc.bilan.agenda",
             "net.cibc.bilan.constraint");
 
     /** The one class that knows a provider of Jakarta Validation, and the one that asks the provider's clock. */

@@ -284,6 +284,6 @@ class SnapshotTest {
     void anActivityOfAnotherCaseFileHasNoPath() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> opened().asOf(day("2027-03-01")).path(COMPLETED.session("s1")))
-                .withMessage("no such fact among the sessions of the case file");
+                .withMessage("no s1 among the sessions of the case file");
     }
 }

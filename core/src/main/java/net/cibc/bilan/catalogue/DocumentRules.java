@@ -59,8 +59,8 @@ public final class DocumentRules {
      * élaborés pour la réalisation du bilan de compétences, dès le terme de l'action", three years since 31 December
      * 2023, one year before).
      *
-     * <p>Boundary: a destruction on the last day is in time, one on the day after is late, and stays so. Without a
-     * ground the last day is that of the end of the action, after an abandonment too. The ground is a written agreement
+     * <p>Boundary: a destruction on the last day is in time, one on the day after is late, and stays so. What still stands
+     * in the content of the case file is not destroyed, whatever was recorded. Without a ground the last day is that of the end of the action, after an abandonment too. The ground is a written agreement
      * in force on that day, or, for the synthesis, that it was passed on at the person's request
      * ({@link net.cibc.bilan.Snapshot#retention}).
      *
@@ -155,9 +155,9 @@ public final class DocumentRules {
 
     private static Answer destruction(DocumentKind document, Retention retention, Snapshot snapshot) {
         Optional<LocalDate> destroyed = snapshot.bilan().getDestructions().stream()
-                .filter(each -> each.getDocuments().contains(document))
+                .filter(each -> each.getDocuments().contains(document) && !snapshot.remains(document))
                 .map(Destruction::getDestroyedOn)
-                .min(LocalDate::compareTo);
+                .max(LocalDate::compareTo);
         LocalDate last = retention.until();
         if (destroyed.isPresent() && !destroyed.get().isAfter(last)) {
             return Answer.satisfied();

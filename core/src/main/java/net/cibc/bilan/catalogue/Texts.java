@@ -2,7 +2,6 @@ package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
 import net.cibc.bilan.norm.Source;
-import net.cibc.bilan.norm.SourceKind;
 
 /** The texts of law, agreement and offer that the catalogue cites, each in the version that it reads. */
 final class Texts {
@@ -16,11 +15,8 @@ final class Texts {
     static final Source R6313_6 = Source.law("Code du travail, art. R6313-6", REFORM_OF_2019);
     static final Source R6313_7 = Source.law("Code du travail, art. R6313-7", LocalDate.of(2023, 12, 31));
     static final Source DRAFT_OF_2026 = Source.law("projet de décret NOR TRSD2602696D", LocalDate.of(2026, 2, 11));
-    static final Source GUIDE_V9 = Source.builder()
-            .kind(SourceKind.GUIDE)
-            .citation("guide de lecture du référentiel national qualité, V9")
-            .version(LocalDate.of(2024, 1, 8))
-            .build();
+    static final Source GUIDE_V9 =
+            Source.guide("guide de lecture du référentiel national qualité, V9", LocalDate.of(2024, 1, 8));
 
     /** What was agreed with the person stands in the case file. */
     static final Source PROGRAMME = Source.agreement("programme personnalisé convenu avec la personne");

@@ -49,6 +49,21 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     }
 
     /**
+     * Obtains a guide that auditors or funders read the law by.
+     *
+     * @param citation  the guide and the place in it, not blank
+     * @param version  the day of that version, not null
+     * @return the source, not null
+     */
+    public static Source guide(String citation, LocalDate version) {
+        return builder()
+                .kind(SourceKind.GUIDE)
+                .citation(citation)
+                .version(version)
+                .build();
+    }
+
+    /**
      * Obtains what was agreed for this bilan. It has no version of its own: it stands in the case file.
      *
      * @param citation  the name of the agreement, not blank

@@ -13,7 +13,7 @@ import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.QualificationKind;
 
 /**
- * The two languages of the library, and how each writes durations, days and phases.
+ * The two languages of the library, and how each writes durations, days, phases and kinds of document.
  *
  * <p>The patterns are the library's own and not those of the running Java, so that a text is the same on every machine.
  */
@@ -147,8 +147,15 @@ public enum Language {
         return duration(duration.toHours(), duration.toMinutesPart(), seconds.equals("0") ? "" : seconds);
     }
 
-    /** Puts the values into a template; what stands in a value stays as it is, and so does a name without a value. */
-    String fill(String template, Map<String, Object> parameters) {
+    /**
+     * Puts values into a template and punctuates it as this language does.
+     *
+     * @param template  the text, with the names of values in braces, not null
+     * @param parameters  the values, by name, not null
+     * @return the text, in which the values stand as {@link #write(Object)} writes them, and a name without a value as
+     *     it was
+     */
+    public String fill(String template, Map<String, Object> parameters) {
         Matcher matcher = PARAMETER.matcher(punctuate(template));
         return matcher.replaceAll(found -> {
             Object value = parameters.get(found.group(1));

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Period;
 import java.util.stream.Stream;
+import net.cibc.bilan.calendar.FrenchHolidays;
+import net.cibc.bilan.calendar.WorkingCalendar;
 import net.cibc.bilan.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,33 @@ class TermsTest {
         assertThat(window.contains(day("2027-04-23"))).isTrue();
         assertThat(window.contains(day("2027-06-23"))).isTrue();
         assertThat(window.contains(day("2027-06-24"))).isFalse();
+    }
+
+    @Test
+    void theProposedDayIsTheNearestWorkingDayOfTheWindowTheEarlierOfTwo() {
+        WorkingCalendar mainland = WorkingCalendar.of(FrenchHolidays.MAINLAND);
+
+        // A Sunday, a Saturday, and 14 July 2027, a Wednesday between two working days.
+        assertThat(window("2027-01-28", "2027-02-28", "2027-03-28").workingTarget(mainland))
+                .isEqualTo("2027-03-01");
+        assertThat(window("2027-01-27", "2027-02-27", "2027-03-27").workingTarget(mainland))
+                .isEqualTo("2027-02-26");
+        assertThat(window("2027-06-14", "2027-07-14", "2027-08-14").workingTarget(mainland))
+                .isEqualTo("2027-07-13");
+    }
+
+    @Test
+    void theProposedDayStaysInTheWindow() {
+        WorkingCalendar mainland = WorkingCalendar.of(FrenchHolidays.MAINLAND);
+
+        assertThat(window("2027-02-20", "2027-02-28", "2027-02-28").workingTarget(mainland))
+                .isEqualTo("2027-02-26");
+        assertThat(window("2027-02-27", "2027-02-28", "2027-02-28").workingTarget(mainland))
+                .isEqualTo("2027-02-28");
+    }
+
+    private static FollowUpWindow window(String opens, String target, String closes) {
+        return new FollowUpWindow(day(opens), day(target), day(closes));
     }
 
     @Test

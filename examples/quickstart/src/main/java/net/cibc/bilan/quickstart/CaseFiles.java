@@ -12,13 +12,31 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Finds the case files that a user names.
  */
 final class CaseFiles {
 
+    private static final int MANY = 50;
+
     private CaseFiles() {}
+
+    /** Takes one file after the other; many files on a terminal are all taken first, under a bar on standard error. */
+    static Stream<Checked> each(List<Path> paths, Function<Path, Checked> check) {
+        List<Path> files = under(paths);
+        return files.size() > MANY && Ansi.AUTO.enabled()
+                ? ProgressBar.wrap(files.stream(), ProgressBar.builder().setStyle(ProgressBarStyle.ASCII))
+                        .map(check)
+                        .toList()
+                        .stream()
+                : files.stream().map(check);
+    }
 
     /**
      * Lists files as they are, and the *.json files under folders in the order of their names; links are followed. What

@@ -1,6 +1,5 @@
 package net.cibc.bilan.quickstart;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,16 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarStyle;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.PlannedCourse;
 import net.cibc.bilan.catalogue.BilanRules;
-import net.cibc.bilan.json.BilanJson;
-import net.cibc.bilan.json.BilanJsonException;
-import net.cibc.bilan.rule.Language;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
@@ -46,25 +38,12 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    private static final int MANY = 50;
     private static final List<Integer> BY_GRAVITY = List.of(0, 3, 1, 2);
 
     /** How reports are printed. */
     enum Format {
         TEXT,
         JSON
-    }
-
-    /** The languages of the library, as the command line names them. */
-    enum Lang {
-        FR(Language.FRENCH),
-        EN(Language.ENGLISH);
-
-        private final Language language;
-
-        Lang(Language language) {
-            this.language = language;
-        }
     }
 
     @Parameters(
@@ -96,9 +75,9 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         LocalDate day = on.orElseGet(LocalDate::now);
         Printer printer = format == Format.JSON
-                ? new JsonPrinter(out, lang.language)
-                : new TextPrinter(out, lang.language, Ansi.AUTO, all);
-        int worst = withProgress(CaseFiles.under(paths), file -> check(file, day))
+                ? new JsonPrinter(out, lang.language())
+                : new TextPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
+        int worst = CaseFiles.each(paths, file -> check(file, day))
                 .map(checked -> {
                     printer.print(checked);
                     return exitCode(checked);
@@ -111,28 +90,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Checked check(Path file, LocalDate day) {
-        Rulebook rules = BilanRules.standard();
-        try {
-            Bilan bilan = BilanJson.read(file);
-            PlannedCourse course = bilan.asPlanned();
-            return asPlanned
-                    ? new Checked.Judged(file, course.asOf(day), rules.check(course, day))
-                    : new Checked.Judged(file, bilan.asOf(day), rules.check(bilan, day));
-        } catch (BilanJsonException e) {
-            return Checked.Unreadable.refused(file, e);
-        } catch (IOException e) {
-            return Checked.Unreadable.unfound(file, new Labels(lang.language).reason(file, e));
-        }
+        return Checked.of(file, lang.language(), bilan -> judge(file, bilan, day));
     }
 
-    /** Checks one file after the other; many files on a terminal are all checked first, under a bar on standard error. */
-    private static Stream<Checked> withProgress(List<Path> files, Function<Path, Checked> check) {
-        return files.size() > MANY && Ansi.AUTO.enabled()
-                ? ProgressBar.wrap(files.stream(), ProgressBar.builder().setStyle(ProgressBarStyle.ASCII))
-                        .map(check)
-                        .toList()
-                        .stream()
-                : files.stream().map(check);
+    private Checked judge(Path file, Bilan bilan, LocalDate day) {
+        Rulebook rules = BilanRules.standard();
+        PlannedCourse course = bilan.asPlanned();
+        return asPlanned
+                ? new Checked.Judged(file, course.asOf(day), rules.check(course, day))
+                : new Checked.Judged(file, bilan.asOf(day), rules.check(bilan, day));
     }
 
     private static int exitCode(Checked checked) {

@@ -1,8 +1,14 @@
 package net.cibc.bilan.quickstart;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Function;
+import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.agenda.Agenda;
+import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.json.BilanJsonException;
+import net.cibc.bilan.rule.Language;
 import net.cibc.bilan.rule.Report;
 
 /**
@@ -17,8 +23,22 @@ sealed interface Checked {
         return file().toString().replace('\\', '/');
     }
 
+    /** Reads a case file, and goes on with it if it can be read. */
+    static Checked of(Path file, Language language, Function<Bilan, Checked> then) {
+        try {
+            return then.apply(BilanJson.read(file));
+        } catch (BilanJsonException e) {
+            return Unreadable.refused(file, e);
+        } catch (IOException e) {
+            return Unreadable.unfound(file, new Labels(language).reason(file, e));
+        }
+    }
+
     /** A case file that was read, as it stands on the day, and what the rules say about it. */
     record Judged(Path file, Snapshot snapshot, Report report) implements Checked {}
+
+    /** A case file that was read, as it stands on the day, and what is due in it. */
+    record Scheduled(Path file, Snapshot snapshot, Agenda agenda) implements Checked {}
 
     /** A file that could not be read. Line and column are zero where the trouble is not in its text. */
     record Unreadable(Path file, String pointer, int line, int column, String message) implements Checked {

@@ -65,8 +65,16 @@ final class Labels {
         return say("au ", "on ") + language.write(day);
     }
 
+    String since(LocalDate day) {
+        return say("version du ", "version of ") + language.write(day);
+    }
+
     String asPlanned() {
         return say("si tout se passe comme prévu", "if all goes as planned");
+    }
+
+    String foreseen() {
+        return say("prévisible", "foreseen");
     }
 
     String unreadable() {
@@ -100,7 +108,26 @@ final class Labels {
         if (unreadable > 0) {
             parts.add(count(unreadable, unreadable()));
         }
-        int files = unreadable + judged.values().stream().mapToInt(each -> each).sum();
+        return summary(
+                unreadable + judged.values().stream().mapToInt(each -> each).sum(), parts);
+    }
+
+    /** The numbers of the summary of agendas, those that are zero left out. */
+    String summary(int files, int overdue, int open, int unreadable) {
+        List<String> parts = new ArrayList<>();
+        if (overdue > 0) {
+            parts.add(overdue + say(overdue == 1 ? " échéance en retard" : " échéances en retard", " overdue"));
+        }
+        if (open > 0) {
+            parts.add(open + say(" à venir", " to come"));
+        }
+        if (unreadable > 0) {
+            parts.add(count(unreadable, unreadable()));
+        }
+        return summary(files, parts.isEmpty() ? List.of(say("rien à venir", "nothing to come")) : parts);
+    }
+
+    private String summary(int files, List<String> parts) {
         String head = files + say(" dossier", " case file") + (files == 1 ? "" : "s");
         return head + say("\u00a0: ", ": ") + String.join(", ", parts);
     }

@@ -15,10 +15,11 @@ import picocli.CommandLine.TypeConversionException;
  */
 @Command(
         name = "bilan",
-        description = "Judges case files of bilans de compétences by French law and by the CIBC offer.",
+        description =
+                "Judges case files of bilans de compétences by French law and by the CIBC offer, and tells what is due.",
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
-        subcommands = CheckCommand.class)
+        subcommands = {CheckCommand.class, AgendaCommand.class, RulesCommand.class})
 public final class Quickstart {
 
     static final String VERSION = "bilan 0.1.0";

@@ -1,6 +1,5 @@
 package net.cibc.bilan.quickstart;
 
-import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
@@ -22,48 +20,46 @@ import picocli.CommandLine.Help.Ansi.Style;
  */
 final class TextPrinter implements Printer {
 
-    private final PrintWriter out;
+    private final Terminal out;
     private final Language language;
     private final Labels labels;
-    private final Ansi ansi;
     private final boolean all;
     private final Map<Outcome, Integer> judged = new EnumMap<>(Outcome.class);
     private int unreadable;
 
-    TextPrinter(PrintWriter out, Language language, Ansi ansi, boolean all) {
+    TextPrinter(Terminal out, Language language, boolean all) {
         this.out = out;
         this.language = language;
         this.labels = new Labels(language);
-        this.ansi = ansi;
         this.all = all;
     }
 
     @Override
     public void print(Checked checked) {
-        line(styled(shown(checked.name()), Style.bold));
+        out.file(checked);
         if (checked instanceof Checked.Judged file) {
             print(file);
         } else if (checked instanceof Checked.Unreadable file) {
             print(file);
         }
-        line("");
+        out.line("");
     }
 
     private void print(Checked.Unreadable file) {
         unreadable++;
-        line("  " + styled("! " + labels.unreadable(), Style.fg_red) + separated(file.message()));
+        out.unreadable(file, labels);
     }
 
     private void print(Checked.Judged file) {
         Report report = file.report();
         judged.merge(report.outcome(), 1, Integer::sum);
-        line("  " + shown(file.snapshot().bilan().getId().toString())
-                + separated(
+        out.line("  " + Terminal.shown(file.snapshot().bilan().getId().toString())
+                + Terminal.separated(
                         file.snapshot().isPlan()
                                 ? labels.asPlanned()
                                 : labels.stage(file.snapshot().stage()))
-                + separated(labels.on(report.getDay()))
-                + separated(byKind(report)));
+                + Terminal.separated(labels.on(report.getDay()))
+                + Terminal.separated(byKind(report)));
         report.getJudgements().stream()
                 .filter(judgement -> all || !silent(judgement))
                 .forEach(this::print);
@@ -81,7 +77,8 @@ final class TextPrinter implements Printer {
         int kept = (int) silent.stream()
                 .filter(judgement -> judgement.getVerdict() == Verdict.SATISFIED)
                 .count();
-        line("  " + styled(mark(Verdict.SATISFIED), Style.fg_green) + " " + labels.counts(kept, silent.size() - kept));
+        out.line("  " + out.styled(mark(Verdict.SATISFIED), Style.fg_green) + " "
+                + labels.counts(kept, silent.size() - kept));
     }
 
     /** The law and each other kind of source by itself: what is outside the offer is not illegal. */
@@ -100,7 +97,7 @@ final class TextPrinter implements Printer {
             case UNKNOWN -> Style.fg_yellow;
             case PENDING, NOT_APPLICABLE -> Style.faint;
         };
-        line("  " + styled(mark(judgement.getVerdict()), colour) + " "
+        out.line("  " + out.styled(mark(judgement.getVerdict()), colour) + " "
                 + judgement.getRule().title(language));
         judgement.getFindings().forEach(this::print);
     }
@@ -108,9 +105,9 @@ final class TextPrinter implements Printer {
     private void print(Finding finding) {
         String place =
                 finding.getVerdict() == Verdict.BROKEN && finding.getPath().contains("[")
-                        ? finding.getPath() + separated("")
+                        ? finding.getPath() + Terminal.separated("")
                         : "";
-        line("      " + place + finding.text(language));
+        out.line("      " + place + finding.text(language));
     }
 
     private static String mark(Verdict verdict) {
@@ -128,31 +125,14 @@ final class TextPrinter implements Printer {
             return mark(Verdict.NOT_APPLICABLE);
         }
         return switch (report.outcome()) {
-            case KEPT -> styled("✓", Style.fg_green);
-            case BROKEN -> styled("✗", Style.fg_red);
-            case UNDECIDED -> styled("?", Style.fg_yellow);
+            case KEPT -> out.styled("✓", Style.fg_green);
+            case BROKEN -> out.styled("✗", Style.fg_red);
+            case UNDECIDED -> out.styled("?", Style.fg_yellow);
         };
-    }
-
-    private static String separated(String text) {
-        return " · " + text;
-    }
-
-    /** A word of the user's, without the characters that would steer a terminal. */
-    private static String shown(String word) {
-        return word.replaceAll("\\p{Cntrl}", "?");
-    }
-
-    private String styled(String text, Style style) {
-        return ansi.enabled() ? style.on() + text + Style.reset.on() : text;
-    }
-
-    private void line(String text) {
-        out.print(text + "\n");
     }
 
     @Override
     public void end() {
-        line(styled(labels.summary(judged, unreadable), Style.bold));
+        out.line(out.styled(labels.summary(judged, unreadable), Style.bold));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import net.cibc.bilan.catalogue.BilanRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,10 @@ class QuickstartTest {
         Run run = run(Stream.concat(Stream.of("check", DOSSIERS), Stream.of(options.split(" ")))
                 .toArray(String[]::new));
 
+        assertThatItPrintsWhatIsKept(run, kept);
+    }
+
+    static void assertThatItPrintsWhatIsKept(Run run, String kept) throws IOException {
         if (Boolean.getBoolean("bilan.update")) {
             Files.writeString(KEPT.resolve(kept), run.out());
         }
@@ -172,6 +177,8 @@ class QuickstartTest {
         "check --lang de x.json, Invalid value for option '--lang'",
         "check, Missing required parameter",
         "chek x.json, Unmatched arguments",
+        "agenda --holidays Bretagne x.json, Invalid value for option '--holidays'",
+        "rules no.such-rule, 'no.such-rule' is not a rule of the catalogue; see bilan rules --help",
         "--verbose, Unknown option: '--verbose'; see bilan --help"
     })
     void aMisspeltCommandIsToldInOneLine(String line, String message) {
@@ -188,6 +195,23 @@ class QuickstartTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("--on=DATE", "--as-planned", "--lang=fr|en", "--format=text|json", "Exit codes:");
+    }
+
+    @Test
+    void aRuleIsShownWithItsSourceAndItsTexts() {
+        assertThat(run("rules", "duration.hours-cap", "--lang", "en").out().replace('\u00a0', ' '))
+                .isEqualTo("""
+                        duration.hours-cap · The bilan takes 24 h at most · law · Code du travail, art. L6313-4
+                          version of 1 January 2019
+                          exceeded · The bilan takes more than {cap}: {counted} counted
+                        """);
+    }
+
+    @Test
+    void everyRuleOfTheCatalogueHasItsLine() {
+        assertThat(run("rules").out().lines())
+                .hasSameSizeAs(BilanRules.standard().rules())
+                .contains("phase.order · Les phases commencent dans l'ordre · loi · Code du travail, art. R6313-4");
     }
 
     @Test

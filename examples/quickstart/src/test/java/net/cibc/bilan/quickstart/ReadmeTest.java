@@ -40,6 +40,9 @@ import net.cibc.bilan.Stage;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.agenda.Agenda;
+import net.cibc.bilan.agenda.Certainty;
+import net.cibc.bilan.agenda.Deadline;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.constraint.Compliant;
@@ -205,6 +208,19 @@ class ReadmeTest {
     }
 
     @Test
+    void theAgendaTellsWhatIsDue() throws IOException {
+        Bilan bilan = opened();
+        // README: agenda
+        Agenda agenda = Agenda.of(bilan.asOf(LocalDate.of(2026, 12, 8)));
+        for (Deadline deadline : agenda.open()) {
+            show(deadline.getDay(), deadline.getCertainty(), deadline.text(Locale.FRENCH));
+        }
+        agenda.overdue(); // what is late, at the end of that day
+        // README: end
+        assertThat(printed).isEqualTo(block("text", 1).lines().toList());
+    }
+
+    @Test
     void caseFilesTravelAsJson() throws IOException {
         Bilan bilan = opened();
         Path path = folder.resolve("2026-0417.json");
@@ -223,6 +239,10 @@ class ReadmeTest {
         printed.add(rule + " at " + path + ": " + text);
     }
 
+    private void show(LocalDate day, Certainty certainty, String text) {
+        printed.add(day + " " + certainty + " " + text);
+    }
+
     @Test
     void theReadmeShowsWhatIsRunHere() throws IOException {
         assertThat(blocks("java")).isEqualTo(regions());
@@ -233,7 +253,7 @@ class ReadmeTest {
         String printed = Files.readString(Path.of("src/test/resources/net/cibc/bilan/quickstart/check-fr.txt"))
                 .replace("../dossiers", "examples/dossiers");
 
-        assertThat(Pattern.compile("\n\n").splitAsStream(block("text", 1)))
+        assertThat(Pattern.compile("\n\n").splitAsStream(block("text", 2)))
                 .allSatisfy(part -> assertThat(printed).contains(part));
     }
 

@@ -1,0 +1,313 @@
+package net.cibc.bilan.agenda;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.ClosureKind;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.FollowUpStatus;
+import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.activity.SurveyKind;
+import net.cibc.bilan.calendar.Delay;
+import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.calendar.WorkingCalendar;
+import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.norm.SuspensionEffect;
+import net.cibc.bilan.offer.FollowUpWindow;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.people.Qualification;
+import net.cibc.bilan.rule.Language;
+
+/** Finds the days of one snapshot, kind by kind. */
+final class Deadlines {
+
+    private final Snapshot snapshot;
+    private final WorkingCalendar calendar;
+    private final Bilan bilan;
+    private final ZoneId zone;
+    private final boolean running;
+
+    /** The case file at the end of its action, real or foreseen; all that counts from the end is asked of it. */
+    private final Optional<Snapshot> end;
+
+    Deadlines(Snapshot snapshot, WorkingCalendar calendar) {
+        this.snapshot = snapshot;
+        this.calendar = calendar;
+        this.bilan = snapshot.bilan();
+        this.zone = bilan.getZone();
+        this.running = bilan.getClosure().isEmpty();
+        this.end = running
+                ? foreseenEnd()
+                        .map(last -> bilan.withClosure(Closure.completed(last)).asOf(last, snapshot.practice()))
+                : Optional.of(snapshot);
+    }
+
+    // A plan that lies in the past tells nothing about the end, and an end in the past would be recorded.
+    private Optional<LocalDate> foreseenEnd() {
+        return bilan.getSessions().stream()
+                .filter(session -> session.getStatus() == SessionStatus.PLANNED)
+                .map(session -> session.lastDay(zone))
+                .filter(last -> !last.isBefore(snapshot.day()))
+                .max(Comparator.naturalOrder())
+                .or(snapshot::lastDayOfSpan)
+                .map(last -> last.isBefore(snapshot.day()) ? snapshot.day() : last);
+    }
+
+    Stream<Deadline> all() {
+        return Stream.of(
+                        sessions(),
+                        personalWork(),
+                        answers(),
+                        endOfSpan(),
+                        qualifications(),
+                        surveys(),
+                        followUps(),
+                        followUpWindow(),
+                        resources(),
+                        destructions())
+                .flatMap(deadlines -> deadlines);
+    }
+
+    private Stream<Deadline> sessions() {
+        return bilan.getSessions().stream()
+                .filter(session -> session.done() || (running && session.getStatus() == SessionStatus.PLANNED))
+                .map(session -> firm(
+                                DeadlineKind.SESSION,
+                                Moments.dayOf(session.getPlannedStart().orElse(session.getStart()), zone),
+                                session.done(),
+                                Map.of("phase", session.getPhase()))
+                        .subject(session.getId().value())
+                        .path(snapshot.path(session))
+                        .build());
+    }
+
+    private Stream<Deadline> personalWork() {
+        return bilan.getPersonalWork().stream()
+                .filter(work -> work.done() || running)
+                .flatMap(work -> work.getDueOn().stream()
+                        .map(due -> firm(DeadlineKind.PERSONAL_WORK, due, work.done(), Map.of("phase", work.getPhase()))
+                                .subject(work.getId().value())
+                                .path(snapshot.path(work))
+                                .build()));
+    }
+
+    private Stream<Deadline> answers() {
+        return bilan.getContactRequests().stream().map(request -> {
+            LocalDate asked = Moments.dayOf(request.getAskedAt(), zone);
+            return firm(
+                            DeadlineKind.ANSWER,
+                            calendar.plusWorkingDays(asked, 1),
+                            request.getAnsweredAt().isPresent(),
+                            Map.of("asked", asked))
+                    .subject(request.getAskedAt().toInstant().toString())
+                    .path(snapshot.path(request))
+                    .build();
+        });
+    }
+
+    private Stream<Deadline> endOfSpan() {
+        boolean begun = snapshot.lastDayOfSpan().isPresent();
+        Optional<LocalDate> last = begun ? snapshot.lastDayOfSpan() : plannedEndOfSpan();
+        return last.stream()
+                .map(day -> firm(DeadlineKind.END_OF_SPAN, day, allHeld(), Map.of())
+                        .certainty(begun && !moving() ? Certainty.FIRM : Certainty.FORESEEN)
+                        .path("sessions")
+                        .build());
+    }
+
+    private Optional<LocalDate> plannedEndOfSpan() {
+        return running
+                ? bilan.asPlanned()
+                        .asOf(snapshot.day(), snapshot.practice())
+                        .lastDayOfSpan()
+                        .filter(last -> !last.isBefore(snapshot.day()))
+                : Optional.empty();
+    }
+
+    /** Whether the last day of the span moves on with every day that a suspension lasts. */
+    private boolean moving() {
+        return snapshot.practice().getSuspensionEffect() == SuspensionEffect.MOVES_THE_LAST_DAY
+                && bilan.getSuspensions().stream()
+                        .anyMatch(suspension -> suspension.getLastDay().isEmpty());
+    }
+
+    private boolean allHeld() {
+        return !running
+                || (Stream.of(Phase.values())
+                                .allMatch(phase -> snapshot.firstSession(phase).isPresent())
+                        && bilan.getSessions().stream()
+                                .noneMatch(session -> session.getStatus() == SessionStatus.PLANNED));
+    }
+
+    private Stream<Deadline> qualifications() {
+        return running ? snapshot.team().stream().flatMap(this::qualifications) : Stream.empty();
+    }
+
+    private Stream<Deadline> qualifications(Assignment assignment) {
+        return assignment.getPerson().getQualifications().stream()
+                .filter(qualification -> qualification
+                        .getValidUntil()
+                        .filter(last -> matters(last, assignment))
+                        .isPresent())
+                .map(qualification -> {
+                    LocalDate last = qualification.getValidUntil().orElseThrow();
+                    boolean renewed = assignment.getPerson().getQualifications().stream()
+                            .anyMatch(other -> sameSkill(other, qualification) && other.validOn(last.plusDays(1)));
+                    return firm(DeadlineKind.QUALIFICATION_EXPIRES, last, renewed, Map.of())
+                            .subject(String.join(
+                                    "/",
+                                    assignment.getPerson().getId().value(),
+                                    assignment.getRole().name(),
+                                    qualification.getKind().name(),
+                                    qualification.getTitle().orElse(""),
+                                    qualification.getObtainedOn().toString()))
+                            .path(snapshot.path(assignment) + ".person")
+                            .build();
+                });
+    }
+
+    // What ran out before somebody joined, or outlasts the bilan, does not matter to it.
+    private boolean matters(LocalDate last, Assignment assignment) {
+        return !last.isBefore(assignment.getFirstDay())
+                && end.flatMap(Snapshot::endOfAction).map(last::isBefore).orElse(true);
+    }
+
+    private static boolean sameSkill(Qualification one, Qualification other) {
+        return one.getKind() == other.getKind() && one.getTitle().equals(other.getTitle());
+    }
+
+    private Stream<Deadline> surveys() {
+        return completion()
+                .flatMap(Snapshot::endOfAction)
+                .map(day -> Stream.of(
+                        survey(DeadlineKind.SURVEY_AT_END, SurveyKind.AT_END, day),
+                        survey(
+                                DeadlineKind.SURVEY_AT_SIX_MONTHS,
+                                SurveyKind.AT_SIX_MONTHS,
+                                Delay.ofMonths(6).lastDay(day))))
+                .orElse(Stream.empty());
+    }
+
+    private Deadline survey(DeadlineKind kind, SurveyKind survey, LocalDate day) {
+        return afterTheEnd(kind, day, snapshot.survey(survey).isPresent(), Map.of())
+                .path("surveys")
+                .build();
+    }
+
+    private Stream<Deadline> followUps() {
+        return bilan.getFollowUps().stream()
+                .filter(followUp -> followUp.done() || (completing() && followUp.getStatus() == FollowUpStatus.PLANNED))
+                .map(followUp -> firm(DeadlineKind.FOLLOW_UP, followUp.getDay(), followUp.done(), Map.of())
+                        .subject(followUp.getId().value())
+                        .path(snapshot.path(followUp))
+                        .build());
+    }
+
+    private Stream<Deadline> followUpWindow() {
+        return completion()
+                .flatMap(Snapshot::followUpWindow)
+                .map(this::followUpWindow)
+                .orElse(Stream.empty());
+    }
+
+    private Stream<Deadline> followUpWindow(FollowUpWindow window) {
+        boolean agreed = !bilan.getFollowUps().isEmpty();
+        boolean settled = bilan.getFollowUps().stream()
+                .map(FollowUp::getStatus)
+                .anyMatch(status -> status != FollowUpStatus.PLANNED);
+        return Stream.of(
+                afterTheEnd(
+                                DeadlineKind.FOLLOW_UP_TARGET,
+                                window.workingTarget(calendar),
+                                agreed,
+                                Map.of("opens", window.opens(), "closes", window.closes()))
+                        .path("followUps")
+                        .build(),
+                afterTheEnd(DeadlineKind.FOLLOW_UP_CLOSES, window.closes(), settled, Map.of())
+                        .path("followUps")
+                        .build());
+    }
+
+    private Stream<Deadline> resources() {
+        Optional<LocalDate> last = end.flatMap(Snapshot::lastDayOfResources);
+        if (bilan.getResourceAccesses().isEmpty()) {
+            return last.stream()
+                    .map(day -> afterTheEnd(
+                                    DeadlineKind.RESOURCES_CLOSE,
+                                    day,
+                                    snapshot.day().isAfter(day),
+                                    Map.of())
+                            .build());
+        }
+        return last.stream()
+                .flatMap(day -> bilan.getResourceAccesses().stream()
+                        .map(access -> afterTheEnd(
+                                        DeadlineKind.RESOURCES_CLOSE,
+                                        day,
+                                        access.getLastDay().isPresent(),
+                                        Map.of())
+                                .subject(access.getPlatform() + "/" + access.getFirstDay())
+                                .path(snapshot.path(access))
+                                .build()));
+    }
+
+    private Stream<Deadline> destructions() {
+        return Stream.of(DocumentKind.values())
+                .filter(snapshot::made)
+                .flatMap(document -> end.flatMap(ended -> ended.retention(document)).stream()
+                        .map(retention -> afterTheEnd(
+                                        DeadlineKind.DESTRUCTION,
+                                        retention.until(),
+                                        destroyed(document) && !snapshot.remains(document),
+                                        Map.of("document", document))
+                                .source(Sources.retention(
+                                        end.flatMap(Snapshot::endOfAction).orElseThrow()))
+                                .subject(document.name())
+                                .path(inContent(document) ? "content" : "")
+                                .build()));
+    }
+
+    private boolean inContent(DocumentKind document) {
+        return bilan.getContent().filter(content -> content.holds(document)).isPresent();
+    }
+
+    private boolean destroyed(DocumentKind document) {
+        return bilan.getDestructions().stream()
+                .anyMatch(destruction -> destruction.getDocuments().contains(document));
+    }
+
+    private Optional<Snapshot> completion() {
+        return end.filter(ended -> completing());
+    }
+
+    /** Whether the bilan was carried through or still may be. */
+    private boolean completing() {
+        return bilan.getClosure()
+                .map(closure -> closure.getKind() == ClosureKind.COMPLETED)
+                .orElse(true);
+    }
+
+    private ImmutableDeadline.Builder afterTheEnd(
+            DeadlineKind kind, LocalDate day, boolean done, Map<String, Object> values) {
+        return firm(kind, day, done, values).certainty(running ? Certainty.FORESEEN : Certainty.FIRM);
+    }
+
+    private ImmutableDeadline.Builder firm(DeadlineKind kind, LocalDate day, boolean done, Map<String, Object> values) {
+        DeadlineState pending = snapshot.day().isAfter(day) ? DeadlineState.OVERDUE : DeadlineState.OPEN;
+        return ImmutableDeadline.builder()
+                .kind(kind)
+                .day(day)
+                .certainty(Certainty.FIRM)
+                .state(done ? DeadlineState.DONE : pending)
+                .source(kind.source())
+                .french(kind.text(Language.FRENCH, values))
+                .english(kind.text(Language.ENGLISH, values));
+    }
+}

@@ -1,0 +1,203 @@
+package net.cibc.bilan.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.arbitrary.BilanArbitraries;
+import net.cibc.bilan.calendar.FrenchHolidays;
+import net.cibc.bilan.calendar.WorkingCalendar;
+import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.rule.Language;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** What holds for the agenda of every case file, on every day and under every practice. */
+class AgendaPropertyTest {
+
+    @Provide
+    Arbitrary<Bilan> bilans() {
+        return BilanArbitraries.bilans();
+    }
+
+    @Provide
+    Arbitrary<Practice> practices() {
+        return BilanArbitraries.practices();
+    }
+
+    @Provide
+    Arbitrary<Integer> ages() {
+        return Arbitraries.integers().between(-3, 500);
+    }
+
+    @Provide
+    Arbitrary<WorkingCalendar> calendars() {
+        return Arbitraries.of(FrenchHolidays.class).map(WorkingCalendar::of);
+    }
+
+    /** A day in the life of a case file: so many days after its first session. */
+    private static LocalDate dayAt(int age, Bilan bilan) {
+        return bilan.getSessions().stream()
+                .map(session -> session.getStart().toLocalDate())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.of(2026, 11, 24))
+                .plusDays(age);
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void everyCaseFileHasASortedAgendaInBothLanguages(
+            @ForAll("bilans") Bilan bilan,
+            @ForAll("ages") int age,
+            @ForAll("practices") Practice practice,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        LocalDate day = dayAt(age, bilan);
+        Agenda agenda = Agenda.of(bilan.asOf(day, practice), calendar);
+
+        assertThat(agenda.all()).isSortedAccordingTo(Comparator.comparing(Deadline::getDay));
+        assertThat(agenda.all()).allSatisfy(deadline -> {
+            assertThat(deadline.text(Language.FRENCH))
+                    .doesNotContain("{")
+                    .isNotEqualTo(deadline.text(Language.ENGLISH));
+            assertThat(deadline.text(Language.ENGLISH)).doesNotContain("{");
+        });
+        // Arbitrary case files are worth little if some kind of deadline never shows.
+        for (DeadlineKind kind : DeadlineKind.values()) {
+            Statistics.label(kind.name())
+                    .collect(agenda.all().stream().anyMatch(deadline -> deadline.getKind() == kind))
+                    .coverage(checker -> checker.check(true).count(count -> count > 0));
+        }
+    }
+
+    @Property
+    void stateDividesTheAgenda(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
+        LocalDate day = dayAt(age, bilan);
+        Agenda agenda = Agenda.of(bilan.asOf(day, practice));
+
+        assertThat(Stream.of(agenda.done(), agenda.open(), agenda.overdue()).flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(agenda.all());
+        assertThat(agenda.open()).allMatch(deadline -> !deadline.getDay().isBefore(day));
+        assertThat(agenda.overdue()).allMatch(deadline -> deadline.getDay().isBefore(day));
+    }
+
+    @Property
+    void aPlannedCourseHasAnAgendaInWhichNoSessionIsAwaited(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
+        Agenda agenda = Agenda.of(bilan.asPlanned().asOf(dayAt(age, bilan), practice));
+
+        assertThat(agenda.all())
+                .filteredOn(deadline -> deadline.getKind() == DeadlineKind.SESSION)
+                .allMatch(deadline -> deadline.getState() == DeadlineState.DONE);
+    }
+
+    @Property
+    void theSameQuestionHasTheSameAnswer(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
+        LocalDate day = dayAt(age, bilan);
+
+        assertThat(Agenda.of(bilan.asOf(day, practice)).all())
+                .isEqualTo(Agenda.of(bilan.asOf(day, practice)).all());
+    }
+
+    @Property
+    void theOrderOfRecordsIsIrrelevant(@ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll long seed) {
+        Random random = new Random(seed);
+        Bilan other = bilan.withSessions(shuffled(bilan.getSessions(), random))
+                .withPersonalWork(shuffled(bilan.getPersonalWork(), random))
+                .withSuspensions(shuffled(bilan.getSuspensions(), random))
+                .withFollowUps(shuffled(bilan.getFollowUps(), random))
+                .withSurveys(shuffled(bilan.getSurveys(), random))
+                .withConsents(shuffled(bilan.getConsents(), random))
+                .withDeliveries(shuffled(bilan.getDeliveries(), random))
+                .withDisclosures(shuffled(bilan.getDisclosures(), random))
+                .withDestructions(shuffled(bilan.getDestructions(), random))
+                .withTeam(shuffled(bilan.getTeam(), random))
+                .withProgrammes(shuffled(bilan.getProgrammes(), random))
+                .withResourceAccesses(shuffled(bilan.getResourceAccesses(), random))
+                .withContactRequests(shuffled(bilan.getContactRequests(), random));
+        LocalDate day = dayAt(age, bilan);
+
+        assertThat(withoutPaths(other, day)).isEqualTo(withoutPaths(bilan, day));
+    }
+
+    private static List<String> withoutPaths(Bilan bilan, LocalDate day) {
+        return Agenda.of(bilan.asOf(day)).all().stream()
+                .map(deadline ->
+                        deadline.getSubject() + " " + deadline.toString().replaceAll(" at [\\w.\\[\\]]+:", ""))
+                .toList();
+    }
+
+    private static <T> List<T> shuffled(List<T> facts, Random random) {
+        List<T> shuffled = new ArrayList<>(facts);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    @Property
+    void whatIsOpenOnItsLastDayIsOverdueOnTheDayAfter(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
+        LocalDate day = dayAt(age, bilan);
+        Bilan now = bilan.asOf(day, practice).bilan();
+        for (Deadline open : firm(now, day, practice)) {
+            LocalDate after = open.getDay().plusDays(1);
+            if (open.getState() == DeadlineState.OPEN && waits(open)) {
+                assertThat(firm(now, after, practice))
+                        .filteredOn(deadline -> name(deadline).equals(name(open)))
+                        .singleElement()
+                        .extracting(Deadline::getState)
+                        .isEqualTo(DeadlineState.OVERDUE);
+            }
+        }
+    }
+
+    // The last day of resources just passes where no access is recorded.
+    private static boolean waits(Deadline deadline) {
+        return deadline.getKind() != DeadlineKind.RESOURCES_CLOSE
+                || !deadline.getPath().isEmpty();
+    }
+
+    @Property
+    void aFirmDayDoesNotMoveWhenOnlyTimePasses(
+            @ForAll("bilans") Bilan bilan,
+            @ForAll("ages") int age,
+            @ForAll("practices") Practice practice,
+            @ForAll @IntRange(max = 900) int later) {
+        LocalDate day = dayAt(age, bilan);
+        Bilan now = bilan.asOf(day, practice).bilan();
+        Map<String, LocalDate> days = days(firm(now, day, practice));
+
+        assertThat(days(firm(now, day.plusDays(later), practice)))
+                .allSatisfy((name, then) ->
+                        assertThat(days.getOrDefault(name, then)).as(name).isEqualTo(then));
+    }
+
+    private static List<Deadline> firm(Bilan bilan, LocalDate day, Practice practice) {
+        return Agenda.of(bilan.asOf(day, practice)).all().stream()
+                .filter(deadline -> deadline.getCertainty() == Certainty.FIRM)
+                .toList();
+    }
+
+    private static String name(Deadline deadline) {
+        return deadline.getKind() + " " + deadline.getSubject();
+    }
+
+    private static Map<String, LocalDate> days(List<Deadline> deadlines) {
+        return deadlines.stream().collect(Collectors.toMap(AgendaPropertyTest::name, Deadline::getDay));
+    }
+}

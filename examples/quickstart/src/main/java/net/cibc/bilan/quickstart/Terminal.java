@@ -1,0 +1,44 @@
+package net.cibc.bilan.quickstart;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/**
+ * Lines for people, in colour where a terminal shows it.
+ */
+final class Terminal {
+
+    private final PrintWriter out;
+    private final Ansi ansi;
+
+    Terminal(PrintWriter out, Ansi ansi) {
+        this.out = out;
+        this.ansi = ansi;
+    }
+
+    void line(String text) {
+        out.print(text + "\n");
+    }
+
+    void file(Checked checked) {
+        line(styled(shown(checked.name()), Style.bold));
+    }
+
+    void unreadable(Checked.Unreadable file, Labels labels) {
+        line("  " + styled("! " + labels.unreadable(), Style.fg_red) + separated(file.message()));
+    }
+
+    String styled(String text, Style style) {
+        return ansi.enabled() ? style.on() + text + Style.reset.on() : text;
+    }
+
+    static String separated(String text) {
+        return " · " + text;
+    }
+
+    /** A word of the user's, without the characters that would steer a terminal. */
+    static String shown(String word) {
+        return word.replaceAll("\\p{Cntrl}", "?");
+    }
+}
