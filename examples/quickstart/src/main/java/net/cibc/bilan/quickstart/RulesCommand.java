@@ -1,6 +1,7 @@
 package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "rules",
-        description = "Lists the rules, or shows one rule with its texts.",
+        description = "Lists the rules, or shows one rule with its texts and its cases.",
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -35,6 +36,12 @@ final class RulesCommand implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
     private Lang lang = Lang.FR;
+
+    @Option(
+            names = "--cases",
+            paramLabel = "FOLDER",
+            description = "Where the cases of the rules lie. Default: as seen from the root of the checkout.")
+    private Path cases = Path.of("json/src/test/resources/net/cibc/bilan/json/cases");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -72,6 +79,8 @@ final class RulesCommand implements Callable<Integer> {
         for (String key : rule.textKeys()) {
             out.line("  " + key + Terminal.separated(rule.text(key, language())));
         }
+        RuleCase.of(rule.getId(), cases)
+                .forEach(each -> out.line("  " + Terminal.mark(each.verdict()) + " " + each.about()));
     }
 
     private String since(LocalDate day) {

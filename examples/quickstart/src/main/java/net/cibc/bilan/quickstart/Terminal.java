@@ -1,6 +1,7 @@
 package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
+import net.cibc.bilan.rule.Verdict;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -31,6 +32,16 @@ final class Terminal {
 
     String styled(String text, Style style) {
         return ansi.enabled() ? style.on() + text + Style.reset.on() : text;
+    }
+
+    static String mark(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> "✓";
+            case BROKEN -> "✗";
+            case PENDING -> "…";
+            case UNKNOWN -> "?";
+            case NOT_APPLICABLE -> "–";
+        };
     }
 
     static String separated(String text) {

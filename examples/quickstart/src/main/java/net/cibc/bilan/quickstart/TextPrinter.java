@@ -77,7 +77,7 @@ final class TextPrinter implements Printer {
         int kept = (int) silent.stream()
                 .filter(judgement -> judgement.getVerdict() == Verdict.SATISFIED)
                 .count();
-        out.line("  " + out.styled(mark(Verdict.SATISFIED), Style.fg_green) + " "
+        out.line("  " + out.styled(Terminal.mark(Verdict.SATISFIED), Style.fg_green) + " "
                 + labels.counts(kept, silent.size() - kept));
     }
 
@@ -97,7 +97,7 @@ final class TextPrinter implements Printer {
             case UNKNOWN -> Style.fg_yellow;
             case PENDING, NOT_APPLICABLE -> Style.faint;
         };
-        out.line("  " + out.styled(mark(judgement.getVerdict()), colour) + " "
+        out.line("  " + out.styled(Terminal.mark(judgement.getVerdict()), colour) + " "
                 + judgement.getRule().title(language));
         judgement.getFindings().forEach(this::print);
     }
@@ -110,19 +110,9 @@ final class TextPrinter implements Printer {
         out.line("      " + place + finding.text(language));
     }
 
-    private static String mark(Verdict verdict) {
-        return switch (verdict) {
-            case SATISFIED -> "✓";
-            case BROKEN -> "✗";
-            case PENDING -> "…";
-            case UNKNOWN -> "?";
-            case NOT_APPLICABLE -> "–";
-        };
-    }
-
     private String mark(Report report) {
         if (report.getJudgements().stream().allMatch(each -> each.getVerdict() == Verdict.NOT_APPLICABLE)) {
-            return mark(Verdict.NOT_APPLICABLE);
+            return Terminal.mark(Verdict.NOT_APPLICABLE);
         }
         return switch (report.outcome()) {
             case KEPT -> out.styled("✓", Style.fg_green);

@@ -250,4 +250,16 @@ class QuickstartTest {
 
         assertThat(files).hasSize(60).isSorted();
     }
+
+    @Test
+    void aRuleIsShownWithItsCases() {
+        String cases = "../../json/src/test/resources/net/cibc/bilan/json/cases";
+
+        assertThat(run("rules", "document.destruction", "--cases", cases).out().lines())
+                .contains(
+                        "  ✓ Destroyed on the day of the end, the plan on the agreed day",
+                        "  ✗ Nothing destroyed a week after the end");
+        assertThat(run("rules", "document.destruction", "--cases", "nowhere").status())
+                .isZero();
+    }
 }
