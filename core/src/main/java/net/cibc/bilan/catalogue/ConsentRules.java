@@ -40,7 +40,7 @@ public final class ConsentRules {
                     "awaited",
                     "Consentement attendu avant la première séance",
                     "Consent awaited before the first session")
-            .text("absent", "Travail du {day} sans consentement enregistré", "Work of {day} without a recorded consent")
+            .text("absent", "Travail du {day} sans consentement en vigueur", "Work of {day} without a consent in force")
             .text(
                     "late",
                     "Travail du {day} avant le consentement du {consent}",
@@ -50,7 +50,8 @@ public final class ConsentRules {
                     "Travail du {day} alors que le consentement est retiré depuis le {withdrawn}",
                     "Work of {day} although the consent is withdrawn since {withdrawn}")
             .inForceSince(Texts.REFORM_OF_2019)
-            .needs(FactKind.CONSENTS, FactKind.SESSIONS, FactKind.CLOSURE)
+            .needs(FactKind.CONSENTS, FactKind.SESSIONS, FactKind.PERSONAL_WORK, FactKind.WRITTEN_SUPPORT)
+            .needs(FactKind.FIELD_ENQUIRIES, FactKind.CLOSURE)
             .check(ConsentRules::beforeWork);
 
     /**

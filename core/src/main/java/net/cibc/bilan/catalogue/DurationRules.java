@@ -101,7 +101,7 @@ public final class DurationRules {
                     "exceeded",
                     "{counted} comptées, plus que les {given} de l'offre ou du programme",
                     "{counted} counted, more than the {given} of the offer or the programme")
-            .needs(FactKind.SESSIONS)
+            .needs(FactKind.SESSIONS, FactKind.PROGRAMMES)
             .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.PERSONAL_WORK)
             .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.FIELD_ENQUIRIES)
             .needsWhen(practice -> practice.getCountedTime() != CountedTime.SESSIONS_ONLY, FactKind.WRITTEN_SUPPORT)

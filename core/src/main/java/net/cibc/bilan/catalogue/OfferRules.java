@@ -63,7 +63,7 @@ public final class OfferRules {
                     "unfinished",
                     "Le délai a pris fin le {limit} et la {phase} reste à tenir",
                     "The span ended on {limit} and the {phase} is still to be held")
-            .needs(FactKind.SESSIONS, FactKind.CLOSURE)
+            .needs(FactKind.SESSIONS, FactKind.CLOSURE, FactKind.PROGRAMMES)
             .needsWhen(
                     practice -> practice.getSuspensionEffect() == SuspensionEffect.MOVES_THE_LAST_DAY,
                     FactKind.SUSPENSIONS)

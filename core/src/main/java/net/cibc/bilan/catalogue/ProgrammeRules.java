@@ -11,6 +11,7 @@ import net.cibc.bilan.Rhythm;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.PersonId;
@@ -110,7 +111,10 @@ public final class ProgrammeRules {
                     "short",
                     "Le bilan est achevé avec {held} tenues sur {agreed} convenues",
                     "The bilan was completed with {held} held of {agreed} agreed")
-            .needs(FactKind.PROGRAMMES, FactKind.SESSIONS, FactKind.PERSONAL_WORK, FactKind.CLOSURE)
+            .needs(FactKind.PROGRAMMES, FactKind.SESSIONS, FactKind.CLOSURE)
+            .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.PERSONAL_WORK)
+            .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.FIELD_ENQUIRIES)
+            .needsWhen(practice -> practice.getCountedTime() != CountedTime.SESSIONS_ONLY, FactKind.WRITTEN_SUPPORT)
             .check(ProgrammeRules::hoursDelivered);
 
     private ProgrammeRules() {}

@@ -34,7 +34,7 @@ public final class RemoteRules {
                     "long",
                     "Séance de {length}, plus longue que les {longest} prévues",
                     "Session of {length}, longer than the {longest} foreseen")
-            .needs(FactKind.SESSIONS)
+            .needs(FactKind.SESSIONS, FactKind.PROGRAMMES)
             .judgingSchedule()
             .check(RemoteRules::sessionLength);
 

@@ -53,7 +53,7 @@ public final class TeamRules {
                     "expired",
                     "Qualification expirée le {day}, pendant le bilan : {qualification}",
                     "Qualification expired on {day}, during the bilan: {qualification}")
-            .needs(FactKind.TEAM, FactKind.SESSIONS)
+            .needs(FactKind.TEAM, FactKind.SESSIONS, FactKind.CLOSURE)
             .check(TeamRules::trained);
 
     /**

@@ -33,10 +33,12 @@ import net.cibc.bilan.norm.Norms;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Judgement;
 import net.cibc.bilan.rule.Language;
 import net.cibc.bilan.rule.Report;
+import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Verdict;
 import net.jqwik.api.Arbitraries;
@@ -309,6 +311,50 @@ class BilanRulesPropertyTest {
                             .noneMatch(finding -> finding.getRule().equals(pending.getRule())
                                     && finding.getParameters().equals(pending.getParameters())));
         }
+    }
+
+    @Property
+    void aRuleReadsNothingButTheKindsOfFactThatItNeeds(
+            @ForAll("bilans") Bilan bilan,
+            @ForAll("ages") int age,
+            @ForAll("practices") Practice practice,
+            @ForAll FactKind kind) {
+        LocalDate day = dayAt(age, bilan);
+        Bilan ignorant = without(kind, bilan);
+        for (Rule rule : RULES.rules()) {
+            if (!rule.needs(practice).contains(kind)) {
+                Rulebook alone = Rulebook.of(rule).under(practice);
+                assertThat(verdicts(alone.check(ignorant, day)))
+                        .as("%s without %s", rule, kind)
+                        .isEqualTo(verdicts(alone.check(bilan, day)));
+            }
+        }
+    }
+
+    private static List<Verdict> verdicts(Report report) {
+        return report.getJudgements().stream().map(Judgement::getVerdict).toList();
+    }
+
+    private static Bilan without(FactKind kind, Bilan bilan) {
+        Bilan unproved = bilan.withAttendanceProofs();
+        return switch (kind) {
+            case SESSIONS -> unproved.withSessions();
+            case PERSONAL_WORK -> unproved.withPersonalWork();
+            case WRITTEN_SUPPORT -> unproved.withWrittenSupport();
+            case FIELD_ENQUIRIES -> unproved.withFieldEnquiries();
+            case PROGRAMMES -> unproved.withProgrammes();
+            case CONSENTS -> unproved.withConsents();
+            case DECISIONS -> unproved.withDecisions();
+            case DELIVERIES -> unproved.withDeliveries();
+            case DISCLOSURES -> unproved.withDisclosures();
+            case DESTRUCTIONS -> unproved.withDestructions();
+            case TEAM -> unproved.withTeam();
+            case RESOURCE_ASSIGNMENTS -> unproved.withResourceAssignments();
+            case RESOURCE_ACCESSES -> unproved.withResourceAccesses();
+            case SUSPENSIONS -> unproved.withSuspensions();
+            case CLOSURE -> unproved.withClosure(Optional.empty());
+            case FOLLOW_UPS -> unproved.withFollowUps();
+        };
     }
 
     @Property
