@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.AttendanceProof;
 import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.InformationInterview;
@@ -18,6 +18,11 @@ import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.document.Decision;
+import net.cibc.bilan.document.Delivery;
+import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.Disclosure;
+import net.cibc.bilan.offer.Programme;
 
 /**
  * Takes from a case file what was not yet known at the end of a day. Where all was known, it is the same case file.
@@ -29,46 +34,40 @@ final class Hindsight {
     /** Views each fact as it stood at the end of the day; the content bears no day and is carried as it is. */
     static Bilan seenOn(LocalDate day, Bilan bilan) {
         ZoneId zone = bilan.getZone();
-        List<Session> sessions = views(bilan.getSessions(), each -> each.asOf(day, zone));
+        List<Session> sessions = sessions(bilan.getSessions(), day, zone);
         List<PersonalWork> work = views(bilan.getPersonalWork(), each -> each.asOf(day));
-        List<WrittenSupport> support =
-                kept(bilan.getWrittenSupport(), each -> !each.getGivenOn().isAfter(day));
-        List<FieldEnquiry> enquiries =
-                kept(bilan.getFieldEnquiries(), each -> !each.getMadeOn().isAfter(day));
+        List<WrittenSupport> support = kept(bilan.getWrittenSupport(), WrittenSupport::getGivenOn, day);
+        List<FieldEnquiry> enquiries = kept(bilan.getFieldEnquiries(), FieldEnquiry::getMadeOn, day);
         List<InformationInterview> interviews =
-                kept(bilan.getInformationInterviews(), each -> !each.getHeldOn().isAfter(day));
+                kept(bilan.getInformationInterviews(), InformationInterview::getHeldOn, day);
         List<FollowUp> followUps = views(bilan.getFollowUps(), each -> each.asOf(day));
-        Set<ActivityId> proved = bilan.getAttendanceProofs().isEmpty()
-                ? Set.of()
-                : ids(List.of(sessions, work, support, enquiries, interviews, followUps));
+        List<AttendanceProof> proofs = bilan.getAttendanceProofs().isEmpty()
+                ? List.of()
+                : proofs(
+                        bilan.getAttendanceProofs(),
+                        ids(List.of(sessions, work, support, enquiries, interviews, followUps)),
+                        day,
+                        zone);
         return bilan
                 // The proofs go first: a case file holds none of an activity that it does not hold.
-                .withAttendanceProofs(kept(
-                        bilan.getAttendanceProofs(),
-                        each -> proved.contains(each.getActivity())
-                                && !Moments.dayOf(each.getMadeAt(), zone).isAfter(day)))
+                .withAttendanceProofs(proofs)
                 .withSessions(sessions)
                 .withPersonalWork(work)
                 .withWrittenSupport(support)
                 .withFieldEnquiries(enquiries)
                 .withInformationInterviews(interviews)
                 .withFollowUps(followUps)
-                .withProgrammes(
-                        kept(bilan.getProgrammes(), each -> !each.getAgreedOn().isAfter(day)))
+                .withProgrammes(kept(bilan.getProgrammes(), Programme::getAgreedOn, day))
                 .withSuspensions(views(bilan.getSuspensions(), each -> each.asOf(day)))
                 .withClosure(
                         bilan.getClosure().filter(closure -> !closure.getDay().isAfter(day)))
                 .withSurveys(views(bilan.getSurveys(), each -> each.asOf(day)))
                 .withContactRequests(views(bilan.getContactRequests(), each -> each.asOf(day, zone)))
                 .withConsents(views(bilan.getConsents(), each -> each.asOf(day)))
-                .withDecisions(
-                        kept(bilan.getDecisions(), each -> !each.getDecidedOn().isAfter(day)))
-                .withDeliveries(kept(
-                        bilan.getDeliveries(), each -> !each.getDeliveredOn().isAfter(day)))
-                .withDisclosures(kept(
-                        bilan.getDisclosures(), each -> !each.getDisclosedOn().isAfter(day)))
-                .withDestructions(kept(
-                        bilan.getDestructions(), each -> !each.getDestroyedOn().isAfter(day)))
+                .withDecisions(kept(bilan.getDecisions(), Decision::getDecidedOn, day))
+                .withDeliveries(kept(bilan.getDeliveries(), Delivery::getDeliveredOn, day))
+                .withDisclosures(kept(bilan.getDisclosures(), Disclosure::getDisclosedOn, day))
+                .withDestructions(kept(bilan.getDestructions(), Destruction::getDestroyedOn, day))
                 .withTeam(views(bilan.getTeam(), each -> each.asOf(day)))
                 .withHandOvers(views(bilan.getHandOvers(), each -> each.asOf(day)))
                 .withResourceAssignments(views(bilan.getResourceAssignments(), each -> each.asOf(day)))
@@ -81,8 +80,40 @@ final class Hindsight {
         return ids;
     }
 
-    private static <T> List<T> kept(List<T> facts, Predicate<T> known) {
-        return views(facts, fact -> known.test(fact) ? Optional.of(fact) : Optional.empty());
+    private static List<Session> sessions(List<Session> sessions, LocalDate day, ZoneId zone) {
+        for (Session session : sessions) {
+            if (!longOver(session, day)) {
+                return views(sessions, each -> each.asOf(day, zone));
+            }
+        }
+        return sessions;
+    }
+
+    // Over for two days by its own clock, a session was over in every zone, and of most sessions nothing came later.
+    private static boolean longOver(Session session, LocalDate day) {
+        return session.latestEnd().toLocalDate().toEpochDay() + 2 < day.toEpochDay()
+                && session.getCalledOffOn().isEmpty()
+                && session.getReminders().isEmpty();
+    }
+
+    private static List<AttendanceProof> proofs(
+            List<AttendanceProof> proofs, Set<ActivityId> proved, LocalDate day, ZoneId zone) {
+        return views(
+                proofs,
+                each -> Optional.of(each)
+                        .filter(proof -> proved.contains(proof.getActivity())
+                                && !Moments.dayOf(proof.getMadeAt(), zone).isAfter(day)));
+    }
+
+    private static <T> List<T> kept(List<T> facts, Function<T, LocalDate> dated, LocalDate day) {
+        for (T fact : facts) {
+            if (dated.apply(fact).isAfter(day)) {
+                return facts.stream()
+                        .filter(each -> !dated.apply(each).isAfter(day))
+                        .toList();
+            }
+        }
+        return facts;
     }
 
     // The same list where each fact is seen as it is, so that nothing is copied for a case file without a later fact.

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import net.cibc.bilan.activity.PhaseActivity;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.PhaseTime;
 import net.cibc.bilan.offer.Terms;
@@ -30,30 +30,30 @@ public record Hours(Optional<Duration> agreed, Duration planned, Duration held) 
     }
 
     static Hours of(Phase phase, Terms terms, Snapshot snapshot) {
-        Bilan bilan = snapshot.bilan();
         return new Hours(
                 terms.getPhaseTimes().stream()
                         .filter(each -> each.phase() == phase)
                         .map(PhaseTime::time)
                         .findFirst(),
-                sum(Stream.concat(
-                        bilan.getSessions().stream()
-                                .filter(each -> each.getPhase() == phase)
-                                .map(each -> each.plannedLength()),
-                        bilan.getPersonalWork().stream()
-                                .filter(each -> each.getPhase() == phase && snapshot.counts(each.timeKind()))
-                                .map(each -> each.plannedLength()))),
-                sum(Stream.of(
-                                bilan.getSessions(),
-                                bilan.getPersonalWork(),
-                                bilan.getWrittenSupport(),
-                                bilan.getFieldEnquiries())
-                        .<PhaseActivity>flatMap(List::stream)
+                planned(snapshot, List.of(phase)),
+                snapshot.work().stream()
                         .filter(each -> each.getPhase() == phase && snapshot.counts(each))
-                        .map(each -> each.length())));
+                        .flatMap(each -> each.length().stream())
+                        .reduce(Duration.ZERO, Duration::plus));
     }
 
-    private static Duration sum(Stream<Optional<Duration>> lengths) {
-        return lengths.flatMap(Optional::stream).reduce(Duration.ZERO, Duration::plus);
+    static Duration planned(Snapshot snapshot, List<Phase> phases) {
+        Duration sum = Duration.ZERO;
+        for (Session session : snapshot.bilan().getSessions()) {
+            if (phases.contains(session.getPhase())) {
+                sum = sum.plus(session.plannedLength().orElse(Duration.ZERO));
+            }
+        }
+        for (PersonalWork work : snapshot.bilan().getPersonalWork()) {
+            if (phases.contains(work.getPhase()) && snapshot.counts(work.timeKind())) {
+                sum = sum.plus(work.plannedLength().orElse(Duration.ZERO));
+            }
+        }
+        return sum;
     }
 }

@@ -1,12 +1,13 @@
 package net.cibc.bilan;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Delay;
+import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.ConsentForm;
 import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.norm.Norms;
@@ -41,30 +42,42 @@ public record Retention(LocalDate until, Ground ground) {
 
     /** Counts from the end of the action; what was agreed or asked for after it revives nothing. */
     static Retention of(DocumentKind document, LocalDate end, Bilan bilan, Norms norms) {
-        LocalDate last = norms.getRetention()
+        if (document == DocumentKind.SYNTHESIS && passedOn(end, bilan)) {
+            return new Retention(longest(end, norms), Ground.REQUESTED_DISCLOSURE);
+        }
+        LocalDate agreed = null;
+        for (Consent consent : bilan.getConsents()) {
+            if (consent.getScope() == ConsentScope.KEEP
+                    && consent.getForm().equals(Optional.of(ConsentForm.WRITTEN))
+                    && consent.getDocuments().contains(document)
+                    && consent.inForceOn(end)) {
+                LocalDate last = longest(end, norms);
+                LocalDate until = consent.lastDay().filter(last::isAfter).orElse(last);
+                agreed = agreed == null || until.isAfter(agreed) ? until : agreed;
+            }
+        }
+        return agreed == null ? new Retention(end, Ground.NONE) : new Retention(agreed, Ground.WRITTEN_AGREEMENT);
+    }
+
+    private static LocalDate longest(LocalDate end, Norms norms) {
+        return norms.getRetention()
                 .on(end)
                 .map(period -> Delay.of(period).lastDay(end))
                 .orElse(end);
-        if (document == DocumentKind.SYNTHESIS && passedOn(end, bilan)) {
-            return new Retention(last, Ground.REQUESTED_DISCLOSURE);
-        }
-        return bilan.getConsents().stream()
-                .filter(consent -> consent.getScope() == ConsentScope.KEEP
-                        && consent.getForm().equals(Optional.of(ConsentForm.WRITTEN))
-                        && consent.getDocuments().contains(document)
-                        && consent.inForceOn(end))
-                .map(consent -> consent.lastDay().filter(last::isAfter).orElse(last))
-                .max(Comparator.naturalOrder())
-                .map(until -> new Retention(until, Ground.WRITTEN_AGREEMENT))
-                .orElseGet(() -> new Retention(end, Ground.NONE));
     }
 
     private static boolean passedOn(LocalDate end, Bilan bilan) {
-        return bilan.getDisclosures().stream()
-                .filter(disclosure -> disclosure.getDocument() == DocumentKind.SYNTHESIS
-                        && disclosure.getRecipient() == Recipient.CEP_OPERATOR)
-                .filter(disclosure -> !disclosure.getDisclosedOn().isAfter(end))
-                .flatMap(disclosure -> disclosure.getRequestedOn().stream())
-                .anyMatch(requested -> !requested.isAfter(end));
+        for (Disclosure disclosure : bilan.getDisclosures()) {
+            if (disclosure.getDocument() == DocumentKind.SYNTHESIS
+                    && disclosure.getRecipient() == Recipient.CEP_OPERATOR
+                    && !disclosure.getDisclosedOn().isAfter(end)
+                    && disclosure
+                            .getRequestedOn()
+                            .filter(requested -> !requested.isAfter(end))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

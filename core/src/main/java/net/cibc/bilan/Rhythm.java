@@ -1,24 +1,31 @@
 package net.cibc.bilan;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.cibc.bilan.activity.ChannelUse;
 import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Programme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a bilan breathes: how often the sessions held come, how long they are, by which channels, how evenly, and how
@@ -36,17 +43,21 @@ public final class Rhythm {
     public static final Duration IN_PERSON = Duration.ofHours(2);
 
     private final List<Session> held;
+    // The day of each session, where the person lives; what was agreed is measured in days.
+    private final LocalDate[] days;
     private final List<ContactRequest> requests;
     private final List<Programme> programmes;
-    private final ZoneId zone;
+    private final Clock clock;
 
-    Rhythm(Bilan bilan) {
+    Rhythm(Bilan bilan, List<Session> held, Clock clock) {
         this.programmes = bilan.getProgrammes();
-        this.zone = bilan.getBeneficiary().getZone();
-        this.held = bilan.getSessions().stream()
-                .filter(Session::done)
-                .sorted(Comparator.comparing(session -> session.getStart().toInstant()))
-                .toList();
+        ZoneId zone = bilan.getBeneficiary().getZone();
+        this.clock = zone.equals(bilan.getZone()) ? clock : new Clock(zone);
+        this.held = held;
+        this.days = new LocalDate[held.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = this.clock.dayOf(held.get(i).getStart());
+        }
         this.requests = bilan.getContactRequests();
     }
 
@@ -137,14 +148,16 @@ public final class Rhythm {
      * @return the sessions held since an interval was agreed, in their order, not null
      */
     public List<Session> laterThanAgreed() {
-        return IntStream.range(1, held.size())
-                .filter(i -> agreed(held.get(i))
-                        .flatMap(Personalisation::getInterval)
-                        .filter(interval ->
-                                day(held.get(i)).isAfter(day(held.get(i - 1)).plus(interval)))
-                        .isPresent())
-                .mapToObj(held::get)
-                .toList();
+        return departing(agreed -> agreed.getInterval()
+                .<IntPredicate>map(interval -> i -> i > 0 && isLater(i, interval))
+                .orElse(Rhythm::never));
+    }
+
+    // Without months an interval is a number of days, and needs no calendar.
+    private boolean isLater(int i, Period interval) {
+        return interval.toTotalMonths() == 0
+                ? days[i - 1].until(days[i], DAYS) > interval.get(DAYS)
+                : days[i].isAfter(days[i - 1].plus(interval));
     }
 
     /**
@@ -153,13 +166,17 @@ public final class Rhythm {
      * @return the sessions held since channels were agreed, in their order, not null
      */
     public List<Session> byOtherChannels() {
-        return held.stream()
-                .filter(session -> {
-                    List<Channel> chosen =
-                            agreed(session).map(Personalisation::getChannels).orElse(List.of());
-                    return !chosen.isEmpty() && used(session).anyMatch(channel -> !chosen.contains(channel));
-                })
-                .toList();
+        return departing(agreed ->
+                agreed.getChannels().isEmpty() ? Rhythm::never : i -> usesAnother(held.get(i), agreed.getChannels()));
+    }
+
+    private static boolean usesAnother(Session session, List<Channel> chosen) {
+        for (ChannelUse use : session.getChannels()) {
+            if (!chosen.contains(use.getChannel())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -168,12 +185,9 @@ public final class Rhythm {
      * @return the sessions held since channels were agreed whose channels are not known, in their order, not null
      */
     public List<Session> byUntoldChannels() {
-        return held.stream()
-                .filter(session -> session.getChannels().isEmpty())
-                .filter(session -> agreed(session)
-                        .filter(each -> !each.getChannels().isEmpty())
-                        .isPresent())
-                .toList();
+        return departing(agreed -> agreed.getChannels().isEmpty()
+                ? Rhythm::never
+                : i -> held.get(i).getChannels().isEmpty());
     }
 
     /**
@@ -183,12 +197,40 @@ public final class Rhythm {
      * @return the sessions held since hours were agreed, in their order, not null
      */
     public List<Session> outsideAgreedHours() {
-        return held.stream()
-                .filter(session -> {
-                    List<TimeSlot> hours = agreedHours(session);
-                    return !hours.isEmpty() && hours.stream().noneMatch(slot -> within(slot, session));
-                })
-                .toList();
+        return departing(agreed ->
+                agreed.getHours().isEmpty() ? Rhythm::never : i -> !withinOne(agreed.getHours(), held.get(i)));
+    }
+
+    private boolean withinOne(List<TimeSlot> hours, Session session) {
+        for (TimeSlot slot : hours) {
+            if (within(slot, session)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // What was agreed gives the question, which is then asked of each session by its place in their order.
+    private List<Session> departing(Function<Personalisation, IntPredicate> fromWhatWasAgreed) {
+        List<Session> found = List.of();
+        Personalisation current = null;
+        IntPredicate departs = Rhythm::never;
+        for (int i = 0; i < days.length; i++) {
+            Personalisation agreed = agreedBefore(days[i]);
+            if (agreed != null && agreed != current) {
+                current = agreed;
+                departs = fromWhatWasAgreed.apply(agreed);
+            }
+            if (agreed != null && departs.test(i)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(held.get(i));
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    private static boolean never(int i) {
+        return false;
     }
 
     /**
@@ -197,31 +239,26 @@ public final class Rhythm {
      * @return the sessions held since hours were agreed whose end is not known, in their order, not null
      */
     public List<Session> withinAgreedHoursSoFar() {
-        return held.stream()
-                .filter(session -> session.getEnd().isEmpty())
-                .filter(session -> agreedHours(session).stream().anyMatch(slot -> within(slot, session)))
-                .toList();
-    }
-
-    private List<TimeSlot> agreedHours(Session session) {
-        return agreed(session).map(Personalisation::getHours).orElse(List.of());
+        return departing(agreed -> i -> held.get(i).getEnd().isEmpty() && withinOne(agreed.getHours(), held.get(i)));
     }
 
     // The version agreed last before the day of the session: what was agreed on that day speaks of the next ones.
-    private Optional<Personalisation> agreed(Session session) {
-        return programmes.stream()
-                .filter(programme -> programme.getAgreedOn().isBefore(day(session)))
-                .max(Comparator.comparing(Programme::getAgreedOn))
-                .map(Programme::getPersonalisation);
+    private @Nullable Personalisation agreedBefore(LocalDate day) {
+        Programme latest = null;
+        for (int i = 0; i < programmes.size(); i++) {
+            Programme programme = programmes.get(i);
+            LocalDate agreed = programme.getAgreedOn();
+            if (agreed.isBefore(day) && (latest == null || agreed.isAfter(latest.getAgreedOn()))) {
+                latest = programme;
+            }
+        }
+        return latest == null ? null : latest.getPersonalisation();
     }
 
     private boolean within(TimeSlot slot, Session session) {
         OffsetDateTime start = session.getStart();
-        return slot.contains(start, session.getEnd().orElse(start.plusNanos(1)), zone);
-    }
-
-    private LocalDate day(Session session) {
-        return Moments.dayOf(session.getStart(), zone);
+        OffsetDateTime end = session.length().isPresent() ? session.latestEnd() : start.plusNanos(1);
+        return slot.contains(clock.at(start), clock.at(end));
     }
 
     private static Stream<Channel> used(Session session) {

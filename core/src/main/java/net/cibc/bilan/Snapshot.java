@@ -3,6 +3,7 @@ package net.cibc.bilan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,9 +32,10 @@ import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.activity.TimeKind;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Delay;
-import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Decision;
+import net.cibc.bilan.document.Delivery;
+import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.norm.CountedTime;
@@ -59,6 +61,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Snapshot {
 
+    private static final List<Phase> PHASES = List.of(Phase.values());
+
+    private static final Comparator<Session> AS_TIME_GOES = Comparator.comparing(
+                    Session::getStart, OffsetDateTime.timeLineOrder())
+            .thenComparing(Session::latestEnd);
+
     private final Bilan whole;
     private final Bilan seen;
     private final LocalDate day;
@@ -69,7 +77,17 @@ public final class Snapshot {
     private final Map<Phase, Session> lastOf = new EnumMap<>(Phase.class);
     private final @Nullable Session first;
     private final @Nullable Session last;
+    private final Clock clock;
+    private final Optional<LocalDate> firstDay;
+    private final Optional<LocalDate> endOfAction;
+    private final Duration workedTime;
     private final Duration countedTime;
+
+    // Derived when first asked for, by whoever asks: readers at the same time may each do it, and find the same
+    // immutable value.
+    private @Nullable List<Session> heldSessions;
+    private @Nullable List<String> missingLengths;
+    private @Nullable Terms terms;
 
     private Snapshot(Bilan whole, Bilan seen, LocalDate day, Practice practice, boolean plan) {
         this.whole = whole;
@@ -90,19 +108,27 @@ public final class Snapshot {
         }
         this.first = earliest;
         this.last = latest;
-        this.countedTime = counted(seen.getSessions())
-                .plus(counted(seen.getPersonalWork()))
-                .plus(counted(seen.getWrittenSupport()))
-                .plus(counted(seen.getFieldEnquiries()))
-                .plus(counted(seen.getFollowUps()));
+        this.clock = new Clock(seen.getZone());
+        this.firstDay = firstSession().map(session -> clock.dayOf(session.getStart()));
+        this.endOfAction = seen.getClosure().map(Closure::getDay);
+        this.workedTime = counted(List.of(
+                seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFieldEnquiries()));
+        this.countedTime = workedTime.plus(counted(List.of(seen.getFollowUps())));
     }
 
-    private Duration counted(List<? extends Activity> activities) {
-        Duration sum = Duration.ZERO;
-        for (Activity activity : activities) {
-            sum = counts(activity) ? sum.plus(activity.length().orElse(Duration.ZERO)) : sum;
+    private Duration counted(List<List<? extends Activity>> activities) {
+        long seconds = 0;
+        long nanos = 0;
+        for (List<? extends Activity> ofOneType : activities) {
+            for (Activity activity : ofOneType) {
+                if (counts(activity)) {
+                    Duration length = activity.length().orElse(Duration.ZERO);
+                    seconds = Math.addExact(seconds, length.getSeconds());
+                    nanos += length.getNano();
+                }
+            }
         }
-        return sum;
+        return Duration.ofSeconds(seconds, nanos);
     }
 
     private static Session earlier(Session a, Session b) {
@@ -115,10 +141,11 @@ public final class Snapshot {
 
     // A session of unknown end outlasts one that ends at its start: it went on at least for an instant.
     private static boolean endsAfter(Session a, Session b) {
-        OffsetDateTime end = a.getEnd().orElse(a.getStart());
-        OffsetDateTime other = b.getEnd().orElse(b.getStart());
-        return end.isAfter(other)
-                || (end.isEqual(other) && a.getEnd().isEmpty() && b.getEnd().isPresent());
+        boolean open = a.length().isEmpty();
+        boolean otherOpen = b.length().isEmpty();
+        OffsetDateTime end = open ? a.getStart() : a.latestEnd();
+        OffsetDateTime other = otherOpen ? b.getStart() : b.latestEnd();
+        return end.isAfter(other) || (end.isEqual(other) && open && !otherOpen);
     }
 
     static Snapshot of(Bilan bilan, LocalDate day, Practice practice) {
@@ -197,6 +224,34 @@ public final class Snapshot {
     }
 
     /**
+     * Lists the sessions held, as time goes.
+     *
+     * @return the sessions, by their starts, and of those that start together by their ends, not null
+     */
+    public List<Session> heldSessions() {
+        List<Session> sessions = heldSessions;
+        if (sessions == null) {
+            sessions = held(seen.getSessions());
+            heldSessions = sessions;
+        }
+        return sessions;
+    }
+
+    // Mostly they are recorded as they are held, and then nothing is copied.
+    private static List<Session> held(List<Session> sessions) {
+        for (int i = 0; i < sessions.size(); i++) {
+            boolean next = i == 0 || AS_TIME_GOES.compare(sessions.get(i - 1), sessions.get(i)) <= 0;
+            if (!next || !sessions.get(i).done()) {
+                return sessions.stream()
+                        .filter(Session::done)
+                        .sorted(AS_TIME_GOES)
+                        .toList();
+            }
+        }
+        return sessions;
+    }
+
+    /**
      * Finds the first of the sessions held, by their starts.
      *
      * @return the session, empty where none was held
@@ -240,7 +295,7 @@ public final class Snapshot {
      * @return the day, in the zone of the bilan, empty where no session was held
      */
     public Optional<LocalDate> firstDay() {
-        return firstSession().map(session -> Moments.dayOf(session.getStart(), seen.getZone()));
+        return firstDay;
     }
 
     /**
@@ -258,7 +313,7 @@ public final class Snapshot {
      * @return the day of the closure, empty while the bilan runs
      */
     public Optional<LocalDate> endOfAction() {
-        return seen.getClosure().map(Closure::getDay);
+        return endOfAction;
     }
 
     /**
@@ -304,7 +359,9 @@ public final class Snapshot {
      * @return the day on which it began, in the zone of the bilan, not null
      */
     public LocalDate dayOf(PhaseActivity work) {
-        return work.workedOn(seen.getZone()).orElseThrow();
+        return work.done() && work instanceof Session session
+                ? clock.dayOf(session.getStart())
+                : work.workedOn(seen.getZone()).orElseThrow();
     }
 
     /**
@@ -315,12 +372,23 @@ public final class Snapshot {
      * @return true if there was one, even if it is destroyed by now
      */
     public boolean made(DocumentKind document) {
-        return seen.getContent().filter(content -> content.holds(document)).isPresent()
-                || seen.getDeliveries().stream().anyMatch(each -> each.getDocument() == document)
-                || seen.getDisclosures().stream().anyMatch(each -> each.getDocument() == document)
-                // What was destroyed later was still there.
-                || whole.getDestructions().stream()
-                        .anyMatch(each -> each.getDocuments().contains(document));
+        for (Delivery delivery : seen.getDeliveries()) {
+            if (delivery.getDocument() == document) {
+                return true;
+            }
+        }
+        for (Disclosure disclosure : seen.getDisclosures()) {
+            if (disclosure.getDocument() == document) {
+                return true;
+            }
+        }
+        // What was destroyed later was still there.
+        for (Destruction destruction : whole.getDestructions()) {
+            if (destruction.getDocuments().contains(document)) {
+                return true;
+            }
+        }
+        return seen.getContent().filter(content -> content.holds(document)).isPresent();
     }
 
     /**
@@ -331,10 +399,13 @@ public final class Snapshot {
      * @return true if it is there; false where it is not, or where only its destruction was not recorded
      */
     public boolean remains(DocumentKind document) {
-        return seen.getContent().filter(content -> content.holds(document)).isPresent()
-                || whole.getDestructions().stream()
-                        .anyMatch(each -> each.getDestroyedOn().isAfter(day)
-                                && each.getDocuments().contains(document));
+        for (Destruction destruction : whole.getDestructions()) {
+            if (destruction.getDestroyedOn().isAfter(day)
+                    && destruction.getDocuments().contains(document)) {
+                return true;
+            }
+        }
+        return seen.getContent().filter(content -> content.holds(document)).isPresent();
     }
 
     /**
@@ -374,7 +445,7 @@ public final class Snapshot {
      * @return the exact sum of the known lengths, not null
      */
     public Duration accompaniment() {
-        return counted(seen.getSessions()).plus(counted(seen.getWrittenSupport()));
+        return counted(List.of(seen.getSessions(), seen.getWrittenSupport()));
     }
 
     /**
@@ -383,7 +454,7 @@ public final class Snapshot {
      * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file, not null
      */
     public List<String> missingAccompaniment() {
-        return missing(Stream.of(seen.getSessions(), seen.getWrittenSupport()));
+        return missing(List.of(seen.getSessions(), seen.getWrittenSupport()));
     }
 
     /**
@@ -392,8 +463,13 @@ public final class Snapshot {
      * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file, not null
      */
     public List<String> missingLengths() {
-        return missing(
-                Stream.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFollowUps()));
+        List<String> paths = missingLengths;
+        if (paths == null) {
+            paths = missing(
+                    List.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFollowUps()));
+            missingLengths = paths;
+        }
+        return paths;
     }
 
     /**
@@ -402,15 +478,20 @@ public final class Snapshot {
      * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file, not null
      */
     public List<String> missingHours() {
-        return missing(Stream.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport()));
+        return missing(List.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport()));
     }
 
-    private List<String> missing(Stream<List<? extends Activity>> activities) {
-        return activities
-                .flatMap(List::stream)
-                .filter(activity -> counts(activity) && activity.length().isEmpty())
-                .map(activity -> path(activity) + (activity instanceof Session ? ".end" : ".duration"))
-                .toList();
+    private List<String> missing(List<List<? extends Activity>> activities) {
+        List<String> paths = List.of();
+        for (List<? extends Activity> ofOneType : activities) {
+            for (Activity activity : ofOneType) {
+                if (counts(activity) && activity.length().isEmpty()) {
+                    paths = paths.isEmpty() ? new ArrayList<>() : paths;
+                    paths.add(path(activity) + (activity instanceof Session ? ".end" : ".duration"));
+                }
+            }
+        }
+        return paths.isEmpty() ? paths : List.copyOf(paths);
     }
 
     /**
@@ -419,10 +500,7 @@ public final class Snapshot {
      * @return what was agreed, planned and held, of the kinds of time that the practice counts, not null
      */
     public Hours hours() {
-        return new Hours(
-                terms().getDuration(),
-                Stream.of(Phase.values()).map(phase -> hours(phase).planned()).reduce(Duration.ZERO, Duration::plus),
-                Stream.of(Phase.values()).map(phase -> hours(phase).held()).reduce(Duration.ZERO, Duration::plus));
+        return new Hours(terms().getDuration(), Hours.planned(this, PHASES), workedTime);
     }
 
     /**
@@ -479,7 +557,13 @@ public final class Snapshot {
      * @return the version agreed last, empty where none is agreed
      */
     public Optional<Programme> programme() {
-        return seen.getProgrammes().stream().max(Comparator.comparing(Programme::getAgreedOn));
+        Programme latest = null;
+        for (Programme programme : seen.getProgrammes()) {
+            if (latest == null || programme.getAgreedOn().isAfter(latest.getAgreedOn())) {
+                latest = programme;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /**
@@ -488,10 +572,15 @@ public final class Snapshot {
      * @return the terms, never looser than those of the offer, not null
      */
     public Terms terms() {
-        Terms offered = seen.getOffer().getTerms();
-        return programme()
-                .map(programme -> programme.getPersonalisation().applyTo(offered))
-                .orElse(offered);
+        Terms promised = terms;
+        if (promised == null) {
+            Terms offered = seen.getOffer().getTerms();
+            promised = programme()
+                    .map(programme -> programme.getPersonalisation().applyTo(offered))
+                    .orElse(offered);
+            terms = promised;
+        }
+        return promised;
     }
 
     /**
@@ -527,9 +616,9 @@ public final class Snapshot {
      * @return the retention, empty while the bilan runs, and for proof, which the law on bilans does not destroy
      */
     public Optional<Retention> retention(DocumentKind document) {
-        return endOfAction()
-                .filter(end -> document.isMadeForTheBilan())
-                .map(end -> Retention.of(document, end, seen, practice.getNorms()));
+        return document.isMadeForTheBilan()
+                ? endOfAction.map(end -> Retention.of(document, end, seen, practice.getNorms()))
+                : Optional.empty();
     }
 
     /**
@@ -572,7 +661,7 @@ public final class Snapshot {
      * @return the rhythm of the sessions held, not null
      */
     public Rhythm rhythm() {
-        return new Rhythm(seen);
+        return new Rhythm(seen, heldSessions(), clock);
     }
 
     /**

@@ -12,8 +12,11 @@ final class Reminders {
 
     /** Leaves out what comes after a day. */
     static List<LocalDate> until(LocalDate day, List<LocalDate> reminders) {
-        return reminders.stream().allMatch(each -> !each.isAfter(day))
-                ? reminders
-                : reminders.stream().filter(each -> !each.isAfter(day)).toList();
+        for (LocalDate reminder : reminders) {
+            if (reminder.isAfter(day)) {
+                return reminders.stream().filter(each -> !each.isAfter(day)).toList();
+            }
+        }
+        return reminders;
     }
 }

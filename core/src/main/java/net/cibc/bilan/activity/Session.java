@@ -174,10 +174,12 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         if (getGroupSize().isPresent()) {
             return Optional.of(false);
         }
-        return getChannels().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        getChannels().stream().anyMatch(use -> use.getChannel().isSpoken()));
+        for (ChannelUse use : getChannels()) {
+            if (use.getChannel().isSpoken()) {
+                return Optional.of(true);
+            }
+        }
+        return getChannels().isEmpty() ? Optional.empty() : Optional.of(false);
     }
 
     /**
@@ -187,7 +189,12 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * @return true if it stands among its channels
      */
     public boolean uses(Channel channel) {
-        return getChannels().stream().anyMatch(use -> use.getChannel() == channel);
+        for (ChannelUse use : getChannels()) {
+            if (use.getChannel() == channel) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -196,6 +203,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * @return the length, exact, empty where the end is not known
      */
     @Override
+    @Value.Derived
+    @Value.Auxiliary
     public Optional<Duration> length() {
         return getEnd().map(end -> Duration.between(getStart(), end));
     }
@@ -210,7 +219,10 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         return switch (getStatus()) {
             case PLANNED, MISSED -> length();
             case HELD ->
-                getPlannedEnd().map(end -> Duration.between(getPlannedStart().orElseThrow(), end));
+                getPlannedEnd().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Duration.between(
+                                getPlannedStart().orElseThrow(), getPlannedEnd().get()));
             case POSTPONED, CANCELLED_BY_BENEFICIARY, CANCELLED_BY_CENTRE -> Optional.empty();
         };
     }
@@ -220,6 +232,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      *
      * @return the end, or 24 hours after the start where it is not known, not null
      */
+    @Value.Derived
+    @Value.Auxiliary
     public OffsetDateTime latestEnd() {
         return getEnd().orElseGet(() -> getStart().plus(LONGEST));
     }
@@ -333,15 +347,14 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     private Optional<Session> statusAsOf(LocalDate day, ZoneId zone) {
-        boolean begun = !Moments.dayOf(getStart(), zone).isAfter(day);
         return switch (getStatus()) {
             case PLANNED -> Optional.of(this);
             case HELD ->
-                begun
+                begunBy(day, zone)
                         ? Optional.of(
                                 lastDay(zone).isAfter(day) ? withoutParts().withEnd(Optional.empty()) : this)
                         : asPlanned();
-            case MISSED -> Optional.of(begun ? this : notCalledOff());
+            case MISSED -> Optional.of(begunBy(day, zone) ? this : notCalledOff());
             case POSTPONED, CANCELLED_BY_BENEFICIARY, CANCELLED_BY_CENTRE ->
                 Optional.of(
                         getCalledOffOn()
@@ -350,6 +363,10 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
                                 ? notCalledOff()
                                 : this);
         };
+    }
+
+    private boolean begunBy(LocalDate day, ZoneId zone) {
+        return !Moments.dayOf(getStart(), zone).isAfter(day);
     }
 
     private Optional<Session> asPlanned() {

@@ -1,6 +1,5 @@
 package net.cibc.bilan.calendar;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -65,7 +64,7 @@ public final class Moments {
      * @return the day, not null
      */
     public static LocalDate dayOf(OffsetDateTime moment, ZoneId zone) {
-        return dayOf(moment.toInstant(), zone);
+        return there(moment, zone).toLocalDate();
     }
 
     /**
@@ -84,10 +83,11 @@ public final class Moments {
         if (end.isBefore(start)) {
             throw new InvalidValueException("end", "at or after the start", end + " before " + start);
         }
-        return end.isEqual(start) ? dayOf(start, zone) : dayOf(end.toInstant().minusNanos(1), zone);
+        return end.isEqual(start) ? dayOf(start, zone) : dayOf(end.minusNanos(1), zone);
     }
 
-    private static LocalDate dayOf(Instant instant, ZoneId zone) {
-        return instant.atZone(zone).toLocalDate();
+    /** Moves a moment to the offset of a zone; one that was recorded there, as nearly all are, is returned as it is. */
+    static OffsetDateTime there(OffsetDateTime moment, ZoneId zone) {
+        return moment.withOffsetSameInstant(zone.getRules().getOffset(moment.toInstant()));
     }
 }

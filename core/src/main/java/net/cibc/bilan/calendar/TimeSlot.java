@@ -1,9 +1,9 @@
 package net.cibc.bilan.calendar;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -56,8 +56,20 @@ public record TimeSlot(LocalTime from, LocalTime to) {
      * @return true if the interval neither starts before this part of the day nor ends after it
      */
     public boolean contains(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
-        ZonedDateTime first = start.atZoneSameInstant(zone);
-        ZonedDateTime last = end.atZoneSameInstant(zone);
+        return contains(
+                Moments.there(start, zone).toLocalDateTime(),
+                Moments.there(end, zone).toLocalDateTime());
+    }
+
+    /**
+     * Tells whether an interval of time lies within this part of a day, by what clocks show. One that goes past midnight
+     * never does, nor one at whose end clocks show no later time than at its start.
+     *
+     * @param first  what clocks show at the start, included, not null
+     * @param last  what clocks show at the end, excluded, not null
+     * @return true if the interval neither starts before this part of the day nor ends after it
+     */
+    public boolean contains(LocalDateTime first, LocalDateTime last) {
         boolean untilMidnight = last.toLocalTime().equals(LocalTime.MIDNIGHT)
                 && last.toLocalDate().equals(first.toLocalDate().plusDays(1));
         boolean forward = last.toLocalTime().isAfter(first.toLocalTime())

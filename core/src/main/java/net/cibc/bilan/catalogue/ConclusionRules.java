@@ -1,13 +1,14 @@
 package net.cibc.bilan.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.document.Decider;
 import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.DecisionSubject;
+import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.rule.Answer;
@@ -129,88 +130,104 @@ public final class ConclusionRules {
         if (snapshot.stoppedEarly()) {
             return Answer.notApplicable();
         }
-        List<Session> sessions = snapshot.bilan().getSessions().stream()
-                .filter(session -> session.done() && session.getPhase() == Phase.CONCLUSIONS)
-                .toList();
-        if (sessions.stream().anyMatch(session -> session.personalInterview().equals(Optional.of(true)))) {
-            return Answer.satisfied();
+        boolean held = false;
+        List<String> missing = new ArrayList<>();
+        for (Session session : snapshot.bilan().getSessions()) {
+            if (session.done() && session.getPhase() == Phase.CONCLUSIONS) {
+                held = true;
+                Optional<Boolean> personal = session.personalInterview();
+                if (personal.isEmpty()) {
+                    missing.add(snapshot.path(session) + ".channels");
+                } else if (personal.get()) {
+                    return Answer.satisfied();
+                }
+            }
         }
         if (!snapshot.completed()) {
             return Answer.pending("awaited").at("sessions");
         }
-        List<String> missing = sessions.stream()
-                .filter(session -> session.personalInterview().isEmpty())
-                .map(session -> snapshot.path(session) + ".channels")
-                .toList();
         if (!missing.isEmpty()) {
             return Answer.unknown(missing);
         }
         boolean written = snapshot.bilan().getWrittenSupport().stream()
                 .anyMatch(support -> support.getPhase() == Phase.CONCLUSIONS);
-        return sessions.isEmpty() && !written
-                ? Answer.notApplicable()
-                : Answer.broken("absent").at("sessions");
+        return held || written ? Answer.broken("absent").at("sessions") : Answer.notApplicable();
     }
 
     private static Answer followUpForeseen(Snapshot snapshot) {
         if (snapshot.stoppedEarly()) {
             return Answer.notApplicable();
         }
-        boolean foreseen = !snapshot.bilan().getFollowUps().isEmpty()
-                || decisions(snapshot, DecisionSubject.FOLLOW_UP).findAny().isPresent();
-        if (foreseen) {
-            return Answer.satisfied();
-        }
-        return dueOnCompletion(snapshot, Answer.broken("absent")).at("decisions");
+        return snapshot.bilan().getFollowUps().isEmpty() && !decided(DecisionSubject.FOLLOW_UP, snapshot)
+                ? dueOnCompletion(snapshot, Answer.broken("absent")).at("decisions")
+                : Answer.satisfied();
     }
 
     private static Answer resultsAndSynthesis(Snapshot snapshot) {
         if (snapshot.stoppedEarly()) {
             return Answer.notApplicable();
         }
-        return Stream.of(DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS)
-                .filter(document -> !given(document, snapshot))
-                .map(document -> dueOnCompletion(snapshot, Answer.broken("absent"))
+        return given(DocumentKind.DETAILED_RESULTS, snapshot).and(given(DocumentKind.SYNTHESIS, snapshot));
+    }
+
+    private static Answer given(DocumentKind document, Snapshot snapshot) {
+        return isGiven(document, snapshot)
+                ? Answer.satisfied()
+                : dueOnCompletion(snapshot, Answer.broken("absent"))
                         .at("deliveries")
-                        .with("document", document))
-                .reduce(Answer.satisfied(), Answer::and);
+                        .with("document", document);
     }
 
     private static Answer actionPlan(Snapshot snapshot) {
         if (snapshot.stoppedEarly()) {
             return Answer.notApplicable();
         }
-        Answer decidedFor = Stream.of(DecisionSubject.CAREER_PROJECT, DecisionSubject.ACTION_PLAN)
-                .flatMap(subject -> decisions(snapshot, subject))
-                .filter(decision -> decision.getDecidedBy() == Decider.CONSULTANT)
-                .map(decision -> Answer.broken("decided-for")
-                        .as(Severity.WARNING)
-                        .at(snapshot.path(decision) + ".decidedBy")
-                        .with("day", decision.getDecidedOn()))
-                .reduce(Answer.satisfied(), Answer::and);
-        boolean decided =
-                decisions(snapshot, DecisionSubject.ACTION_PLAN).findAny().isPresent();
-        if (!given(DocumentKind.ACTION_PLAN, snapshot)) {
+        Answer decidedFor = decidedFor(DecisionSubject.CAREER_PROJECT, snapshot)
+                .and(decidedFor(DecisionSubject.ACTION_PLAN, snapshot));
+        if (!isGiven(DocumentKind.ACTION_PLAN, snapshot)) {
             return decidedFor.and(
                     dueOnCompletion(snapshot, Answer.broken("absent").as(Severity.WARNING))
                             .at("deliveries"));
         }
-        return decided
+        return decided(DecisionSubject.ACTION_PLAN, snapshot)
                 ? decidedFor
                 : decidedFor.and(
                         dueOnCompletion(snapshot, Answer.broken("undecided").as(Severity.WARNING))
                                 .at("decisions"));
     }
 
+    private static Answer decidedFor(DecisionSubject subject, Snapshot snapshot) {
+        Answer answer = Answer.satisfied();
+        for (Decision decision : snapshot.bilan().getDecisions()) {
+            if (decision.getSubject() == subject && decision.getDecidedBy() == Decider.CONSULTANT) {
+                answer = answer.and(Answer.broken("decided-for")
+                        .as(Severity.WARNING)
+                        .at(snapshot.path(decision) + ".decidedBy")
+                        .with("day", decision.getDecidedOn()));
+            }
+        }
+        return answer;
+    }
+
     private static Answer dueOnCompletion(Snapshot snapshot, Answer broken) {
         return snapshot.completed() ? broken : Answer.pending("awaited");
     }
 
-    private static boolean given(DocumentKind document, Snapshot snapshot) {
-        return snapshot.bilan().getDeliveries().stream().anyMatch(each -> each.getDocument() == document);
+    private static boolean isGiven(DocumentKind document, Snapshot snapshot) {
+        for (Delivery delivery : snapshot.bilan().getDeliveries()) {
+            if (delivery.getDocument() == document) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Stream<Decision> decisions(Snapshot snapshot, DecisionSubject subject) {
-        return snapshot.bilan().getDecisions().stream().filter(each -> each.getSubject() == subject);
+    private static boolean decided(DecisionSubject subject, Snapshot snapshot) {
+        for (Decision decision : snapshot.bilan().getDecisions()) {
+            if (decision.getSubject() == subject) {
+                return true;
+            }
+        }
+        return false;
     }
 }

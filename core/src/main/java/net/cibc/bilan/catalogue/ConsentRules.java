@@ -1,9 +1,9 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.PhaseActivity;
 import net.cibc.bilan.document.Consent;
@@ -86,19 +86,41 @@ public final class ConsentRules {
 
     private static Answer beforeWork(Snapshot snapshot) {
         List<Consent> answers = answers(snapshot, ConsentScope.UNDERTAKE);
-        List<PhaseActivity> work = snapshot.work();
-        Optional<PhaseActivity> unfounded = work.stream()
-                .filter(one -> answers.stream().noneMatch(each -> each.inForceOn(snapshot.dayOf(one))))
-                .min(Comparator.comparing(snapshot::dayOf));
-        if (unfounded.isPresent()) {
-            return without(unfounded.get(), answers, snapshot);
+        Bilan bilan = snapshot.bilan();
+        PhaseActivity unfounded = null;
+        LocalDate unfoundedDay = LocalDate.MAX;
+        boolean worked = false;
+        for (List<? extends PhaseActivity> ofOneType : List.of(
+                bilan.getSessions(), bilan.getPersonalWork(), bilan.getWrittenSupport(), bilan.getFieldEnquiries())) {
+            for (PhaseActivity work : ofOneType) {
+                if (work.done()) {
+                    worked = true;
+                    LocalDate day = snapshot.dayOf(work);
+                    if (day.isBefore(unfoundedDay) && !inForce(answers, day)) {
+                        unfounded = work;
+                        unfoundedDay = day;
+                    }
+                }
+            }
         }
-        if (!work.isEmpty() || answers.stream().anyMatch(each -> each.inForceOn(snapshot.day()))) {
+        if (unfounded != null) {
+            return without(unfounded, answers, snapshot);
+        }
+        if (worked || inForce(answers, snapshot.day())) {
             return Answer.satisfied();
         }
         return answers.isEmpty() && snapshot.endOfAction().isEmpty()
                 ? Answer.pending("awaited").at("consents")
                 : Answer.notApplicable();
+    }
+
+    private static boolean inForce(List<Consent> answers, LocalDate day) {
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i).inForceOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Answer without(PhaseActivity work, List<Consent> answers, Snapshot snapshot) {
@@ -121,29 +143,38 @@ public final class ConsentRules {
     }
 
     private static Answer keepingFounded(Snapshot snapshot) {
-        return answers(snapshot, ConsentScope.KEEP).stream()
-                .filter(each -> each.getAnswer() == ConsentAnswer.GIVEN)
-                .map(each -> founded(each, snapshot.path(each)))
-                .reduce(Answer::and)
-                .orElseGet(Answer::notApplicable);
-    }
-
-    private static Answer founded(Consent consent, String path) {
-        if (consent.getForm().isEmpty()) {
-            return Answer.unknown(List.of(path + ".form"));
+        Answer answer = Answer.notApplicable();
+        for (Consent consent : answers(snapshot, ConsentScope.KEEP)) {
+            if (consent.getAnswer() == ConsentAnswer.GIVEN) {
+                answer = answer.and(founded(consent, snapshot));
+            }
         }
-        Answer form =
-                consent.getForm().get() == ConsentForm.WRITTEN ? Answer.satisfied() : remark("oral", consent, path);
-        return consent.getReason().isPresent() ? form : form.and(remark("no-reason", consent, path));
+        return answer;
     }
 
-    private static Answer remark(String text, Consent consent, String path) {
-        return Answer.broken(text).as(Severity.WARNING).at(path).with("day", consent.getAnsweredOn());
+    private static Answer founded(Consent consent, Snapshot snapshot) {
+        if (consent.getForm().isEmpty()) {
+            return Answer.unknown(List.of(snapshot.path(consent) + ".form"));
+        }
+        boolean written = consent.getForm().get() == ConsentForm.WRITTEN;
+        Answer form = written ? Answer.satisfied() : remark("oral", consent, snapshot);
+        return consent.getReason().isPresent() ? form : form.and(remark("no-reason", consent, snapshot));
+    }
+
+    private static Answer remark(String text, Consent consent, Snapshot snapshot) {
+        return Answer.broken(text)
+                .as(Severity.WARNING)
+                .at(snapshot.path(consent))
+                .with("day", consent.getAnsweredOn());
     }
 
     private static List<Consent> answers(Snapshot snapshot, ConsentScope scope) {
-        return snapshot.bilan().getConsents().stream()
-                .filter(each -> each.getScope() == scope)
-                .toList();
+        List<Consent> answers = new ArrayList<>();
+        for (Consent consent : snapshot.bilan().getConsents()) {
+            if (consent.getScope() == scope) {
+                answers.add(consent);
+            }
+        }
+        return answers;
     }
 }

@@ -1,10 +1,11 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.cibc.bilan.Retention;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.ConsentScope;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
@@ -98,14 +99,18 @@ public final class DocumentRules {
                     FactKind.CLOSURE)
             .check(DocumentRules::destruction);
 
+    private static final List<DocumentKind> DOCUMENTS = List.of(DocumentKind.values());
+
     private DocumentRules() {}
 
     private static Answer disclosure(Snapshot snapshot) {
-        return snapshot.bilan().getDisclosures().stream()
-                .filter(each -> each.getDocument().isMadeForTheBilan())
-                .map(each -> disclosure(each, snapshot))
-                .reduce(Answer::and)
-                .orElseGet(Answer::notApplicable);
+        Answer answer = Answer.notApplicable();
+        for (Disclosure disclosure : snapshot.bilan().getDisclosures()) {
+            if (disclosure.getDocument().isMadeForTheBilan()) {
+                answer = answer.and(disclosure(disclosure, snapshot));
+            }
+        }
+        return answer;
     }
 
     private static Answer disclosure(Disclosure disclosure, Snapshot snapshot) {
@@ -131,33 +136,33 @@ public final class DocumentRules {
     }
 
     private static boolean agreed(Disclosure disclosure, Snapshot snapshot) {
-        return snapshot.bilan().getConsents().stream()
-                .anyMatch(consent -> consent.getScope() == ConsentScope.DISCLOSE
-                        && consent.getRecipient().equals(Optional.of(disclosure.getRecipient()))
-                        && consent.getDocuments().contains(disclosure.getDocument())
-                        && consent.inForceOn(disclosure.getDisclosedOn()));
+        for (Consent consent : snapshot.bilan().getConsents()) {
+            if (consent.getScope() == ConsentScope.DISCLOSE
+                    && consent.getRecipient().equals(Optional.of(disclosure.getRecipient()))
+                    && consent.getDocuments().contains(disclosure.getDocument())
+                    && consent.inForceOn(disclosure.getDisclosedOn())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Answer destruction(Snapshot snapshot) {
         if (snapshot.endOfAction().isEmpty()) {
             return Answer.pending("not-ended").at("destructions");
         }
-        return Stream.of(DocumentKind.values())
-                .filter(snapshot::made)
-                .flatMap(document ->
-                        snapshot
-                                .retention(document)
-                                .map(retention -> destruction(document, retention, snapshot))
-                                .stream())
-                .reduce(Answer::and)
-                .orElseGet(Answer::notApplicable);
+        Answer answer = Answer.notApplicable();
+        for (DocumentKind document : DOCUMENTS) {
+            Optional<Retention> retention = snapshot.retention(document);
+            if (retention.isPresent() && snapshot.made(document)) {
+                answer = answer.and(destruction(document, retention.get(), snapshot));
+            }
+        }
+        return answer;
     }
 
     private static Answer destruction(DocumentKind document, Retention retention, Snapshot snapshot) {
-        Optional<LocalDate> destroyed = snapshot.bilan().getDestructions().stream()
-                .filter(each -> each.getDocuments().contains(document) && !snapshot.remains(document))
-                .map(Destruction::getDestroyedOn)
-                .max(LocalDate::compareTo);
+        Optional<LocalDate> destroyed = destroyed(document, snapshot);
         LocalDate last = retention.until();
         if (destroyed.isPresent() && !destroyed.get().isAfter(last)) {
             return Answer.satisfied();
@@ -168,5 +173,16 @@ public final class DocumentRules {
                         ? Answer.broken("still-there").with("last", last)
                         : Answer.pending("awaited").with("until", last));
         return answer.at("destructions").with("document", document);
+    }
+
+    private static Optional<LocalDate> destroyed(DocumentKind document, Snapshot snapshot) {
+        LocalDate last = null;
+        for (Destruction destruction : snapshot.bilan().getDestructions()) {
+            LocalDate day = destruction.getDestroyedOn();
+            if (destruction.getDocuments().contains(document) && (last == null || day.isAfter(last))) {
+                last = day;
+            }
+        }
+        return Optional.ofNullable(last).filter(day -> !snapshot.remains(document));
     }
 }

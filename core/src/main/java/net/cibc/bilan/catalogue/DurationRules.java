@@ -2,11 +2,9 @@ package net.cibc.bilan.catalogue;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.Moments;
@@ -174,33 +172,26 @@ public final class DurationRules {
     }
 
     private static Answer noOverlap(Snapshot snapshot) {
-        List<Session> held = snapshot.bilan().getSessions().stream()
-                .filter(Session::done)
-                .sorted(Comparator.comparing(
-                                (Session session) -> session.getStart().toInstant())
-                        .thenComparing(Session::latestEnd))
-                .toList();
         Answer answer = Answer.satisfied();
-        List<String> missing = new ArrayList<>();
-        Optional<OffsetDateTime> free = Optional.empty();
-        Optional<Session> open = Optional.empty();
-        for (Session session : held) {
+        Set<String> missing = new LinkedHashSet<>();
+        OffsetDateTime free = OffsetDateTime.MIN;
+        Session open = null;
+        for (Session session : snapshot.heldSessions()) {
             OffsetDateTime start = session.getStart();
-            if (free.filter(end -> end.isAfter(start)).isPresent()) {
+            if (free.isAfter(start)) {
                 answer = answer.and(Answer.broken("overlap")
                         .at(snapshot.path(session) + ".start")
                         .with("day", Moments.dayOf(start, snapshot.bilan().getZone())));
             }
-            open.filter(before -> before.latestEnd().isAfter(start))
-                    .ifPresent(before -> missing.add(snapshot.path(before) + ".end"));
-            free = later(free, session.getEnd().or(() -> Optional.of(start.plusNanos(1))));
-            open = session.getEnd().isEmpty() ? Optional.of(session) : open;
+            if (open != null && open.latestEnd().isAfter(start)) {
+                missing.add(snapshot.path(open) + ".end");
+            }
+            boolean ends = session.length().isPresent();
+            OffsetDateTime end = ends ? session.latestEnd() : start.plusNanos(1);
+            free = end.isAfter(free) ? end : free;
+            open = ends ? open : session;
         }
-        return answer.orUnknown(missing.stream().distinct().toList());
-    }
-
-    private static Optional<OffsetDateTime> later(Optional<OffsetDateTime> one, Optional<OffsetDateTime> other) {
-        return Stream.concat(one.stream(), other.stream()).max(Comparator.comparing(OffsetDateTime::toInstant));
+        return answer.orUnknown(missing);
     }
 
     private static Answer hoursCap(Snapshot snapshot) {

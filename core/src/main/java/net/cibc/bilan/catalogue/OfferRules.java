@@ -1,6 +1,7 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -141,11 +142,14 @@ public final class OfferRules {
                     .with("last", lastDay)
                     .with("limit", limit);
         }
-        List<String> missing = snapshot.bilan().getSessions().stream()
-                .filter(session -> snapshot.counts(session) && session.getEnd().isEmpty())
-                .filter(session -> latestDay(session, snapshot).isAfter(limit))
-                .map(session -> snapshot.path(session) + ".end")
-                .toList();
+        List<String> missing = new ArrayList<>();
+        for (Session session : snapshot.bilan().getSessions()) {
+            if (session.done()
+                    && session.length().isEmpty()
+                    && latestDay(session, snapshot).isAfter(limit)) {
+                missing.add(snapshot.path(session) + ".end");
+            }
+        }
         if (!missing.isEmpty()) {
             return Answer.unknown(missing);
         }
@@ -184,10 +188,12 @@ public final class OfferRules {
     }
 
     private static Answer followUp(FollowUpWindow window, Snapshot snapshot) {
-        List<FollowUp> held = with(FollowUpStatus.HELD, snapshot);
-        if (held.stream().anyMatch(followUp -> window.contains(followUp.getDay()))) {
-            return Answer.satisfied();
+        for (FollowUp followUp : snapshot.bilan().getFollowUps()) {
+            if (followUp.getStatus() == FollowUpStatus.HELD && window.contains(followUp.getDay())) {
+                return Answer.satisfied();
+            }
         }
+        List<FollowUp> held = with(FollowUpStatus.HELD, snapshot);
         if (!held.isEmpty()) {
             FollowUp last = held.get(held.size() - 1);
             return last.getDay().isBefore(window.opens())

@@ -77,23 +77,27 @@ public final class PhaseRules {
         if (closure.filter(end -> end.getKind() != ClosureKind.COMPLETED).isPresent()) {
             return Answer.notApplicable();
         }
-        return PHASES.stream()
-                .filter(phase -> snapshot.firstSession(phase).isEmpty())
-                .map(phase -> (closure.isPresent() ? Answer.broken("absent") : Answer.pending("awaited"))
-                        .at("sessions")
-                        .with("phase", phase))
-                .reduce(Answer.satisfied(), Answer::and);
+        Answer answer = Answer.satisfied();
+        for (Phase phase : PHASES) {
+            if (snapshot.firstSession(phase).isEmpty()) {
+                Answer missing = closure.isPresent() ? Answer.broken("absent") : Answer.pending("awaited");
+                answer = answer.and(missing.at("sessions").with("phase", phase));
+            }
+        }
+        return answer;
     }
 
     private static Answer order(Snapshot snapshot) {
-        return PHASES.stream()
-                .flatMap(phase -> snapshot.firstSession(phase).stream())
-                .map(first -> first.getPhase()
-                        .previous()
-                        .map(earlier -> begins(snapshot, first, earlier))
-                        .orElseGet(Answer::satisfied)
-                        .and(returns(snapshot, first)))
-                .reduce(Answer.satisfied(), Answer::and);
+        Answer answer = Answer.satisfied();
+        for (Phase phase : PHASES) {
+            Optional<Session> first = snapshot.firstSession(phase);
+            if (first.isPresent()) {
+                Optional<Phase> earlier = phase.previous();
+                Answer begins = earlier.isPresent() ? begins(snapshot, first.get(), earlier.get()) : Answer.satisfied();
+                answer = answer.and(begins).and(returns(snapshot, first.get()));
+            }
+        }
+        return answer;
     }
 
     private static Answer begins(Snapshot snapshot, Session first, Phase earlier) {
@@ -111,17 +115,19 @@ public final class PhaseRules {
     // A phase that began after a later one is inverted already; only one that had begun before it is gone back to.
     private static Answer returns(Snapshot snapshot, Session first) {
         Session last = snapshot.lastSession(first.getPhase()).orElse(first);
-        return PHASES.stream()
-                .filter(later -> later.compareTo(first.getPhase()) > 0)
-                .flatMap(later -> snapshot.firstSession(later).stream())
-                .filter(later -> !later.getStart().isBefore(first.getStart()))
-                .filter(later -> last.getStart().isAfter(later.getStart()))
-                .findFirst()
-                .map(later -> Answer.noted("returned")
+        for (Phase phase : PHASES) {
+            Optional<Session> later = snapshot.firstSession(phase);
+            if (phase.compareTo(first.getPhase()) > 0
+                    && later.isPresent()
+                    && !later.get().getStart().isBefore(first.getStart())
+                    && last.getStart().isAfter(later.get().getStart())) {
+                return Answer.noted("returned")
                         .as(Severity.WARNING)
                         .at(snapshot.path(last) + ".phase")
                         .with("phase", first.getPhase())
-                        .with("later", later.getPhase()))
-                .orElseGet(Answer::satisfied);
+                        .with("later", phase);
+            }
+        }
+        return Answer.satisfied();
     }
 }

@@ -5,16 +5,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import net.cibc.bilan.Rhythm;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
-import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
@@ -136,66 +135,79 @@ public final class ProgrammeRules {
     }
 
     private static Answer coBuilt(LocalDate investigation, List<Programme> programmes, Snapshot snapshot) {
-        Comparator<Programme> byDay = Comparator.comparing(Programme::getAgreedOn);
+        Programme agreed = null;
+        for (Programme programme : programmes) {
+            LocalDate day = programme.getAgreedOn();
+            if (!day.isAfter(investigation) && (agreed == null || day.isAfter(agreed.getAgreedOn()))) {
+                agreed = programme;
+            }
+        }
+        return agreed != null ? joint(agreed, snapshot) : without(investigation, programmes, snapshot);
+    }
+
+    private static Answer without(LocalDate investigation, List<Programme> programmes, Snapshot snapshot) {
         return programmes.stream()
-                .filter(programme -> !programme.getAgreedOn().isAfter(investigation))
-                .max(byDay)
-                .map(programme -> joint(programme, snapshot))
-                .orElseGet(() -> programmes.stream()
-                        .min(byDay)
-                        .map(programme -> Answer.broken("late")
-                                .at(snapshot.path(programme) + ".agreedOn")
-                                .with("agreed", programme.getAgreedOn()))
-                        .orElseGet(() -> Answer.broken("absent").at("programmes"))
-                        .with("day", investigation));
+                .min(Comparator.comparing(Programme::getAgreedOn))
+                .map(programme -> Answer.broken("late")
+                        .at(snapshot.path(programme) + ".agreedOn")
+                        .with("agreed", programme.getAgreedOn()))
+                .orElseGet(() -> Answer.broken("absent").at("programmes"))
+                .with("day", investigation);
     }
 
     private static Answer joint(Programme programme, Snapshot snapshot) {
-        PersonId person = snapshot.bilan().getBeneficiary().getId();
-        String path = snapshot.path(programme) + ".agreedBy";
         if (programme.getAgreedBy().isEmpty()) {
-            return Answer.unknown(List.of(path));
+            return Answer.unknown(List.of(snapshot.path(programme) + ".agreedBy"));
         }
-        return programme.getAgreedBy().contains(person)
+        return programme
+                        .getAgreedBy()
+                        .contains(snapshot.bilan().getBeneficiary().getId())
                 ? Answer.satisfied()
-                : Answer.broken("not-joint").at(path).with("agreed", programme.getAgreedOn());
+                : Answer.broken("not-joint")
+                        .at(snapshot.path(programme) + ".agreedBy")
+                        .with("agreed", programme.getAgreedOn());
     }
 
     private static Answer rhythm(Snapshot snapshot) {
-        boolean agreed = snapshot.bilan().getProgrammes().stream()
-                .map(Programme::getPersonalisation)
-                .anyMatch(each -> each.getInterval().isPresent()
-                        || !each.getChannels().isEmpty()
-                        || !each.getHours().isEmpty());
-        if (!agreed) {
+        if (!rhythmAgreed(snapshot.bilan().getProgrammes())) {
             return Answer.notApplicable();
         }
         Rhythm rhythm = snapshot.rhythm();
-        return Stream.of(
-                        remarks("later", ".start", rhythm.laterThanAgreed(), snapshot),
-                        remarks("channel", ".channels", rhythm.byOtherChannels(), snapshot),
-                        remarks("hours", ".start", rhythm.outsideAgreedHours(), snapshot))
-                .flatMap(Function.identity())
-                .reduce(Answer.satisfied(), Answer::and)
-                .orUnknown(Stream.concat(
-                                paths(".channels", rhythm.byUntoldChannels(), snapshot),
-                                paths(".end", rhythm.withinAgreedHoursSoFar(), snapshot))
+        Answer answer = remarks("later", ".start", rhythm.laterThanAgreed(), snapshot)
+                .and(remarks("channel", ".channels", rhythm.byOtherChannels(), snapshot))
+                .and(remarks("hours", ".start", rhythm.outsideAgreedHours(), snapshot));
+        List<Session> channels = rhythm.byUntoldChannels();
+        List<Session> ends = rhythm.withinAgreedHoursSoFar();
+        return channels.isEmpty() && ends.isEmpty()
+                ? answer
+                : answer.orUnknown(Stream.concat(
+                                channels.stream().map(session -> snapshot.path(session) + ".channels"),
+                                ends.stream().map(session -> snapshot.path(session) + ".end"))
                         .toList());
     }
 
-    private static Stream<String> paths(String property, List<Session> sessions, Snapshot snapshot) {
-        return sessions.stream().map(session -> snapshot.path(session) + property);
+    private static boolean rhythmAgreed(List<Programme> programmes) {
+        for (Programme programme : programmes) {
+            Personalisation chosen = programme.getPersonalisation();
+            if (chosen.getInterval().isPresent()
+                    || !chosen.getChannels().isEmpty()
+                    || !chosen.getHours().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Stream<Answer> remarks(String text, String property, List<Session> sessions, Snapshot snapshot) {
-        return sessions.stream()
-                .map(session -> Answer.broken(text)
-                        .as(Severity.WARNING)
-                        .at(snapshot.path(session) + property)
-                        .with(
-                                "day",
-                                Moments.dayOf(
-                                        session.getStart(), snapshot.bilan().getZone())));
+    private static Answer remarks(String text, String property, List<Session> sessions, Snapshot snapshot) {
+        Answer answer = Answer.satisfied();
+        for (Session session : sessions) {
+            LocalDate day = Moments.dayOf(session.getStart(), snapshot.bilan().getZone());
+            answer = answer.and(Answer.broken(text)
+                    .as(Severity.WARNING)
+                    .at(snapshot.path(session) + property)
+                    .with("day", day));
+        }
+        return answer;
     }
 
     private static Answer hoursDelivered(Snapshot snapshot) {
@@ -208,8 +220,7 @@ public final class ProgrammeRules {
 
     private static Answer hoursDelivered(Duration agreed, Snapshot snapshot) {
         Duration held = snapshot.hours().held();
-        Duration enough = agreed.multipliedBy(snapshot.practice().getLeastPercentDelivered())
-                .dividedBy(100);
+        Duration enough = percent(snapshot.practice().getLeastPercentDelivered(), agreed);
         if (held.compareTo(enough) >= 0) {
             return Answer.satisfied();
         }
@@ -219,5 +230,11 @@ public final class ProgrammeRules {
         }
         Answer answer = snapshot.completed() ? Answer.broken("short").as(Severity.WARNING) : Answer.pending("running");
         return answer.at("sessions").with("held", held).with("agreed", agreed);
+    }
+
+    // Rounded down to the nanosecond, as Duration does, and without its detour through decimals.
+    private static Duration percent(int percent, Duration whole) {
+        long rest = whole.getSeconds() % 100 * 1_000_000_000L + whole.getNano();
+        return Duration.ofSeconds(whole.getSeconds() / 100 * percent, rest * percent / 100);
     }
 }

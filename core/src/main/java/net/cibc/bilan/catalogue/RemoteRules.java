@@ -1,7 +1,9 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.offer.Channel;
@@ -69,40 +71,39 @@ public final class RemoteRules {
     }
 
     private static Answer sessionLength(Duration longest, Snapshot snapshot) {
-        List<Session> held = held(snapshot);
-        Answer answer = held.stream()
-                .filter(session -> session.length()
-                        .filter(length -> length.compareTo(longest) > 0)
-                        .isPresent())
-                .map(session -> Answer.broken("long")
-                        .as(Severity.WARNING)
-                        .at(snapshot.path(session))
-                        .with("length", session.length().orElseThrow())
-                        .with("longest", longest))
-                .reduce(Answer.satisfied(), Answer::and);
-        return answer.orUnknown(held.stream()
-                .filter(session -> session.getEnd().isEmpty())
-                .map(session -> snapshot.path(session) + ".end")
-                .toList());
+        Answer answer = Answer.satisfied();
+        List<String> missing = new ArrayList<>();
+        for (Session session : snapshot.bilan().getSessions()) {
+            if (session.done()) {
+                Optional<Duration> length = session.length();
+                if (length.isEmpty()) {
+                    missing.add(snapshot.path(session) + ".end");
+                } else if (length.get().compareTo(longest) > 0) {
+                    answer = answer.and(Answer.broken("long")
+                            .as(Severity.WARNING)
+                            .at(snapshot.path(session))
+                            .with("length", length.get())
+                            .with("longest", longest));
+                }
+            }
+        }
+        return answer.orUnknown(missing);
     }
 
     private static Answer fullyRemote(Snapshot snapshot) {
         if (snapshot.bilan().getOffer().getMode() != DeliveryMode.REMOTE) {
             return Answer.notApplicable();
         }
-        List<Session> held = held(snapshot);
-        Answer answer = held.stream()
-                .filter(session -> session.uses(Channel.IN_PERSON))
-                .map(session ->
-                        Answer.broken("in-person").as(Severity.WARNING).at(snapshot.path(session) + ".channels"))
-                .reduce(Answer.satisfied(), Answer::and);
-        return answer.orUnknown(held.stream()
-                .filter(session -> session.getChannels().isEmpty())
-                .map(session -> snapshot.path(session) + ".channels")
-                .toList());
-    }
-
-    private static List<Session> held(Snapshot snapshot) {
-        return snapshot.bilan().getSessions().stream().filter(Session::done).toList();
+        Answer answer = Answer.satisfied();
+        List<String> missing = new ArrayList<>();
+        for (Session session : snapshot.bilan().getSessions()) {
+            if (session.done() && session.getChannels().isEmpty()) {
+                missing.add(snapshot.path(session) + ".channels");
+            } else if (session.done() && session.uses(Channel.IN_PERSON)) {
+                answer = answer.and(
+                        Answer.broken("in-person").as(Severity.WARNING).at(snapshot.path(session) + ".channels"));
+            }
+        }
+        return answer.orUnknown(missing);
     }
 }

@@ -3,6 +3,7 @@ package net.cibc.bilan.catalogue;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
@@ -72,22 +73,26 @@ public final class ResourceRules {
     private ResourceRules() {}
 
     private static Answer beforeInterview(Snapshot snapshot) {
-        return snapshot.bilan().getResourceAssignments().stream()
-                .flatMap(assignment ->
-                        prepared(assignment, snapshot)
-                                .map(session -> beforeInterview(assignment, session, snapshot))
-                                .stream())
-                .reduce(Answer::and)
-                .orElseGet(Answer::notApplicable);
+        Answer answer = Answer.notApplicable();
+        for (ResourceAssignment assignment : snapshot.bilan().getResourceAssignments()) {
+            Optional<Session> session = prepared(assignment, snapshot);
+            if (session.isPresent()) {
+                answer = answer.and(beforeInterview(assignment, session.get(), snapshot));
+            }
+        }
+        return answer;
     }
 
     private static Optional<Session> prepared(ResourceAssignment assignment, Snapshot snapshot) {
-        return assignment
-                .getPrepares()
-                .flatMap(id -> snapshot.bilan().getSessions().stream()
-                        .filter(session -> session.getId().equals(id))
-                        .findFirst())
-                .filter(session -> !session.getStatus().isCalledOff());
+        Optional<ActivityId> prepares = assignment.getPrepares();
+        if (prepares.isPresent()) {
+            for (Session session : snapshot.bilan().getSessions()) {
+                if (session.getId().equals(prepares.get())) {
+                    return session.getStatus().isCalledOff() ? Optional.empty() : Optional.of(session);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Answer beforeInterview(ResourceAssignment assignment, Session session, Snapshot snapshot) {
@@ -109,31 +114,30 @@ public final class ResourceRules {
     }
 
     private static Answer closedInTime(Snapshot snapshot) {
-        return snapshot.lastDayOfResources()
-                .flatMap(last -> snapshot.bilan().getResourceAccesses().stream()
-                        .map(access -> closedInTime(access, last, snapshot))
-                        .reduce(Answer::and))
-                .orElseGet(Answer::notApplicable);
+        Optional<LocalDate> last = snapshot.lastDayOfResources();
+        Answer answer = Answer.notApplicable();
+        if (last.isPresent()) {
+            for (ResourceAccess access : snapshot.bilan().getResourceAccesses()) {
+                answer = answer.and(closedInTime(access, last.get(), snapshot));
+            }
+        }
+        return answer;
     }
 
     private static Answer closedInTime(ResourceAccess access, LocalDate last, Snapshot snapshot) {
-        String path = snapshot.path(access);
         Optional<LocalDate> closed = access.getLastDay();
-        if (closed.isEmpty()) {
-            return snapshot.day().isAfter(last)
-                    ? remark("too-long", path, last)
-                    : Answer.pending("awaited").at(path).with("until", last);
-        }
-        LocalDate day = closed.get();
-        if (day.equals(last)) {
+        if (closed.filter(last::equals).isPresent()) {
             return Answer.satisfied();
         }
-        return day.isAfter(last)
-                ? remark("too-long", path, last)
-                : remark("too-short", path, last).with("day", day);
-    }
-
-    private static Answer remark(String text, String path, LocalDate last) {
-        return Answer.broken(text).as(Severity.WARNING).at(path + ".lastDay").with("last", last);
+        String path = snapshot.path(access);
+        if (closed.isEmpty() && !snapshot.day().isAfter(last)) {
+            return Answer.pending("awaited").at(path).with("until", last);
+        }
+        Optional<LocalDate> early = closed.filter(last::isAfter);
+        Answer answer = Answer.broken(early.isPresent() ? "too-short" : "too-long")
+                .as(Severity.WARNING)
+                .at(path + ".lastDay")
+                .with("last", last);
+        return early.isPresent() ? answer.with("day", early.get()) : answer;
     }
 }

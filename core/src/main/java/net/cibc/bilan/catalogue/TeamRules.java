@@ -1,6 +1,7 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.Participation;
-import net.cibc.bilan.code.Siren;
+import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.code.Siret;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.people.Consultant;
@@ -87,52 +88,60 @@ public final class TeamRules {
         if (snapshot.bilan().getOffer().getMode() != DeliveryMode.REMOTE) {
             return Answer.notApplicable();
         }
-        List<Assignment> counsellors = snapshot.bilan().getTeam().stream()
-                .filter(assignment -> assignment.getRole() == ParticipantRole.CONSULTANT)
-                .toList();
-        Answer answer = counsellors.stream()
-                .map(assignment -> trained(assignment, snapshot))
-                .reduce(Answer.satisfied(), Answer::and);
-        return unlisted(counsellors, snapshot) ? answer.and(Answer.unknown(List.of("team"))) : answer;
+        Answer answer = Answer.satisfied();
+        List<PersonId> known = new ArrayList<>();
+        for (Assignment assignment : snapshot.bilan().getTeam()) {
+            if (assignment.getRole() == ParticipantRole.CONSULTANT) {
+                known.add(assignment.getPerson().getId());
+                answer = answer.and(trained(assignment, snapshot));
+            }
+        }
+        return unlisted(known, snapshot) ? answer.and(Answer.unknown(List.of("team"))) : answer;
     }
 
-    private static boolean unlisted(List<Assignment> counsellors, Snapshot snapshot) {
-        List<PersonId> known = counsellors.stream()
-                .map(assignment -> assignment.getPerson().getId())
-                .toList();
-        List<PersonId> present = snapshot.bilan().getSessions().stream()
-                .filter(session -> session.done())
-                .flatMap(session -> session.getParticipants().stream())
-                .filter(participation -> participation.getRole() == ParticipantRole.CONSULTANT)
-                .map(Participation::getPerson)
-                .toList();
-        boolean nobody =
-                known.isEmpty() && present.isEmpty() && snapshot.firstSession().isPresent();
-        return nobody || !known.containsAll(present);
+    private static boolean unlisted(List<PersonId> known, Snapshot snapshot) {
+        boolean anybody = !known.isEmpty() || snapshot.firstSession().isEmpty();
+        for (Session session : snapshot.bilan().getSessions()) {
+            if (session.done()) {
+                for (Participation participation : session.getParticipants()) {
+                    if (participation.getRole() == ParticipantRole.CONSULTANT) {
+                        if (!known.contains(participation.getPerson())) {
+                            return true;
+                        }
+                        anybody = true;
+                    }
+                }
+            }
+        }
+        return !anybody;
     }
 
     private static Answer trained(Assignment assignment, Snapshot snapshot) {
         Optional<LocalDate> begin = snapshot.firstDay()
                 .map(first -> assignment.getFirstDay().isAfter(first) ? assignment.getFirstDay() : first);
-        LocalDate day = begin.orElse(snapshot.day());
-        String path = snapshot.path(assignment) + ".person.qualifications";
-        return REMOTE_WORK.stream()
-                .map(kind -> {
-                    if (assignment.getPerson().qualified(kind, day)) {
-                        return begin.isPresent() ? expired(assignment, kind, path, snapshot) : Answer.satisfied();
-                    }
-                    Answer untrained =
-                            begin.isPresent() ? Answer.broken("untrained").with("day", day) : Answer.pending("awaited");
-                    return untrained.at(path).with("qualification", kind);
-                })
-                .reduce(Answer.satisfied(), Answer::and);
+        Answer answer = Answer.satisfied();
+        for (QualificationKind kind : REMOTE_WORK) {
+            answer = answer.and(trained(assignment, kind, begin, snapshot));
+        }
+        return answer;
     }
 
-    private static Answer expired(Assignment assignment, QualificationKind kind, String path, Snapshot snapshot) {
-        LocalDate last = Stream.of(Optional.of(snapshot.day()), snapshot.endOfAction(), assignment.getLastDay())
-                .flatMap(Optional::stream)
-                .min(LocalDate::compareTo)
-                .orElse(snapshot.day());
+    private static Answer trained(
+            Assignment assignment, QualificationKind kind, Optional<LocalDate> begin, Snapshot snapshot) {
+        LocalDate day = begin.orElse(snapshot.day());
+        if (assignment.getPerson().qualified(kind, day)) {
+            return begin.isPresent() ? expired(assignment, kind, snapshot) : Answer.satisfied();
+        }
+        Answer untrained = begin.isPresent() ? Answer.broken("untrained").with("day", day) : Answer.pending("awaited");
+        return untrained.at(path(assignment, snapshot)).with("qualification", kind);
+    }
+
+    private static String path(Assignment assignment, Snapshot snapshot) {
+        return snapshot.path(assignment) + ".person.qualifications";
+    }
+
+    private static Answer expired(Assignment assignment, QualificationKind kind, Snapshot snapshot) {
+        LocalDate last = earlier(earlier(snapshot.day(), snapshot.endOfAction()), assignment.getLastDay());
         Consultant person = assignment.getPerson();
         if (person.qualified(kind, last)) {
             return Answer.satisfied();
@@ -143,10 +152,14 @@ public final class TeamRules {
                 .max(LocalDate::compareTo)
                 .map(until -> Answer.noted("expired")
                         .as(Severity.WARNING)
-                        .at(path)
+                        .at(path(assignment, snapshot))
                         .with("day", until)
                         .with("qualification", kind))
                 .orElseGet(Answer::satisfied);
+    }
+
+    private static LocalDate earlier(LocalDate day, Optional<LocalDate> other) {
+        return other.filter(day::isAfter).orElse(day);
     }
 
     private static Answer notTheEmployer(Snapshot snapshot) {
@@ -163,9 +176,15 @@ public final class TeamRules {
                     .filter(path -> !path.isEmpty())
                     .toList());
         }
-        Siren siren = provider.get().siren();
-        return worksAt.get().siren().equals(siren)
-                ? Answer.broken("same").at("beneficiary.employer").with("siren", siren)
+        return sameCompany(worksAt.get(), provider.get())
+                ? Answer.broken("same")
+                        .at("beneficiary.employer")
+                        .with("siren", provider.get().siren())
                 : Answer.satisfied();
+    }
+
+    // The first nine digits of both are their SIREN.
+    private static boolean sameCompany(Siret one, Siret other) {
+        return one.value().regionMatches(0, other.value(), 0, 9);
     }
 }

@@ -184,8 +184,8 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     public boolean inForceOn(LocalDate day) {
         return getAnswer() == ConsentAnswer.GIVEN
                 && !day.isBefore(getAnsweredOn())
-                && getUntil().map(until -> !day.isAfter(until)).orElse(true)
-                && getWithdrawnOn().map(day::isBefore).orElse(true);
+                && (getUntil().isEmpty() || !day.isAfter(getUntil().get()))
+                && (getWithdrawnOn().isEmpty() || day.isBefore(getWithdrawnOn().get()));
     }
 
     /**

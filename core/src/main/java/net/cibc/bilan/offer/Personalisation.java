@@ -96,6 +96,9 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
     }
 
     private static List<PhaseTime> shorter(List<PhaseTime> offered, List<PhaseTime> agreed) {
+        if (offered.isEmpty() && agreed.isEmpty()) {
+            return offered;
+        }
         return Stream.of(Phase.values())
                 .flatMap(phase ->
                         shorter(time(phase, offered), time(phase, agreed))

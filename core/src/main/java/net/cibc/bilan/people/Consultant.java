@@ -64,12 +64,14 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
      * @return the consultant as of that day, not null
      */
     public Consultant asOf(LocalDate day) {
-        return getQualifications().stream()
-                        .allMatch(each -> !each.getObtainedOn().isAfter(day))
-                ? this
-                : withQualifications(getQualifications().stream()
+        for (Qualification qualification : getQualifications()) {
+            if (qualification.getObtainedOn().isAfter(day)) {
+                return withQualifications(getQualifications().stream()
                         .filter(each -> !each.getObtainedOn().isAfter(day))
                         .toList());
+            }
+        }
+        return this;
     }
 
     /**
@@ -80,8 +82,12 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
      * @return true if one of that kind counts on the day
      */
     public boolean qualified(QualificationKind kind, LocalDate day) {
-        return getQualifications().stream()
-                .anyMatch(qualification -> qualification.getKind() == kind && qualification.validOn(day));
+        for (Qualification qualification : getQualifications()) {
+            if (qualification.getKind() == kind && qualification.validOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

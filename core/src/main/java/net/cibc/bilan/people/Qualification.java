@@ -75,7 +75,7 @@ public abstract sealed class Qualification implements WithQualification permits 
      */
     public boolean validOn(LocalDate day) {
         return !day.isBefore(getObtainedOn())
-                && getValidUntil().map(last -> !day.isAfter(last)).orElse(true);
+                && (getValidUntil().isEmpty() || !day.isAfter(getValidUntil().get()));
     }
 
     @Value.Check

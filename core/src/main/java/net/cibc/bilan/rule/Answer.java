@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What a {@link Check} says: a verdict, and why. It reads as a sentence:
@@ -107,12 +108,7 @@ public final class Answer {
      * @return the answer, not null
      */
     public Answer at(String path) {
-        return new Answer(
-                verdict,
-                reasons.stream()
-                        .map(reason ->
-                                new Reason(reason.verdict, reason.severity, reason.text, path, reason.parameters))
-                        .toList());
+        return each(reason -> new Reason(reason.verdict, reason.severity, reason.text, path, reason.parameters));
     }
 
     /**
@@ -122,12 +118,7 @@ public final class Answer {
      * @return the answer, not null
      */
     public Answer as(Severity severity) {
-        return new Answer(
-                verdict,
-                reasons.stream()
-                        .map(reason ->
-                                new Reason(reason.verdict, severity, reason.text, reason.path, reason.parameters))
-                        .toList());
+        return each(reason -> new Reason(reason.verdict, severity, reason.text, reason.path, reason.parameters));
     }
 
     /**
@@ -139,16 +130,17 @@ public final class Answer {
      * @return the answer, not null
      */
     public Answer with(String name, Object value) {
+        return each(reason -> new Reason(
+                reason.verdict, reason.severity, reason.text, reason.path, more(reason.parameters, name, value)));
+    }
+
+    // Nearly every answer has one reason.
+    private Answer each(UnaryOperator<Reason> change) {
         return new Answer(
                 verdict,
-                reasons.stream()
-                        .map(reason -> new Reason(
-                                reason.verdict,
-                                reason.severity,
-                                reason.text,
-                                reason.path,
-                                more(reason.parameters, name, value)))
-                        .toList());
+                reasons.size() == 1
+                        ? List.of(change.apply(reasons.get(0)))
+                        : reasons.stream().map(change).toList());
     }
 
     private static Map<String, Object> more(Map<String, Object> parameters, String name, Object value) {
@@ -164,6 +156,12 @@ public final class Answer {
      * @return the answer of the worse verdict, with the reasons of both, not null
      */
     public Answer and(Answer other) {
+        if (reasons.isEmpty() && verdict.compareTo(other.verdict) <= 0) {
+            return other;
+        }
+        if (other.reasons.isEmpty() && verdict.compareTo(other.verdict) >= 0) {
+            return this;
+        }
         List<Reason> all = new ArrayList<>(reasons);
         all.addAll(other.reasons);
         return new Answer(verdict.compareTo(other.verdict) >= 0 ? verdict : other.verdict, List.copyOf(all));

@@ -39,11 +39,14 @@ public final class Judgement {
     }
 
     private static List<Finding> findings(Rule rule, Answer answer) {
-        return answer.reasons().isEmpty()
-                ? List.of()
-                : answer.reasons().stream()
+        return switch (answer.reasons().size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(new Finding(rule, answer.reasons().get(0)));
+            default ->
+                answer.reasons().stream()
                         .map(reason -> new Finding(rule, reason))
                         .toList();
+        };
     }
 
     /**

@@ -54,6 +54,10 @@ public final class Rule {
     private final Map<String, Words> texts;
     private final Check check;
 
+    // Without a reason to give, a rule says the same of every case file.
+    private final Judgement satisfied;
+    private final Judgement notApplicable;
+
     private Rule(Builder builder, Words title, Check check) {
         this.id = builder.id;
         this.source = builder.source;
@@ -64,6 +68,8 @@ public final class Rule {
         this.title = title;
         this.texts = new LinkedHashMap<>(builder.texts);
         this.check = check;
+        this.satisfied = Judgement.of(this, Answer.satisfied());
+        this.notApplicable = Judgement.of(this, Answer.notApplicable());
     }
 
     /**
@@ -197,15 +203,29 @@ public final class Rule {
      */
     Judgement judge(Snapshot snapshot) {
         if (inForceSince != null && decisiveDay.in(snapshot).isBefore(inForceSince)) {
-            return Judgement.of(this, Answer.notApplicable());
+            return notApplicable;
         }
         try {
             Answer answer = check.judge(snapshot);
-            answer.reasons().forEach(reason -> find(reason.text()));
-            return Judgement.of(this, answer);
+            return answer.reasons().isEmpty() ? withoutReason(answer) : withReasons(answer);
         } catch (RuntimeException cause) {
             return Judgement.failed(this, cause);
         }
+    }
+
+    private Judgement withoutReason(Answer answer) {
+        return switch (answer.verdict()) {
+            case SATISFIED -> satisfied;
+            case NOT_APPLICABLE -> notApplicable;
+            default -> Judgement.of(this, answer);
+        };
+    }
+
+    private Judgement withReasons(Answer answer) {
+        for (Answer.Reason reason : answer.reasons()) {
+            find(reason.text());
+        }
+        return Judgement.of(this, answer);
     }
 
     @Override

@@ -165,16 +165,17 @@ public final class Rulebook {
     }
 
     private Report check(Snapshot snapshot, List<Rule> asked, LocalDate day) {
-        List<Judgement> judgements = new ArrayList<>(asked.size());
-        for (Rule rule : asked) {
+        Judgement[] judgements = new Judgement[asked.size()];
+        for (int i = 0; i < judgements.length; i++) {
+            Rule rule = asked.get(i);
             List<String> missing = unheld.isEmpty()
                     ? List.of()
                     : rule.needs(practice).stream()
                             .filter(unheld::contains)
                             .map(FactKind::path)
                             .toList();
-            judgements.add(missing.isEmpty() ? rule.judge(snapshot) : Judgement.of(rule, Answer.unknown(missing)));
+            judgements[i] = missing.isEmpty() ? rule.judge(snapshot) : Judgement.of(rule, Answer.unknown(missing));
         }
-        return new Report(day, List.copyOf(judgements));
+        return new Report(day, List.of(judgements));
     }
 }
