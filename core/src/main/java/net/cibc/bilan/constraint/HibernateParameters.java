@@ -2,6 +2,7 @@ package net.cibc.bilan.constraint;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Language;
@@ -29,19 +30,28 @@ final class HibernateParameters {
      */
     static void give(Finding finding, ConstraintValidatorContext context) {
         HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
-        add("rule", finding.getRule().value(), hibernate);
-        add("severity", finding.getSeverity().name(), hibernate);
-        add("path", finding.getPath(), hibernate);
-        add("french", finding.text(Language.FRENCH), hibernate);
-        add("english", finding.text(Language.ENGLISH), hibernate);
+        add("rule", () -> finding.getRule().value(), hibernate);
+        add("severity", () -> finding.getSeverity().name(), hibernate);
+        add("path", finding::getPath, hibernate);
+        add("french", () -> finding.text(Language.FRENCH), hibernate);
+        add("english", () -> finding.text(Language.ENGLISH), hibernate);
         hibernate.withDynamicPayload(finding);
     }
 
-    private static void add(String name, String text, HibernateConstraintValidatorContext hibernate) {
+    // The provider would escape every text at once, in both languages; ours escapes itself, and only when it is asked.
+    private static void add(String name, Supplier<String> text, HibernateConstraintValidatorContext hibernate) {
         if (ESCAPING_CAN_BE_CHOSEN) {
-            hibernate.addMessageParameter(name, text, MessageParameterEscaping.ESCAPE);
+            hibernate.addMessageParameter(name, new Escaped(text), MessageParameterEscaping.NONE);
         } else {
-            hibernate.addMessageParameter(name, Literal.of(text));
+            hibernate.addMessageParameter(name, new Escaped(text));
+        }
+    }
+
+    /** A text that is written only where a message speaks of it, and shown as it stands. */
+    private record Escaped(Supplier<String> text) {
+        @Override
+        public String toString() {
+            return Literal.of(text.get());
         }
     }
 }

@@ -1,14 +1,18 @@
 package net.cibc.bilan.constraint;
 
+import java.util.regex.Pattern;
+
 /**
  * Text that a template shows as it stands. The citation of a house's own rule may hold anything.
  */
 final class Literal {
 
+    private static final Pattern READ = Pattern.compile("[\\\\{}$]");
+
     private Literal() {}
 
     /** Escapes what templates and expression languages would read. */
     static String of(String text) {
-        return text.replaceAll("[\\\\{}$]", "\\\\$0");
+        return READ.matcher(text).replaceAll("\\\\$0");
     }
 }

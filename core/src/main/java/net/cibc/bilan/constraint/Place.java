@@ -4,9 +4,11 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +21,21 @@ record Place(List<Step> steps) {
     /** A property, and which of its elements. */
     record Step(String property, @Nullable Integer index) {}
 
-    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d{1,9})])?");
-    private static final Pattern FORM = Pattern.compile(STEP + "(?:\\." + STEP + ")*");
+    // One step of a path, and the point before the next. Matched step by step, for it is asked of every finding.
+    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d{1,9})])?(\\.|$)");
 
     static Place of(String path) {
-        if (!FORM.matcher(path).matches()) {
-            return new Place(List.of());
+        List<Step> steps = new ArrayList<>();
+        Matcher step = STEP.matcher(path);
+        while (step.lookingAt()) {
+            String index = step.group(2);
+            steps.add(new Step(step.group(1), index == null ? null : Integer.valueOf(index)));
+            if (step.group(3).isEmpty()) {
+                return new Place(steps);
+            }
+            step.region(step.end(), path.length());
         }
-        return new Place(STEP.matcher(path)
-                .results()
-                .map(step -> new Step(step.group(1), step.group(2) == null ? null : Integer.valueOf(step.group(2))))
-                .toList());
+        return new Place(List.of());
     }
 
     /** Reports the violation here. */

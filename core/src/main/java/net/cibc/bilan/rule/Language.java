@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
@@ -40,7 +39,7 @@ public enum Language {
 
         @Override
         String punctuate(String text) {
-            return text.replaceAll(" (?=[:;!?»])|(?<=\\d) (?=h\\b)", NO_BREAK).replace("« ", "«" + NO_BREAK);
+            return FRENCH_BREAK.matcher(text).replaceAll(NO_BREAK).replace("« ", "«" + NO_BREAK);
         }
     },
     /** English: {@code 24 h 30 min}, {@code 1 March 2027}, with no-break spaces inside. */
@@ -73,7 +72,7 @@ public enum Language {
 
         @Override
         String punctuate(String text) {
-            return text.replaceAll("(?<=\\d) (?=h\\b)", NO_BREAK);
+            return HOUR_BREAK.matcher(text).replaceAll(NO_BREAK);
         }
     };
 
@@ -104,7 +103,8 @@ public enum Language {
             "October",
             "November",
             "December");
-    private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern FRENCH_BREAK = Pattern.compile(" (?=[:;!?»])|(?<=\\d) (?=h\\b)");
+    private static final Pattern HOUR_BREAK = Pattern.compile("(?<=\\d) (?=h\\b)");
 
     /**
      * Finds the language of a locale.
@@ -156,11 +156,21 @@ public enum Language {
      *     it was
      */
     public String fill(String template, Map<String, Object> parameters) {
-        Matcher matcher = PARAMETER.matcher(punctuate(template));
-        return matcher.replaceAll(found -> {
-            Object value = parameters.get(found.group(1));
-            return Matcher.quoteReplacement(value == null ? found.group() : write(value));
-        });
+        return put(punctuate(template), parameters);
+    }
+
+    /** Puts values into a template that is punctuated. What stands in a value stays as it is. */
+    String put(String template, Map<String, Object> parameters) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            Object value = close < 0 ? null : parameters.get(template.substring(open + 1, close));
+            int until = value == null ? open + 1 : close + 1;
+            text.append(template, from, open).append(value == null ? "{" : write(value));
+            from = until;
+        }
+        return text.append(template, from, template.length()).toString();
     }
 
     abstract String day(LocalDate day);

@@ -37,9 +37,9 @@ public final class Rule {
 
     private static final Map<String, Words> SHARED_TEXTS = Map.of(
             MISSING,
-            new Words("Impossible à dire : il manque {missing}", "Cannot be told: {missing} is missing"),
+            Words.punctuated("Impossible à dire : il manque {missing}", "Cannot be told: {missing} is missing"),
             FAILED,
-            new Words("La règle a échoué ({cause})", "The rule failed ({cause})"));
+            Words.punctuated("La règle a échoué ({cause})", "The rule failed ({cause})"));
 
     /** A kind of fact, and the practices under which the rule looks at it. */
     private record Need(FactKind kind, Predicate<Practice> when) {}
@@ -159,7 +159,7 @@ public final class Rule {
      * @return the title, not null
      */
     public String title(Language language) {
-        return language.fill(title.in(language), Map.of());
+        return title.in(language);
     }
 
     /**
@@ -184,7 +184,7 @@ public final class Rule {
     }
 
     String text(String key, Language language, Map<String, Object> parameters) {
-        return language.fill(find(key).in(language), parameters);
+        return language.put(find(key).in(language), parameters);
     }
 
     private Words find(String key) {
@@ -260,7 +260,7 @@ public final class Rule {
          * @return this builder, not null
          */
         public Builder title(String french, String english) {
-            this.title = new Words(french, english);
+            this.title = Words.punctuated(french, english);
             return this;
         }
 
@@ -273,7 +273,7 @@ public final class Rule {
          * @return this builder, not null
          */
         public Builder text(String key, String french, String english) {
-            texts.put(key, new Words(french, english));
+            texts.put(key, Words.punctuated(french, english));
             return this;
         }
 

@@ -34,8 +34,8 @@ public final class Unjudged {
             String englishReason) {
         this.id = RuleId.of(id);
         this.source = source;
-        this.title = new Words(frenchTitle, englishTitle);
-        this.reason = new Words(frenchReason, englishReason);
+        this.title = Words.punctuated(frenchTitle, englishTitle);
+        this.reason = Words.punctuated(frenchReason, englishReason);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Unjudged {
      * @return the text, not null
      */
     public String title(Language language) {
-        return language.punctuate(title.in(language));
+        return title.in(language);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Unjudged {
      * @return the text, not null
      */
     public String reason(Language language) {
-        return language.punctuate(reason.in(language));
+        return reason.in(language);
     }
 
     @Override

@@ -11,6 +11,11 @@ import net.cibc.bilan.people.QualificationKind;
  */
 record Words(String french, String english) {
 
+    /** Punctuates the texts once, as each language does. */
+    static Words punctuated(String french, String english) {
+        return new Words(Language.FRENCH.punctuate(french), Language.ENGLISH.punctuate(english));
+    }
+
     String in(Language language) {
         return language == Language.FRENCH ? french : english;
     }
