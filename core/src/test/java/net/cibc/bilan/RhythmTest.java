@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Map;
 import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.Session;
@@ -112,6 +113,38 @@ class RhythmTest {
                         Personalisation.builder().interval(Period.ofWeeks(1)).build()));
 
         assertThat(weekly.asOf(day("2026-12-20")).rhythm().laterThanAgreed()).containsExactly(weekly.session("s3"));
+    }
+
+    @Test
+    void anIntervalOfAMonthIsOneOfTheCalendar() {
+        Bilan monthly = opened().record(session("s1", PRELIMINARY, 2, 60, VIDEO))
+                .record(session("s2", PRELIMINARY, 32, 60, VIDEO))
+                .record(session("s3", PRELIMINARY, 63, 60, VIDEO))
+                .record(Programme.agreed(
+                        day("2026-11-01"),
+                        Personalisation.builder().interval(Period.ofMonths(1)).build()));
+
+        // From 2 November to 2 December, and from there to 2 January 2027.
+        assertThat(monthly.asOf(day("2027-02-01")).rhythm().laterThanAgreed()).isEmpty();
+        assertThat(monthly.record(session("s3", PRELIMINARY, 64, 60, VIDEO))
+                        .asOf(day("2027-02-01"))
+                        .rhythm()
+                        .laterThanAgreed())
+                .hasSize(1);
+    }
+
+    @Test
+    void hoursAreThoseOfTheClocksWhereThePersonLives() {
+        Bilan overseas = BILAN.withBeneficiary(Fixture.SOFIA.withZone(ZoneId.of("Indian/Reunion")))
+                .record(Programme.agreed(
+                        day("2026-11-01"),
+                        Personalisation.builder()
+                                .addHours(TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(20, 0)))
+                                .build()));
+
+        // 18:00 in Paris is 21:00 there.
+        assertThat(overseas.asOf(day("2026-12-20")).rhythm().outsideAgreedHours())
+                .hasSize(3);
     }
 
     @Test

@@ -107,6 +107,20 @@ class DocumentsTest {
     }
 
     @Test
+    void whatIsDestroyedLaterWasThere() {
+        Bilan destroyed = opened().record(Destruction.of(day("2027-02-28"), List.of(SYNTHESIS)));
+
+        assertThat(destroyed.asOf(day("2027-02-27")).made(SYNTHESIS)).isTrue();
+        assertThat(destroyed.asOf(day("2027-02-27")).remains(SYNTHESIS)).isTrue();
+        assertThat(destroyed.asOf(day("2027-02-28")).made(SYNTHESIS)).isTrue();
+        assertThat(destroyed.asOf(day("2027-02-28")).remains(SYNTHESIS)).isFalse();
+        assertThat(destroyed.asOf(day("2027-02-27")).made(ACTION_PLAN)).isFalse();
+        assertThat(destroyed.asOf(day("2027-02-27")).remains(ACTION_PLAN)).isFalse();
+        assertThat(opened().withContent(CONTENT).asOf(day("2027-02-27")).remains(ACTION_PLAN))
+                .isTrue();
+    }
+
+    @Test
     void contentOfNothingLeavesNoRecord() {
         Bilan bilan = opened().withContent(Content.builder().build());
 
