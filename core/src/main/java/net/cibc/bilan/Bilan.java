@@ -278,7 +278,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     public abstract List<ResourceAccess> getResourceAccesses();
 
     /**
-     * Gets all that the law wants destroyed. It bears no day, and no rule reads it.
+     * Gets all that the law wants destroyed. It bears no day, and of it rules see only
+     * which kinds of document there are.
      *
      * @return the content, empty where it was destroyed or is not held
      */
@@ -491,7 +492,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
 
     /**
      * Returns this case file without its content, and with the record of its destruction. Every verdict reached before
-     * holds after it, for no rule reads the content.
+     * holds after it: rules read no word of the content, and that a document was destroyed later tells that it was there.
      *
      * @param day  the day of the destruction, in the zone of the bilan, not null
      * @return the case file, the same where it has no content, not null
