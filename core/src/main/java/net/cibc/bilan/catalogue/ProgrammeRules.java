@@ -220,7 +220,8 @@ public final class ProgrammeRules {
 
     private static Answer hoursDelivered(Duration agreed, Snapshot snapshot) {
         Duration held = snapshot.hours().held();
-        Duration enough = percent(snapshot.practice().getLeastPercentDelivered(), agreed);
+        Duration enough = agreed.multipliedBy(snapshot.practice().getLeastPercentDelivered())
+                .dividedBy(100);
         if (held.compareTo(enough) >= 0) {
             return Answer.satisfied();
         }
@@ -230,11 +231,5 @@ public final class ProgrammeRules {
         }
         Answer answer = snapshot.completed() ? Answer.broken("short").as(Severity.WARNING) : Answer.pending("running");
         return answer.at("sessions").with("held", held).with("agreed", agreed);
-    }
-
-    // Rounded down to the nanosecond, as Duration does, and without its detour through decimals.
-    private static Duration percent(int percent, Duration whole) {
-        long rest = whole.getSeconds() % 100 * 1_000_000_000L + whole.getNano();
-        return Duration.ofSeconds(whole.getSeconds() / 100 * percent, rest * percent / 100);
     }
 }

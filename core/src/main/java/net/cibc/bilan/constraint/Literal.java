@@ -13,6 +13,11 @@ final class Literal {
 
     /** Escapes what templates and expression languages would read. */
     static String of(String text) {
-        return READ.matcher(text).replaceAll("\\\\$0");
+        return isRead(text) ? READ.matcher(text).replaceAll("\\\\$0") : text;
+    }
+
+    // Hardly any text is read, and looking for single characters is quick.
+    private static boolean isRead(String text) {
+        return text.indexOf('\\') >= 0 || text.indexOf('{') >= 0 || text.indexOf('}') >= 0 || text.indexOf('$') >= 0;
     }
 }
