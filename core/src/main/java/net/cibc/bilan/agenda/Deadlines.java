@@ -173,9 +173,10 @@ final class Deadlines {
                 });
     }
 
-    // What ran out before somebody joined, or outlasts the bilan, does not matter to it.
+    // What ran out before somebody joined, or outlasts that person's part or the bilan, does not matter to it.
     private boolean matters(LocalDate last, Assignment assignment) {
         return !last.isBefore(assignment.getFirstDay())
+                && assignment.getLastDay().map(last::isBefore).orElse(true)
                 && end.flatMap(Snapshot::endOfAction).map(last::isBefore).orElse(true);
     }
 

@@ -52,6 +52,7 @@ import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.norm.SuspensionEffect;
+import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.QualificationKind;
 import org.junit.jupiter.api.Test;
@@ -409,5 +410,21 @@ class AgendaTest {
                 .hasToString(
                         "2027-02-28 END_OF_SPAN FIRM OVERDUE at sessions: Last day for the last session (offre CIBC"
                                 + " «\u00a0100\u00a0% à distance\u00a0», Centre Inffo, 12 avril 2023)");
+    }
+
+    @Test
+    void aQualificationThatOutlastsThePartOfItsHolderDoesNotMatter() {
+        Consultant trained = LEA.withQualifications(
+                Qualification.of(QualificationKind.REMOTE_APPROACH, "Labo CIBC", day("2023-03-20"))
+                        .withValidUntil(day("2026-09-29")));
+        Bilan bilan = opened().record(Assignment.leading(trained, day("2026-06-01")));
+
+        assertThat(of(QUALIFICATION_EXPIRES, bilan, "2026-07-01")).hasSize(1);
+        assertThat(of(
+                        QUALIFICATION_EXPIRES,
+                        bilan.record(
+                                Assignment.leading(trained, day("2026-06-01")).until(day("2026-07-01"))),
+                        "2026-07-01"))
+                .isEmpty();
     }
 }
