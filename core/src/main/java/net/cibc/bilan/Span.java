@@ -17,8 +17,7 @@ record Span(LocalDate firstDay, Period length) {
 
     /** Counts the last day by the practice's reading of months; a suspension that is running has lasted until today. */
     LocalDate lastDay(Practice practice, List<Suspension> suspensions, LocalDate today) {
-        LocalDate last =
-                Delay.of(length).withReading(practice.getMonthReading()).lastDay(firstDay);
+        LocalDate last = new Delay(length, practice.getMonthReading()).lastDay(firstDay);
         return practice.getSuspensionEffect() == SuspensionEffect.NONE ? last : moved(last, suspensions, today);
     }
 

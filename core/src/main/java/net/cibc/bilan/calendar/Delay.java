@@ -113,8 +113,8 @@ public record Delay(Period length, MonthReading reading) {
      * @return the last day, which counts until 24:00, not null
      */
     public LocalDate lastDay(LocalDate event) {
-        Period months = length.withDays(0);
-        return lastDayOfMonths(event, months).plus(length.minus(months));
+        LocalDate last = event.plus(length);
+        return reading == MonthReading.WHOLE_MONTHS && meetsSameNumber(event) ? last.minusDays(1) : last;
     }
 
     /**
@@ -157,13 +157,9 @@ public record Delay(Period length, MonthReading reading) {
         return day.minus(length);
     }
 
-    private LocalDate lastDayOfMonths(LocalDate event, Period months) {
-        LocalDate sameNumber = event.plus(months);
-        if (reading == MonthReading.SAME_DAY_NUMBER || months.isZero()) {
-            return sameNumber;
-        }
-        // Without a day of the same number the month's last day completes the months.
-        boolean clamped = sameNumber.getDayOfMonth() != event.getDayOfMonth();
-        return clamped ? sameNumber : sameNumber.minusDays(1);
+    // Without a day of the same number the month's last day completes the months.
+    private boolean meetsSameNumber(LocalDate event) {
+        long months = length.toTotalMonths();
+        return months > 0 && event.plusMonths(months).getDayOfMonth() == event.getDayOfMonth();
     }
 }

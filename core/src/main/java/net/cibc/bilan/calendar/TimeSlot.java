@@ -43,7 +43,7 @@ public record TimeSlot(LocalTime from, LocalTime to) {
      * @return true if it neither starts before this one nor ends after it
      */
     public boolean contains(TimeSlot other) {
-        return !other.from.isBefore(from) && end(other) <= end(this);
+        return contains(other.from, other.to);
     }
 
     /**
@@ -74,10 +74,14 @@ public record TimeSlot(LocalTime from, LocalTime to) {
                 && last.toLocalDate().equals(first.toLocalDate().plusDays(1));
         boolean forward = last.toLocalTime().isAfter(first.toLocalTime())
                 && last.toLocalDate().equals(first.toLocalDate());
-        return (untilMidnight || forward) && contains(of(first.toLocalTime(), last.toLocalTime()));
+        return (untilMidnight || forward) && contains(first.toLocalTime(), last.toLocalTime());
     }
 
-    private static long end(TimeSlot slot) {
-        return slot.to.equals(LocalTime.MIDNIGHT) ? 24 * 3600 * 1_000_000_000L : slot.to.toNanoOfDay();
+    private boolean contains(LocalTime start, LocalTime end) {
+        return !start.isBefore(from) && nanoOfDay(end) <= nanoOfDay(to);
+    }
+
+    private static long nanoOfDay(LocalTime end) {
+        return end.equals(LocalTime.MIDNIGHT) ? 24 * 3600 * 1_000_000_000L : end.toNanoOfDay();
     }
 }

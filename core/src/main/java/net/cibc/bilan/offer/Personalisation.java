@@ -136,15 +136,13 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
     }
 
     private static Optional<Duration> shorter(Optional<Duration> offered, Optional<Duration> agreed) {
-        return offered.filter(
-                        one -> agreed.filter(other -> other.compareTo(one) < 0).isEmpty())
-                .or(() -> agreed);
+        return agreed.isPresent() && (offered.isEmpty() || agreed.get().compareTo(offered.get()) < 0)
+                ? agreed
+                : offered;
     }
 
     private static Optional<Period> sooner(Optional<Period> offered, Optional<Period> agreed) {
-        return offered.filter(
-                        one -> agreed.filter(other -> endsSooner(other, one)).isEmpty())
-                .or(() -> agreed);
+        return agreed.isPresent() && (offered.isEmpty() || endsSooner(agreed.get(), offered.get())) ? agreed : offered;
     }
 
     // A month has no fixed length: beside days, a span is the shorter one only if it is so from whatever day it runs.

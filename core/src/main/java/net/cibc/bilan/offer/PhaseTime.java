@@ -1,11 +1,9 @@
 package net.cibc.bilan.offer;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -26,10 +24,10 @@ public record PhaseTime(Phase phase, Duration time) {
     }
 
     static void refuseTwice(String field, List<PhaseTime> times) {
-        Set<Phase> known = EnumSet.noneOf(Phase.class);
-        for (PhaseTime each : times) {
-            if (!known.add(each.phase)) {
-                throw new InvalidValueException(field, "free of a phase that stands twice", each.phase + " twice");
+        for (int i = 0; i < times.size(); i++) {
+            Phase phase = times.get(i).phase;
+            if (times.subList(0, i).stream().anyMatch(each -> each.phase == phase)) {
+                throw new InvalidValueException(field, "free of a phase that stands twice", phase + " twice");
             }
         }
     }
