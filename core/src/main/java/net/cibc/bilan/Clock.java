@@ -1,5 +1,6 @@
 package net.cibc.bilan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -11,43 +12,54 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What clocks in a zone show at moments of a case file. A snapshot asks it of every session, more than once, and the
- * rules of a zone are slow to ask; but between two clock changes all moments have one answer.
+ * rules of a zone are slow to ask; but nearly all moments were recorded in the zone, and between two clock changes that
+ * is seen by their offset.
  *
  * <p>Readers at the same time may each ask the rules; what one of them leaves to the others is immutable.
  */
 final class Clock {
 
-    /** A stretch of time without a clock change, in seconds of the epoch, its end excluded. */
-    private record Stretch(long from, long until, ZoneOffset offset) {
-
-        static Stretch from(OffsetDateTime moment, ZoneRules rules) {
-            ZoneOffsetTransition change = rules.nextTransition(moment.toInstant());
-            return new Stretch(
-                    moment.toEpochSecond(),
-                    change == null ? Long.MAX_VALUE : change.toEpochSecond(),
-                    rules.getOffset(moment.toInstant()));
-        }
+    /** A stretch of time without a clock change, by its own clock, its end excluded; and those known before. */
+    private record Stretch(
+            LocalDateTime from,
+            LocalDateTime until,
+            ZoneOffset offset,
+            @Nullable Stretch others) {
 
         boolean contains(OffsetDateTime moment) {
-            long second = moment.toEpochSecond();
-            return from <= second && second < until;
+            LocalDateTime shown = moment.toLocalDateTime();
+            return moment.getOffset().equals(offset) && !shown.isBefore(from) && shown.isBefore(until);
         }
     }
 
     private final ZoneRules rules;
-    private @Nullable Stretch last;
+    private @Nullable Stretch known;
 
     Clock(ZoneId zone) {
         this.rules = zone.getRules();
     }
 
     LocalDateTime at(OffsetDateTime moment) {
-        Stretch stretch = last;
-        if (stretch == null || !stretch.contains(moment)) {
-            stretch = Stretch.from(moment, rules);
-            last = stretch;
+        for (Stretch stretch = known; stretch != null; stretch = stretch.others) {
+            if (stretch.contains(moment)) {
+                return moment.toLocalDateTime();
+            }
         }
-        return moment.withOffsetSameInstant(stretch.offset()).toLocalDateTime();
+        Instant instant = moment.toInstant();
+        ZoneOffsetTransition change = rules.nextTransition(instant);
+        ZoneOffset offset = change == null ? rules.getOffset(instant) : change.getOffsetBefore();
+        LocalDateTime shown = moment.withOffsetSameInstant(offset).toLocalDateTime();
+        if (offset.equals(moment.getOffset())) {
+            LocalDateTime until = change == null ? LocalDateTime.MAX : change.getDateTimeBefore();
+            known = new Stretch(shown, until, offset, knownBeside(until));
+        }
+        return shown;
+    }
+
+    // An earlier moment of the last stretch takes its place, lest a case file written backwards make many of it.
+    private @Nullable Stretch knownBeside(LocalDateTime until) {
+        Stretch last = known;
+        return last != null && last.until.equals(until) ? last.others : last;
     }
 
     LocalDate dayOf(OffsetDateTime moment) {

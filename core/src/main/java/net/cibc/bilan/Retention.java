@@ -2,7 +2,6 @@ package net.cibc.bilan;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.ConsentForm;
@@ -48,8 +47,8 @@ public record Retention(LocalDate until, Ground ground) {
         LocalDate agreed = null;
         for (Consent consent : bilan.getConsents()) {
             if (consent.getScope() == ConsentScope.KEEP
-                    && consent.getForm().equals(Optional.of(ConsentForm.WRITTEN))
                     && consent.getDocuments().contains(document)
+                    && consent.getForm().orElse(null) == ConsentForm.WRITTEN
                     && consent.inForceOn(end)) {
                 LocalDate last = longest(end, norms);
                 LocalDate until = consent.lastDay().filter(last::isAfter).orElse(last);

@@ -8,14 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.cibc.bilan.activity.ChannelUse;
@@ -43,22 +40,75 @@ public final class Rhythm {
     public static final Duration IN_PERSON = Duration.ofHours(2);
 
     private final List<Session> held;
-    // The day of each session, where the person lives; what was agreed is measured in days.
-    private final LocalDate[] days;
     private final List<ContactRequest> requests;
-    private final List<Programme> programmes;
-    private final Clock clock;
+    private final List<Session> later;
+    private final List<Session> byOther;
+    private final List<Session> byUntold;
+    private final List<Session> outside;
+    private final List<Session> withinSoFar;
 
-    Rhythm(Bilan bilan, List<Session> held, Clock clock) {
-        this.programmes = bilan.getProgrammes();
-        ZoneId zone = bilan.getBeneficiary().getZone();
-        this.clock = zone.equals(bilan.getZone()) ? clock : new Clock(zone);
+    // What was agreed is measured in days and hours of where the person lives.
+    Rhythm(Bilan bilan, List<Session> held, Clock shared) {
         this.held = held;
-        this.days = new LocalDate[held.size()];
-        for (int i = 0; i < days.length; i++) {
-            days[i] = this.clock.dayOf(held.get(i).getStart());
-        }
         this.requests = bilan.getContactRequests();
+        ZoneId zone = bilan.getBeneficiary().getZone();
+        Clock clock = zone.equals(bilan.getZone()) ? shared : new Clock(zone);
+        List<Session> later = List.of();
+        List<Session> byOther = List.of();
+        List<Session> byUntold = List.of();
+        List<Session> outside = List.of();
+        List<Session> withinSoFar = List.of();
+        Personalisation agreed = null;
+        Period interval = null;
+        LocalDate before = null;
+        for (int i = 0; i < held.size(); i++) {
+            Session session = held.get(i);
+            LocalDate day = clock.dayOf(session.getStart());
+            Personalisation kept = agreedBefore(day, bilan.getProgrammes());
+            if (kept != null) {
+                interval = kept == agreed ? interval : kept.getInterval().orElse(null);
+                agreed = kept;
+                if (interval != null && before != null && isLater(day, before, interval)) {
+                    later = with(session, later);
+                }
+                if (!kept.getChannels().isEmpty() && session.getChannels().isEmpty()) {
+                    byUntold = with(session, byUntold);
+                } else if (!kept.getChannels().isEmpty() && usesAnother(session, kept.getChannels())) {
+                    byOther = with(session, byOther);
+                }
+                if (!kept.getHours().isEmpty() && !withinOne(kept.getHours(), session, clock)) {
+                    outside = with(session, outside);
+                } else if (!kept.getHours().isEmpty() && session.length().isEmpty()) {
+                    withinSoFar = with(session, withinSoFar);
+                }
+            }
+            before = day;
+        }
+        this.later = List.copyOf(later);
+        this.byOther = List.copyOf(byOther);
+        this.byUntold = List.copyOf(byUntold);
+        this.outside = List.copyOf(outside);
+        this.withinSoFar = List.copyOf(withinSoFar);
+    }
+
+    // The version agreed last before the day of the session: what was agreed on that day speaks of the next ones.
+    private static @Nullable Personalisation agreedBefore(LocalDate day, List<Programme> programmes) {
+        Programme latest = null;
+        for (int i = 0; i < programmes.size(); i++) {
+            Programme programme = programmes.get(i);
+            LocalDate agreed = programme.getAgreedOn();
+            if (agreed.isBefore(day) && (latest == null || agreed.isAfter(latest.getAgreedOn()))) {
+                latest = programme;
+            }
+        }
+        return latest == null ? null : latest.getPersonalisation();
+    }
+
+    // Mostly nothing departs from what was agreed, and then nothing is listed.
+    private static List<Session> with(Session session, List<Session> found) {
+        List<Session> more = found.isEmpty() ? new ArrayList<>() : found;
+        more.add(session);
+        return more;
     }
 
     /**
@@ -148,16 +198,14 @@ public final class Rhythm {
      * @return the sessions held since an interval was agreed, in their order, not null
      */
     public List<Session> laterThanAgreed() {
-        return departing(agreed -> agreed.getInterval()
-                .<IntPredicate>map(interval -> i -> i > 0 && isLater(i, interval))
-                .orElse(Rhythm::never));
+        return later;
     }
 
     // Without months an interval is a number of days, and needs no calendar.
-    private boolean isLater(int i, Period interval) {
+    private static boolean isLater(LocalDate day, LocalDate before, Period interval) {
         return interval.toTotalMonths() == 0
-                ? days[i - 1].until(days[i], DAYS) > interval.get(DAYS)
-                : days[i].isAfter(days[i - 1].plus(interval));
+                ? before.until(day, DAYS) > interval.get(DAYS)
+                : day.isAfter(before.plus(interval));
     }
 
     /**
@@ -166,13 +214,13 @@ public final class Rhythm {
      * @return the sessions held since channels were agreed, in their order, not null
      */
     public List<Session> byOtherChannels() {
-        return departing(agreed ->
-                agreed.getChannels().isEmpty() ? Rhythm::never : i -> usesAnother(held.get(i), agreed.getChannels()));
+        return byOther;
     }
 
     private static boolean usesAnother(Session session, List<Channel> chosen) {
-        for (ChannelUse use : session.getChannels()) {
-            if (!chosen.contains(use.getChannel())) {
+        List<ChannelUse> uses = session.getChannels();
+        for (int i = 0; i < uses.size(); i++) {
+            if (!chosen.contains(uses.get(i).getChannel())) {
                 return true;
             }
         }
@@ -185,9 +233,7 @@ public final class Rhythm {
      * @return the sessions held since channels were agreed whose channels are not known, in their order, not null
      */
     public List<Session> byUntoldChannels() {
-        return departing(agreed -> agreed.getChannels().isEmpty()
-                ? Rhythm::never
-                : i -> held.get(i).getChannels().isEmpty());
+        return byUntold;
     }
 
     /**
@@ -197,40 +243,7 @@ public final class Rhythm {
      * @return the sessions held since hours were agreed, in their order, not null
      */
     public List<Session> outsideAgreedHours() {
-        return departing(agreed ->
-                agreed.getHours().isEmpty() ? Rhythm::never : i -> !withinOne(agreed.getHours(), held.get(i)));
-    }
-
-    private boolean withinOne(List<TimeSlot> hours, Session session) {
-        for (TimeSlot slot : hours) {
-            if (within(slot, session)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // What was agreed gives the question, which is then asked of each session by its place in their order.
-    private List<Session> departing(Function<Personalisation, IntPredicate> fromWhatWasAgreed) {
-        List<Session> found = List.of();
-        Personalisation current = null;
-        IntPredicate departs = Rhythm::never;
-        for (int i = 0; i < days.length; i++) {
-            Personalisation agreed = agreedBefore(days[i]);
-            if (agreed != null && agreed != current) {
-                current = agreed;
-                departs = fromWhatWasAgreed.apply(agreed);
-            }
-            if (agreed != null && departs.test(i)) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(held.get(i));
-            }
-        }
-        return Collections.unmodifiableList(found);
-    }
-
-    private static boolean never(int i) {
-        return false;
+        return outside;
     }
 
     /**
@@ -239,26 +252,18 @@ public final class Rhythm {
      * @return the sessions held since hours were agreed whose end is not known, in their order, not null
      */
     public List<Session> withinAgreedHoursSoFar() {
-        return departing(agreed -> i -> held.get(i).getEnd().isEmpty() && withinOne(agreed.getHours(), held.get(i)));
+        return withinSoFar;
     }
 
-    // The version agreed last before the day of the session: what was agreed on that day speaks of the next ones.
-    private @Nullable Personalisation agreedBefore(LocalDate day) {
-        Programme latest = null;
-        for (int i = 0; i < programmes.size(); i++) {
-            Programme programme = programmes.get(i);
-            LocalDate agreed = programme.getAgreedOn();
-            if (agreed.isBefore(day) && (latest == null || agreed.isAfter(latest.getAgreedOn()))) {
-                latest = programme;
-            }
-        }
-        return latest == null ? null : latest.getPersonalisation();
-    }
-
-    private boolean within(TimeSlot slot, Session session) {
+    private static boolean withinOne(List<TimeSlot> hours, Session session, Clock clock) {
         OffsetDateTime start = session.getStart();
         OffsetDateTime end = session.length().isPresent() ? session.latestEnd() : start.plusNanos(1);
-        return slot.contains(clock.at(start), clock.at(end));
+        for (int i = 0; i < hours.size(); i++) {
+            if (hours.get(i).contains(clock.at(start), clock.at(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<Channel> used(Session session) {

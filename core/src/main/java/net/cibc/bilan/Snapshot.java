@@ -73,19 +73,19 @@ public final class Snapshot {
     private final Practice practice;
     private final boolean plan;
 
-    private final Map<Phase, Session> firstOf = new EnumMap<>(Phase.class);
-    private final Map<Phase, Session> lastOf = new EnumMap<>(Phase.class);
-    private final @Nullable Session first;
-    private final @Nullable Session last;
+    private final List<Session> heldSessions;
+    private final Optional<Session> first;
+    private final Optional<Session> last;
     private final Clock clock;
     private final Optional<LocalDate> firstDay;
+    private final Optional<LocalDate> lastDay;
     private final Optional<LocalDate> endOfAction;
+    private final @Nullable ClosureKind end;
     private final Duration workedTime;
     private final Duration countedTime;
 
     // Derived when first asked for, by whoever asks: readers at the same time may each do it, and find the same
     // immutable value.
-    private @Nullable List<Session> heldSessions;
     private @Nullable List<String> missingLengths;
     private @Nullable Terms terms;
 
@@ -96,31 +96,32 @@ public final class Snapshot {
         this.practice = practice;
         this.plan = plan;
 
-        Session earliest = null;
+        this.heldSessions = held(seen.getSessions());
         Session latest = null;
-        for (Session session : seen.getSessions()) {
-            if (session.done()) {
-                firstOf.merge(session.getPhase(), session, Snapshot::earlier);
-                lastOf.merge(session.getPhase(), session, Snapshot::later);
-                earliest = earliest == null ? session : earlier(earliest, session);
-                latest = latest == null || endsAfter(session, latest) ? session : latest;
-            }
+        for (int i = 0; i < heldSessions.size(); i++) {
+            Session session = heldSessions.get(i);
+            latest = latest == null || endsAfter(session, latest) ? session : latest;
         }
-        this.first = earliest;
-        this.last = latest;
+        this.first = heldSessions.isEmpty() ? Optional.empty() : Optional.of(heldSessions.get(0));
+        this.last = Optional.ofNullable(latest);
         this.clock = new Clock(seen.getZone());
-        this.firstDay = firstSession().map(session -> clock.dayOf(session.getStart()));
-        this.endOfAction = seen.getClosure().map(Closure::getDay);
-        this.workedTime = counted(List.of(
-                seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFieldEnquiries()));
-        this.countedTime = workedTime.plus(counted(List.of(seen.getFollowUps())));
+        this.firstDay = first.map(this::dayOf);
+        this.lastDay = last.map(session -> session.lastDay(seen.getZone()));
+        Optional<Closure> closure = seen.getClosure();
+        this.endOfAction = closure.map(Closure::getDay);
+        this.end = closure.isPresent() ? closure.get().getKind() : null;
+        this.workedTime =
+                counted(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFieldEnquiries());
+        this.countedTime = workedTime.plus(counted(seen.getFollowUps()));
     }
 
-    private Duration counted(List<List<? extends Activity>> activities) {
+    @SafeVarargs
+    private Duration counted(List<? extends Activity>... activities) {
         long seconds = 0;
         long nanos = 0;
         for (List<? extends Activity> ofOneType : activities) {
-            for (Activity activity : ofOneType) {
+            for (int i = 0; i < ofOneType.size(); i++) {
+                Activity activity = ofOneType.get(i);
                 if (counts(activity)) {
                     Duration length = activity.length().orElse(Duration.ZERO);
                     seconds = Math.addExact(seconds, length.getSeconds());
@@ -131,21 +132,13 @@ public final class Snapshot {
         return Duration.ofSeconds(seconds, nanos);
     }
 
-    private static Session earlier(Session a, Session b) {
-        return b.getStart().isBefore(a.getStart()) ? b : a;
-    }
-
-    private static Session later(Session a, Session b) {
-        return b.getStart().isBefore(a.getStart()) ? a : b;
-    }
-
     // A session of unknown end outlasts one that ends at its start: it went on at least for an instant.
     private static boolean endsAfter(Session a, Session b) {
         boolean open = a.length().isEmpty();
         boolean otherOpen = b.length().isEmpty();
-        OffsetDateTime end = open ? a.getStart() : a.latestEnd();
-        OffsetDateTime other = otherOpen ? b.getStart() : b.latestEnd();
-        return end.isAfter(other) || (end.isEqual(other) && open && !otherOpen);
+        int order = OffsetDateTime.timeLineOrder()
+                .compare(open ? a.getStart() : a.latestEnd(), otherOpen ? b.getStart() : b.latestEnd());
+        return order > 0 || (order == 0 && open && !otherOpen);
     }
 
     static Snapshot of(Bilan bilan, LocalDate day, Practice practice) {
@@ -209,10 +202,10 @@ public final class Snapshot {
         if (seen.getSuspensions().stream().anyMatch(suspension -> suspension.contains(day))) {
             return Stage.SUSPENDED;
         }
-        if (last == null) {
+        if (last.isEmpty()) {
             return Stage.NOT_STARTED;
         }
-        return switch (last.getPhase()) {
+        return switch (last.get().getPhase()) {
             case PRELIMINARY -> Stage.IN_PRELIMINARY;
             case INVESTIGATION -> Stage.IN_INVESTIGATION;
             case CONCLUSIONS -> Stage.IN_CONCLUSIONS;
@@ -229,12 +222,7 @@ public final class Snapshot {
      * @return the sessions, by their starts, and of those that start together by their ends, not null
      */
     public List<Session> heldSessions() {
-        List<Session> sessions = heldSessions;
-        if (sessions == null) {
-            sessions = held(seen.getSessions());
-            heldSessions = sessions;
-        }
-        return sessions;
+        return heldSessions;
     }
 
     // Mostly they are recorded as they are held, and then nothing is copied.
@@ -252,22 +240,27 @@ public final class Snapshot {
     }
 
     /**
-     * Finds the first of the sessions held, by their starts.
+     * Finds the first of the sessions held, by their starts, and of those that start together by their ends.
      *
      * @return the session, empty where none was held
      */
     public Optional<Session> firstSession() {
-        return Optional.ofNullable(first);
+        return first;
     }
 
     /**
-     * Finds the first session held in a phase.
+     * Finds the first session held in a phase, by their starts, and of those that start together by their ends.
      *
      * @param phase  the phase, not null
      * @return the session, empty where none was held in that phase
      */
     public Optional<Session> firstSession(Phase phase) {
-        return Optional.ofNullable(firstOf.get(phase));
+        for (int i = 0; i < heldSessions.size(); i++) {
+            if (heldSessions.get(i).getPhase() == phase) {
+                return Optional.of(heldSessions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -276,17 +269,22 @@ public final class Snapshot {
      * @return the session, empty where none was held
      */
     public Optional<Session> lastSession() {
-        return Optional.ofNullable(last);
+        return last;
     }
 
     /**
-     * Finds the last session held in a phase, by their starts.
+     * Finds the last session held in a phase, by their starts, and of those that start together by their ends.
      *
      * @param phase  the phase, not null
      * @return the session, empty where none was held in that phase
      */
     public Optional<Session> lastSession(Phase phase) {
-        return Optional.ofNullable(lastOf.get(phase));
+        for (int i = heldSessions.size() - 1; i >= 0; i--) {
+            if (heldSessions.get(i).getPhase() == phase) {
+                return Optional.of(heldSessions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -304,7 +302,7 @@ public final class Snapshot {
      * @return the day of its last instant, in the zone of the bilan, empty where no session was held
      */
     public Optional<LocalDate> lastDay() {
-        return lastSession().map(session -> session.lastDay(seen.getZone()));
+        return lastDay;
     }
 
     /**
@@ -322,7 +320,7 @@ public final class Snapshot {
      * @return true if it is closed as completed
      */
     public boolean completed() {
-        return endedAs(ClosureKind.COMPLETED);
+        return end == ClosureKind.COMPLETED;
     }
 
     /**
@@ -332,11 +330,7 @@ public final class Snapshot {
      * @return true if it is closed otherwise than as completed
      */
     public boolean stoppedEarly() {
-        return seen.getClosure().isPresent() && !completed();
-    }
-
-    private boolean endedAs(ClosureKind kind) {
-        return seen.getClosure().filter(closure -> closure.getKind() == kind).isPresent();
+        return end != null && end != ClosureKind.COMPLETED;
     }
 
     /**
@@ -353,13 +347,14 @@ public final class Snapshot {
     }
 
     /**
-     * Derives the day of work that was done.
+     * Derives the day of a session, or of other work that was done.
      *
-     * @param work  an activity that was done, not null
-     * @return the day on which it began, in the zone of the bilan, not null
+     * @param work  a session, whatever became of it, or another activity that was done, not null
+     * @return the day on which it began or is to begin, in the zone of the bilan, not null
+     * @throws java.util.NoSuchElementException if it is other work that was not done
      */
     public LocalDate dayOf(PhaseActivity work) {
-        return work.done() && work instanceof Session session
+        return work instanceof Session session
                 ? clock.dayOf(session.getStart())
                 : work.workedOn(seen.getZone()).orElseThrow();
     }
@@ -388,7 +383,7 @@ public final class Snapshot {
                 return true;
             }
         }
-        return seen.getContent().filter(content -> content.holds(document)).isPresent();
+        return seen.getContent().isPresent() && seen.getContent().get().holds(document);
     }
 
     /**
@@ -405,7 +400,7 @@ public final class Snapshot {
                 return true;
             }
         }
-        return seen.getContent().filter(content -> content.holds(document)).isPresent();
+        return seen.getContent().isPresent() && seen.getContent().get().holds(document);
     }
 
     /**
@@ -440,12 +435,21 @@ public final class Snapshot {
     }
 
     /**
+     * Derives the time that was held or done, as {@link #hours()} tells it: the counted time without the follow-up.
+     *
+     * @return the exact sum of the known lengths, not null
+     */
+    public Duration workedTime() {
+        return workedTime;
+    }
+
+    /**
      * Derives the time of accompaniment: the sessions held, and written support where the practice counts it.
      *
      * @return the exact sum of the known lengths, not null
      */
     public Duration accompaniment() {
-        return counted(List.of(seen.getSessions(), seen.getWrittenSupport()));
+        return counted(seen.getSessions(), seen.getWrittenSupport());
     }
 
     /**
@@ -454,7 +458,7 @@ public final class Snapshot {
      * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file, not null
      */
     public List<String> missingAccompaniment() {
-        return missing(List.of(seen.getSessions(), seen.getWrittenSupport()));
+        return missing(seen.getSessions(), seen.getWrittenSupport());
     }
 
     /**
@@ -465,8 +469,7 @@ public final class Snapshot {
     public List<String> missingLengths() {
         List<String> paths = missingLengths;
         if (paths == null) {
-            paths = missing(
-                    List.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFollowUps()));
+            paths = missing(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFollowUps());
             missingLengths = paths;
         }
         return paths;
@@ -478,13 +481,15 @@ public final class Snapshot {
      * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file, not null
      */
     public List<String> missingHours() {
-        return missing(List.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport()));
+        return missing(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport());
     }
 
-    private List<String> missing(List<List<? extends Activity>> activities) {
+    @SafeVarargs
+    private List<String> missing(List<? extends Activity>... activities) {
         List<String> paths = List.of();
         for (List<? extends Activity> ofOneType : activities) {
-            for (Activity activity : ofOneType) {
+            for (int i = 0; i < ofOneType.size(); i++) {
+                Activity activity = ofOneType.get(i);
                 if (counts(activity) && activity.length().isEmpty()) {
                     paths = paths.isEmpty() ? new ArrayList<>() : paths;
                     paths.add(path(activity) + (activity instanceof Session ? ".end" : ".duration"));
@@ -616,8 +621,8 @@ public final class Snapshot {
      * @return the retention, empty while the bilan runs, and for proof, which the law on bilans does not destroy
      */
     public Optional<Retention> retention(DocumentKind document) {
-        return document.isMadeForTheBilan()
-                ? endOfAction.map(end -> Retention.of(document, end, seen, practice.getNorms()))
+        return document.isMadeForTheBilan() && endOfAction.isPresent()
+                ? Optional.of(Retention.of(document, endOfAction.get(), seen, practice.getNorms()))
                 : Optional.empty();
     }
 

@@ -10,11 +10,14 @@ import static net.cibc.bilan.offer.Phase.INVESTIGATION;
 import static net.cibc.bilan.offer.Phase.PRELIMINARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.NoSuchElementException;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.PersonalWork;
@@ -88,6 +91,47 @@ class SnapshotTest {
                 .contains(open);
         assertThat(opened().record(open).record(known).asOf(day("2026-12-31")).lastSession())
                 .contains(open);
+    }
+
+    @Test
+    void ofSessionsThatStartTogetherTheShorterComesFirst() {
+        Session brief = held("s1", PRELIMINARY, "2026-11-30");
+        Session longer = held("s2", PRELIMINARY, "2026-11-30")
+                .withEnd(brief.getEnd().orElseThrow().plusHours(1));
+
+        for (Bilan bilan : List.of(
+                opened().record(brief).record(longer), opened().record(longer).record(brief))) {
+            Snapshot snapshot = bilan.asOf(day("2026-12-31"));
+            assertThat(snapshot.heldSessions()).containsExactly(brief, longer);
+            assertThat(snapshot.firstSession()).contains(brief);
+            assertThat(snapshot.firstSession(PRELIMINARY)).contains(brief);
+            assertThat(snapshot.lastSession(PRELIMINARY)).contains(longer);
+            assertThat(snapshot.lastSession()).contains(longer);
+            assertThat(snapshot.firstSession(INVESTIGATION)).isEmpty();
+            assertThat(snapshot.lastSession(INVESTIGATION)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPlannedSessionHasADayAndOtherWorkOnlyOnceItIsDone() {
+        PersonalWork toDo = PersonalWork.assigned("t1", INVESTIGATION, day("2026-12-10"));
+        Session planned = planned("s1", INVESTIGATION, "2026-12-15");
+        Snapshot snapshot = opened().record(toDo).record(planned).asOf(day("2026-12-01"));
+
+        assertThat(snapshot.dayOf(planned)).isEqualTo(day("2026-12-15"));
+        assertThat(snapshot.dayOf(toDo.withDoneOn(day("2026-12-09")))).isEqualTo(day("2026-12-09"));
+        assertThatThrownBy(() -> snapshot.dayOf(toDo)).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void theTimeWorkedIsTheCountedTimeWithoutTheFollowUp() {
+        Practice inside = Practice.standard().withFollowUpTime(FollowUpTime.INSIDE);
+        Snapshot snapshot = COMPLETED
+                .record(FollowUp.held("f1", day("2027-08-01")).lasting(Duration.ofMinutes(45)))
+                .asOf(day("2027-09-01"), inside);
+
+        assertThat(snapshot.workedTime()).isEqualTo(Duration.ofHours(3));
+        assertThat(snapshot.countedTime()).isEqualTo(Duration.ofMinutes(3 * 60 + 45));
     }
 
     @Test

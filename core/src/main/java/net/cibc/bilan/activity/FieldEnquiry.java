@@ -96,6 +96,8 @@ public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnq
      * @return the time, zero where none is booked, never empty
      */
     @Override
+    @Value.Derived
+    @Value.Auxiliary
     public Optional<Duration> length() {
         return getDuration().or(() -> Optional.of(Duration.ZERO));
     }

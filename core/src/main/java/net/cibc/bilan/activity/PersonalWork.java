@@ -89,6 +89,8 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
      * @return true if it has the day on which it was done
      */
     @Override
+    @Value.Derived
+    @Value.Auxiliary
     public boolean done() {
         return getDoneOn().isPresent();
     }
@@ -104,6 +106,8 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
     }
 
     @Override
+    @Value.Derived
+    @Value.Auxiliary
     public Optional<Duration> length() {
         return getDuration();
     }
@@ -125,7 +129,7 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
      * @return the work as of that day, empty where it was not yet known
      */
     public Optional<PersonalWork> asOf(LocalDate day) {
-        if (getDoneOn().isEmpty() || !getDoneOn().get().isAfter(day)) {
+        if (!done() || !getDoneOn().orElseThrow().isAfter(day)) {
             return Optional.of(this);
         }
         return getDueOn().map(due -> withDoneOn(Optional.empty()));

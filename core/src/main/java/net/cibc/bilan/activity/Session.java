@@ -246,8 +246,9 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * @return the day of the end, or of the start where the end is not known, not null
      */
     public LocalDate lastDay(ZoneId zone) {
-        return getEnd().map(end -> Moments.lastDayOf(getStart(), end, zone))
-                .orElseGet(() -> Moments.dayOf(getStart(), zone));
+        return length().isPresent()
+                ? Moments.lastDayOf(getStart(), latestEnd(), zone)
+                : Moments.dayOf(getStart(), zone);
     }
 
     /**

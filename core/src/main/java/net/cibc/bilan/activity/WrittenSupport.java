@@ -117,6 +117,8 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
     }
 
     @Override
+    @Value.Derived
+    @Value.Auxiliary
     public Optional<Duration> length() {
         return getDuration();
     }
