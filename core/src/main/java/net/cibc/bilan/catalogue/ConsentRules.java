@@ -1,8 +1,8 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.PhaseActivity;
@@ -85,18 +85,18 @@ public final class ConsentRules {
     private ConsentRules() {}
 
     private static Answer beforeWork(Snapshot snapshot) {
-        List<Consent> answers = answers(snapshot, ConsentScope.UNDERTAKE);
         Bilan bilan = snapshot.bilan();
         PhaseActivity unfounded = null;
         LocalDate unfoundedDay = LocalDate.MAX;
         boolean worked = false;
         for (List<? extends PhaseActivity> ofOneType : List.of(
                 bilan.getSessions(), bilan.getPersonalWork(), bilan.getWrittenSupport(), bilan.getFieldEnquiries())) {
-            for (PhaseActivity work : ofOneType) {
+            for (int i = 0; i < ofOneType.size(); i++) {
+                PhaseActivity work = ofOneType.get(i);
                 if (work.done()) {
                     worked = true;
                     LocalDate day = snapshot.dayOf(work);
-                    if (day.isBefore(unfoundedDay) && !inForce(answers, day)) {
+                    if (day.isBefore(unfoundedDay) && !agreed(day, snapshot)) {
                         unfounded = work;
                         unfoundedDay = day;
                     }
@@ -104,28 +104,30 @@ public final class ConsentRules {
             }
         }
         if (unfounded != null) {
-            return without(unfounded, answers, snapshot);
+            return without(unfounded, snapshot);
         }
-        if (worked || inForce(answers, snapshot.day())) {
+        if (worked || agreed(snapshot.day(), snapshot)) {
             return Answer.satisfied();
         }
-        return answers.isEmpty() && snapshot.endOfAction().isEmpty()
+        return answers(snapshot).isEmpty() && snapshot.endOfAction().isEmpty()
                 ? Answer.pending("awaited").at("consents")
                 : Answer.notApplicable();
     }
 
-    private static boolean inForce(List<Consent> answers, LocalDate day) {
-        for (int i = 0; i < answers.size(); i++) {
-            if (answers.get(i).inForceOn(day)) {
+    private static boolean agreed(LocalDate day, Snapshot snapshot) {
+        List<Consent> consents = snapshot.bilan().getConsents();
+        for (int i = 0; i < consents.size(); i++) {
+            Consent consent = consents.get(i);
+            if (consent.getScope() == ConsentScope.UNDERTAKE && consent.inForceOn(day)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Answer without(PhaseActivity work, List<Consent> answers, Snapshot snapshot) {
+    private static Answer without(PhaseActivity work, Snapshot snapshot) {
         LocalDate day = snapshot.dayOf(work);
-        List<Consent> given = answers.stream()
+        List<Consent> given = answers(snapshot).stream()
                 .filter(each -> each.getAnswer() == ConsentAnswer.GIVEN)
                 .toList();
         Answer answer = given.stream()
@@ -144,8 +146,8 @@ public final class ConsentRules {
 
     private static Answer keepingFounded(Snapshot snapshot) {
         Answer answer = Answer.notApplicable();
-        for (Consent consent : answers(snapshot, ConsentScope.KEEP)) {
-            if (consent.getAnswer() == ConsentAnswer.GIVEN) {
+        for (Consent consent : snapshot.bilan().getConsents()) {
+            if (consent.getScope() == ConsentScope.KEEP && consent.getAnswer() == ConsentAnswer.GIVEN) {
                 answer = answer.and(founded(consent, snapshot));
             }
         }
@@ -153,11 +155,11 @@ public final class ConsentRules {
     }
 
     private static Answer founded(Consent consent, Snapshot snapshot) {
-        if (consent.getForm().isEmpty()) {
+        Optional<ConsentForm> given = consent.getForm();
+        if (given.isEmpty()) {
             return Answer.unknown(List.of(snapshot.path(consent) + ".form"));
         }
-        boolean written = consent.getForm().get() == ConsentForm.WRITTEN;
-        Answer form = written ? Answer.satisfied() : remark("oral", consent, snapshot);
+        Answer form = given.get() == ConsentForm.WRITTEN ? Answer.satisfied() : remark("oral", consent, snapshot);
         return consent.getReason().isPresent() ? form : form.and(remark("no-reason", consent, snapshot));
     }
 
@@ -168,13 +170,9 @@ public final class ConsentRules {
                 .with("day", consent.getAnsweredOn());
     }
 
-    private static List<Consent> answers(Snapshot snapshot, ConsentScope scope) {
-        List<Consent> answers = new ArrayList<>();
-        for (Consent consent : snapshot.bilan().getConsents()) {
-            if (consent.getScope() == scope) {
-                answers.add(consent);
-            }
-        }
-        return answers;
+    private static List<Consent> answers(Snapshot snapshot) {
+        return snapshot.bilan().getConsents().stream()
+                .filter(consent -> consent.getScope() == ConsentScope.UNDERTAKE)
+                .toList();
     }
 }

@@ -153,9 +153,9 @@ public final class DocumentRules {
         }
         Answer answer = Answer.notApplicable();
         for (DocumentKind document : DOCUMENTS) {
-            Optional<Retention> retention = snapshot.retention(document);
-            if (retention.isPresent() && snapshot.made(document)) {
-                answer = answer.and(destruction(document, retention.get(), snapshot));
+            if (document.isMadeForTheBilan() && snapshot.made(document)) {
+                Retention retention = snapshot.retention(document).orElseThrow();
+                answer = answer.and(destruction(document, retention, snapshot));
             }
         }
         return answer;
@@ -183,6 +183,6 @@ public final class DocumentRules {
                 last = day;
             }
         }
-        return Optional.ofNullable(last).filter(day -> !snapshot.remains(document));
+        return last == null || snapshot.remains(document) ? Optional.empty() : Optional.of(last);
     }
 }

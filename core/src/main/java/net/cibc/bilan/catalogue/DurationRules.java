@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.norm.Dated;
 import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.DecisiveDay;
@@ -131,13 +132,12 @@ public final class DurationRules {
     private DurationRules() {}
 
     private static Answer accompanimentFloor(Snapshot snapshot) {
-        return snapshot.practice()
-                .getNorms()
-                .getShortestAccompaniment()
-                .filter(norm -> !snapshot.stoppedEarly())
-                .flatMap(norm -> norm.on(DecisiveDay.FIRST_SESSION.in(snapshot)))
-                .map(floor -> accompanimentFloor(floor, snapshot))
-                .orElseGet(Answer::notApplicable);
+        Optional<Dated<Duration>> norm = snapshot.practice().getNorms().getShortestAccompaniment();
+        if (norm.isEmpty() || snapshot.stoppedEarly()) {
+            return Answer.notApplicable();
+        }
+        Optional<Duration> floor = norm.get().on(DecisiveDay.FIRST_SESSION.in(snapshot));
+        return floor.isPresent() ? accompanimentFloor(floor.get(), snapshot) : Answer.notApplicable();
     }
 
     private static Answer accompanimentFloor(Duration floor, Snapshot snapshot) {
@@ -159,21 +159,23 @@ public final class DurationRules {
     }
 
     private static Answer offerHours(Snapshot snapshot) {
-        return snapshot.terms()
-                .getDuration()
-                .map(given -> snapshot.countedTime().compareTo(given) > 0
-                        ? Answer.broken("exceeded")
-                                .as(Severity.WARNING)
-                                .at("sessions")
-                                .with("counted", snapshot.countedTime())
-                                .with("given", given)
-                        : Answer.satisfied().orUnknown(snapshot.missingLengths()))
-                .orElseGet(Answer::notApplicable);
+        Optional<Duration> given = snapshot.terms().getDuration();
+        return given.isPresent() ? offerHours(given.get(), snapshot) : Answer.notApplicable();
+    }
+
+    private static Answer offerHours(Duration given, Snapshot snapshot) {
+        return snapshot.countedTime().compareTo(given) > 0
+                ? Answer.broken("exceeded")
+                        .as(Severity.WARNING)
+                        .at("sessions")
+                        .with("counted", snapshot.countedTime())
+                        .with("given", given)
+                : Answer.satisfied().orUnknown(snapshot.missingLengths());
     }
 
     private static Answer noOverlap(Snapshot snapshot) {
         Answer answer = Answer.satisfied();
-        Set<String> missing = new LinkedHashSet<>();
+        Set<String> missing = Set.of();
         OffsetDateTime free = OffsetDateTime.MIN;
         Session open = null;
         for (Session session : snapshot.heldSessions()) {
@@ -181,9 +183,10 @@ public final class DurationRules {
             if (free.isAfter(start)) {
                 answer = answer.and(Answer.broken("overlap")
                         .at(snapshot.path(session) + ".start")
-                        .with("day", Moments.dayOf(start, snapshot.bilan().getZone())));
+                        .with("day", snapshot.dayOf(session)));
             }
             if (open != null && open.latestEnd().isAfter(start)) {
+                missing = missing.isEmpty() ? new LinkedHashSet<>() : missing;
                 missing.add(snapshot.path(open) + ".end");
             }
             boolean ends = session.length().isPresent();
@@ -195,19 +198,14 @@ public final class DurationRules {
     }
 
     private static Answer hoursCap(Snapshot snapshot) {
-        return snapshot.practice()
-                .getNorms()
-                .getLongestDuration()
-                .on(DecisiveDay.FIRST_SESSION.in(snapshot))
-                .map(cap -> hoursCap(snapshot, cap))
-                .orElseGet(Answer::notApplicable);
+        Optional<Duration> cap =
+                snapshot.practice().getNorms().getLongestDuration().on(DecisiveDay.FIRST_SESSION.in(snapshot));
+        return cap.isPresent() ? hoursCap(cap.get(), snapshot) : Answer.notApplicable();
     }
 
-    private static Answer hoursCap(Snapshot snapshot, Duration cap) {
-        if (snapshot.countedTime().compareTo(cap) > 0) {
-            return Answer.broken("exceeded").at("sessions").with("cap", cap).with("counted", snapshot.countedTime());
-        }
-        List<String> missing = snapshot.missingLengths();
-        return missing.isEmpty() ? Answer.satisfied() : Answer.unknown(missing);
+    private static Answer hoursCap(Duration cap, Snapshot snapshot) {
+        return snapshot.countedTime().compareTo(cap) > 0
+                ? Answer.broken("exceeded").at("sessions").with("cap", cap).with("counted", snapshot.countedTime())
+                : Answer.satisfied().orUnknown(snapshot.missingLengths());
     }
 }

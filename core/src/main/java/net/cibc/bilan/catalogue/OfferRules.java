@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.cibc.bilan.Snapshot;
-import net.cibc.bilan.activity.Closure;
-import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.Session;
@@ -123,14 +121,13 @@ public final class OfferRules {
     private OfferRules() {}
 
     private static Answer threeMonths(Snapshot snapshot) {
-        if (snapshot.terms().getSpan().isEmpty()) {
-            return Answer.notApplicable();
+        Optional<LocalDate> limit = snapshot.lastDayOfSpan();
+        if (limit.isPresent()) {
+            return within(limit.get(), snapshot);
         }
-        return snapshot.lastDayOfSpan()
-                .map(limit -> within(limit, snapshot))
-                .orElseGet(() -> snapshot.endOfAction().isPresent()
-                        ? Answer.notApplicable()
-                        : Answer.pending("not-begun").at("sessions"));
+        return snapshot.terms().getSpan().isEmpty() || snapshot.endOfAction().isPresent()
+                ? Answer.notApplicable()
+                : Answer.pending("not-begun").at("sessions");
     }
 
     private static Answer within(LocalDate limit, Snapshot snapshot) {
@@ -175,16 +172,16 @@ public final class OfferRules {
     }
 
     private static Answer followUp(Snapshot snapshot) {
-        if (snapshot.bilan().getOffer().getTerms().getFollowUp().isEmpty()) {
+        if (snapshot.stoppedEarly()) {
             return Answer.notApplicable();
         }
-        Optional<ClosureKind> end = snapshot.bilan().getClosure().map(Closure::getKind);
-        if (end.filter(kind -> kind != ClosureKind.COMPLETED).isPresent()) {
-            return Answer.notApplicable();
+        Optional<FollowUpWindow> window = snapshot.followUpWindow();
+        if (window.isPresent()) {
+            return followUp(window.get(), snapshot);
         }
-        return snapshot.followUpWindow()
-                .map(window -> followUp(window, snapshot))
-                .orElseGet(() -> Answer.pending("not-ended").at("followUps"));
+        return snapshot.bilan().getOffer().getTerms().getFollowUp().isEmpty()
+                ? Answer.notApplicable()
+                : Answer.pending("not-ended").at("followUps");
     }
 
     private static Answer followUp(FollowUpWindow window, Snapshot snapshot) {

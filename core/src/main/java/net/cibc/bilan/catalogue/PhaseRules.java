@@ -3,8 +3,6 @@ package net.cibc.bilan.catalogue;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.Snapshot;
-import net.cibc.bilan.activity.Closure;
-import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.rule.Answer;
@@ -73,14 +71,13 @@ public final class PhaseRules {
     private PhaseRules() {}
 
     private static Answer allThree(Snapshot snapshot) {
-        Optional<Closure> closure = snapshot.bilan().getClosure();
-        if (closure.filter(end -> end.getKind() != ClosureKind.COMPLETED).isPresent()) {
+        if (snapshot.stoppedEarly()) {
             return Answer.notApplicable();
         }
         Answer answer = Answer.satisfied();
         for (Phase phase : PHASES) {
             if (snapshot.firstSession(phase).isEmpty()) {
-                Answer missing = closure.isPresent() ? Answer.broken("absent") : Answer.pending("awaited");
+                Answer missing = snapshot.completed() ? Answer.broken("absent") : Answer.pending("awaited");
                 answer = answer.and(missing.at("sessions").with("phase", phase));
             }
         }

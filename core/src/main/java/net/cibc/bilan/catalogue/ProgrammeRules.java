@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import net.cibc.bilan.Rhythm;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
@@ -94,8 +93,8 @@ public final class ProgrammeRules {
      * remarked upon, with a warning: the law sets no minimum, but what was agreed and paid was more.
      *
      * <p>Boundary: the share of the practice ({@link net.cibc.bilan.norm.Practice#getLeastPercentDelivered()}, 80 % by
-     * default) is enough, one second less is not. What is agreed is the duration in the programme that counts; the 24
-     * hours of an offer are a maximum and no agreement.
+     * default) is enough, one second less is not; whole seconds are compared. What is agreed is the duration in the
+     * programme that counts; the 24 hours of an offer are a maximum and no agreement.
      *
      * <p>Decisive day: none, the agreement stands in the case file. Pending while the bilan runs below that share. Not
      * applicable without an agreed duration, and where the bilan was not carried through. Unknown: a length is missing
@@ -119,9 +118,8 @@ public final class ProgrammeRules {
     private ProgrammeRules() {}
 
     private static Answer coBuilt(Snapshot snapshot) {
-        Optional<LocalDate> investigation = snapshot.firstSession(Phase.INVESTIGATION)
-                .map(session ->
-                        Moments.dayOf(session.getStart(), snapshot.bilan().getZone()));
+        Optional<LocalDate> investigation =
+                snapshot.firstSession(Phase.INVESTIGATION).map(snapshot::dayOf);
         List<Programme> programmes = snapshot.bilan().getProgrammes();
         if (investigation.isPresent()) {
             return coBuilt(investigation.get(), programmes, snapshot);
@@ -201,7 +199,7 @@ public final class ProgrammeRules {
     private static Answer remarks(String text, String property, List<Session> sessions, Snapshot snapshot) {
         Answer answer = Answer.satisfied();
         for (Session session : sessions) {
-            LocalDate day = Moments.dayOf(session.getStart(), snapshot.bilan().getZone());
+            LocalDate day = snapshot.dayOf(session);
             answer = answer.and(Answer.broken(text)
                     .as(Severity.WARNING)
                     .at(snapshot.path(session) + property)
@@ -211,18 +209,19 @@ public final class ProgrammeRules {
     }
 
     private static Answer hoursDelivered(Snapshot snapshot) {
+        if (snapshot.stoppedEarly()) {
+            return Answer.notApplicable();
+        }
         return snapshot.programme()
                 .flatMap(programme -> programme.getPersonalisation().getDuration())
-                .filter(agreed -> !snapshot.stoppedEarly())
                 .map(agreed -> hoursDelivered(agreed, snapshot))
                 .orElseGet(Answer::notApplicable);
     }
 
     private static Answer hoursDelivered(Duration agreed, Snapshot snapshot) {
-        Duration held = snapshot.hours().held();
-        Duration enough = agreed.multipliedBy(snapshot.practice().getLeastPercentDelivered())
-                .dividedBy(100);
-        if (held.compareTo(enough) >= 0) {
+        Duration held = snapshot.workedTime();
+        if (Math.multiplyExact(held.toSeconds(), 100L)
+                >= Math.multiplyExact(agreed.toSeconds(), snapshot.practice().getLeastPercentDelivered())) {
             return Answer.satisfied();
         }
         List<String> missing = snapshot.missingHours();

@@ -64,10 +64,8 @@ public final class RemoteRules {
     private RemoteRules() {}
 
     private static Answer sessionLength(Snapshot snapshot) {
-        return snapshot.terms()
-                .getLongestSession()
-                .map(longest -> sessionLength(longest, snapshot))
-                .orElseGet(Answer::notApplicable);
+        Optional<Duration> longest = snapshot.terms().getLongestSession();
+        return longest.isPresent() ? sessionLength(longest.get(), snapshot) : Answer.notApplicable();
     }
 
     private static Answer sessionLength(Duration longest, Snapshot snapshot) {

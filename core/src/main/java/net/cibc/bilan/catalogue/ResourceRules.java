@@ -7,7 +7,6 @@ import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
@@ -96,7 +95,7 @@ public final class ResourceRules {
     }
 
     private static Answer beforeInterview(ResourceAssignment assignment, Session session, Snapshot snapshot) {
-        LocalDate day = Moments.dayOf(session.getStart(), snapshot.bilan().getZone());
+        LocalDate day = snapshot.dayOf(session);
         Optional<LocalDate> completed = assignment.getCompletedOn();
         if (completed.filter(done -> !done.isAfter(day)).isPresent()) {
             return Answer.satisfied();

@@ -1,7 +1,6 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,31 +88,41 @@ public final class TeamRules {
             return Answer.notApplicable();
         }
         Answer answer = Answer.satisfied();
-        List<PersonId> known = new ArrayList<>();
+        boolean led = false;
         for (Assignment assignment : snapshot.bilan().getTeam()) {
             if (assignment.getRole() == ParticipantRole.CONSULTANT) {
-                known.add(assignment.getPerson().getId());
+                led = true;
                 answer = answer.and(trained(assignment, snapshot));
             }
         }
-        return unlisted(known, snapshot) ? answer.and(Answer.unknown(List.of("team"))) : answer;
+        boolean unlisted = led ? hasUnlisted(snapshot) : snapshot.firstSession().isPresent();
+        return unlisted ? answer.and(Answer.unknown(List.of("team"))) : answer;
     }
 
-    private static boolean unlisted(List<PersonId> known, Snapshot snapshot) {
-        boolean anybody = !known.isEmpty() || snapshot.firstSession().isEmpty();
-        for (Session session : snapshot.bilan().getSessions()) {
-            if (session.done()) {
-                for (Participation participation : session.getParticipants()) {
-                    if (participation.getRole() == ParticipantRole.CONSULTANT) {
-                        if (!known.contains(participation.getPerson())) {
-                            return true;
-                        }
-                        anybody = true;
-                    }
+    private static boolean hasUnlisted(Snapshot snapshot) {
+        for (Session session : snapshot.heldSessions()) {
+            List<Participation> participants = session.getParticipants();
+            for (int i = 0; i < participants.size(); i++) {
+                Participation participation = participants.get(i);
+                if (participation.getRole() == ParticipantRole.CONSULTANT
+                        && !isListed(participation.getPerson(), snapshot)) {
+                    return true;
                 }
             }
         }
-        return !anybody;
+        return false;
+    }
+
+    private static boolean isListed(PersonId counsellor, Snapshot snapshot) {
+        List<Assignment> team = snapshot.bilan().getTeam();
+        for (int i = 0; i < team.size(); i++) {
+            Assignment assignment = team.get(i);
+            if (assignment.getRole() == ParticipantRole.CONSULTANT
+                    && assignment.getPerson().getId().equals(counsellor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Answer trained(Assignment assignment, Snapshot snapshot) {

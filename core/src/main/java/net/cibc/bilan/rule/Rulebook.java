@@ -2,6 +2,8 @@ package net.cibc.bilan.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -176,6 +178,6 @@ public final class Rulebook {
                             .toList();
             judgements[i] = missing.isEmpty() ? rule.judge(snapshot) : Judgement.of(rule, Answer.unknown(missing));
         }
-        return new Report(day, List.of(judgements));
+        return new Report(day, Collections.unmodifiableList(Arrays.asList(judgements)));
     }
 }
