@@ -132,8 +132,7 @@ final class Predicates {
             otherWork();
         }
         this.inTime = new ArrayList<>(held);
-        inTime.sort(Comparator.comparing(Held::start, OffsetDateTime.timeLineOrder())
-                .thenComparing(Held::latestEnd));
+        inTime();
     }
 
     private void sessions() {
@@ -159,16 +158,19 @@ final class Predicates {
             } else {
                 counted = counted.plus(session.length().orElseThrow());
             }
-            int phase = session.getPhase().ordinal();
-            Held earliest = firstOf[phase];
-            if (earliest == null || each.start().isBefore(earliest.start())) {
+        }
+    }
+
+    private void inTime() {
+        inTime.sort(Comparator.comparing(Held::start, OffsetDateTime.timeLineOrder())
+                .thenComparing(Held::latestEnd));
+        for (Held each : inTime) {
+            int phase = each.session().getPhase().ordinal();
+            if (firstOf[phase] == null) {
                 firstOf[phase] = each;
             }
-            Held latest = lastOf[phase];
-            if (latest == null || !each.start().isBefore(latest.start())) {
-                lastOf[phase] = each;
-            }
-            if (first == null || each.start().isBefore(first.start())) {
+            lastOf[phase] = each;
+            if (first == null) {
                 first = each;
             }
             if (last == null || endsAfter(each, last)) {
@@ -659,7 +661,7 @@ final class Predicates {
         if (agreed == null || stoppedEarly()) {
             return;
         }
-        if (counted.compareTo(agreed.multipliedBy(80).dividedBy(100)) >= 0) {
+        if (counted.toSeconds() * 100 >= agreed.toSeconds() * 80) {
             return;
         }
         if (completed() && !missingLengths.isEmpty()) {
