@@ -2,6 +2,7 @@ package net.cibc.bilan.activity;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
@@ -93,8 +94,7 @@ public abstract sealed class Assignment implements WithAssignment permits Immuta
         if (getFirstDay().isAfter(day)) {
             return Optional.empty();
         }
-        return Optional.of(
-                withPerson(getPerson().asOf(day)).withLastDay(getLastDay().filter(last -> !last.isAfter(day))));
+        return Optional.of(withPerson(getPerson().asOf(day)).withLastDay(Moments.knownBy(day, getLastDay())));
     }
 
     @Value.Check

@@ -3,6 +3,7 @@ package net.cibc.bilan.activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -78,7 +79,7 @@ public abstract sealed class FeedbackSurvey implements WithFeedbackSurvey permit
         if (getSentOn().isAfter(day)) {
             return Optional.empty();
         }
-        return Optional.of(withAnsweredOn(getAnsweredOn().filter(answer -> !answer.isAfter(day)))
+        return Optional.of(withAnsweredOn(Moments.knownBy(day, getAnsweredOn()))
                 .withReminders(Reminders.until(day, getReminders())));
     }
 

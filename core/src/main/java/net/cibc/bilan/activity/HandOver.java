@@ -2,6 +2,7 @@ package net.cibc.bilan.activity;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
@@ -79,7 +80,7 @@ public abstract sealed class HandOver implements WithHandOver permits ImmutableH
         if (getDay().isAfter(day)) {
             return Optional.empty();
         }
-        return Optional.of(withAgreedOn(getAgreedOn().filter(agreed -> !agreed.isAfter(day))));
+        return Optional.of(withAgreedOn(Moments.knownBy(day, getAgreedOn())));
     }
 
     @Value.Check

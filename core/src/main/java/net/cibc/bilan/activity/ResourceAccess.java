@@ -2,6 +2,7 @@ package net.cibc.bilan.activity;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -71,7 +72,7 @@ public abstract sealed class ResourceAccess implements WithResourceAccess permit
         if (getFirstDay().isAfter(day)) {
             return Optional.empty();
         }
-        return Optional.of(withLastDay(getLastDay().filter(last -> !last.isAfter(day))));
+        return Optional.of(withLastDay(Moments.knownBy(day, getLastDay())));
     }
 
     @Value.Check

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.cibc.bilan.value.InvalidValueException;
 
@@ -84,6 +85,17 @@ public final class Moments {
             throw new InvalidValueException("end", "at or after the start", end + " before " + start);
         }
         return end.isEqual(start) ? dayOf(start, zone) : dayOf(end.minusNanos(1), zone);
+    }
+
+    /**
+     * Leaves out a day that has not come by the end of another.
+     *
+     * @param end  the last day of which anything is known, not null
+     * @param fact  the day of something, empty where it did not happen, not null
+     * @return the day of it, empty where it comes later
+     */
+    public static Optional<LocalDate> knownBy(LocalDate end, Optional<LocalDate> fact) {
+        return fact.isPresent() && fact.get().isAfter(end) ? Optional.empty() : fact;
     }
 
     /** Moves a moment to the offset of a zone; one that was recorded there, as nearly all are, is returned as it is. */

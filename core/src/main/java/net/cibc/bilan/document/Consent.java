@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -208,7 +209,7 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
         if (getAnsweredOn().isAfter(day)) {
             return Optional.empty();
         }
-        return Optional.of(withWithdrawnOn(getWithdrawnOn().filter(withdrawn -> !withdrawn.isAfter(day))));
+        return Optional.of(withWithdrawnOn(Moments.knownBy(day, getWithdrawnOn())));
     }
 
     @Value.Check
