@@ -21,19 +21,18 @@ record Place(List<Step> steps) {
     /** A property, and which of its elements. */
     record Step(String property, @Nullable Integer index) {}
 
-    // One step of a path, and the point before the next. Matched step by step, for it is asked of every finding.
-    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d{1,9})])?(\\.|$)");
+    // One step of a path, right after the one before, and the point before the next.
+    private static final Pattern STEP = Pattern.compile("\\G(\\w+)(?:\\[(\\d{1,9})])?(\\.|$)");
 
     static Place of(String path) {
         List<Step> steps = new ArrayList<>();
         Matcher step = STEP.matcher(path);
-        while (step.lookingAt()) {
+        while (step.find()) {
             String index = step.group(2);
             steps.add(new Step(step.group(1), index == null ? null : Integer.valueOf(index)));
             if (step.group(3).isEmpty()) {
                 return new Place(steps);
             }
-            step.region(step.end(), path.length());
         }
         return new Place(List.of());
     }

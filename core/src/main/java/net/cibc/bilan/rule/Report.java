@@ -77,7 +77,8 @@ public final class Report {
      */
     public List<Finding> findings() {
         return judgements.stream()
-                .flatMap(judgement -> judgement.getFindings().stream())
+                .<Finding>mapMulti(
+                        (judgement, findings) -> judgement.getFindings().forEach(findings))
                 .toList();
     }
 
