@@ -59,9 +59,9 @@ import net.cibc.bilan.people.QualificationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limit: the checks of the standard rulebook as somebody would write them by hand who wants nothing but their
- * findings, in one pass through the rules, under the standard practice. What several checks need is computed once, at
- * the beginning. There is no text, no verdict, no source and no other practice.
+ * The checks of the standard rulebook as somebody would write them by hand who wants nothing but their findings, in one
+ * pass through the rules, under the standard practice. What several checks need is computed once, at the beginning, and
+ * the zone is asked about every moment. There is no text, no verdict, no source and no other practice.
  *
  * <p>A test holds its findings to those of the rulebook.
  */

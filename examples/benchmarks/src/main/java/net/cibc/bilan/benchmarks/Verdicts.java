@@ -65,7 +65,7 @@ public class Verdicts {
         return bilan.asOf(CaseFiles.DAY);
     }
 
-    /** The limit. */
+    /** The same checks by hand. */
     @Benchmark
     public List<Found> predicates() {
         return Predicates.findings(bilan, CaseFiles.DAY);

@@ -1,5 +1,5 @@
 /**
- * Measures what a verdict costs: by the rulebook, by hand-written predicates, which are the limit, and by validators that
+ * Measures what a verdict costs: by the rulebook, by hand-written predicates and by validators that
  * walk a mirror of beans.
  *
  * <p>The benchmarks are compiled by the build and run by hand; the README of this module says how.
