@@ -37,16 +37,6 @@ public record TimeSlot(LocalTime from, LocalTime to) {
     }
 
     /**
-     * Tells whether another part of a day lies within this one.
-     *
-     * @param other  the other part, not null
-     * @return true if it neither starts before this one nor ends after it
-     */
-    public boolean contains(TimeSlot other) {
-        return contains(other.from, other.to);
-    }
-
-    /**
      * Tells whether an interval of time lies within this part of a day. One that goes past midnight never does, nor one
      * at whose end clocks had been turned back behind its start.
      *
@@ -74,11 +64,9 @@ public record TimeSlot(LocalTime from, LocalTime to) {
                 && last.toLocalDate().equals(first.toLocalDate().plusDays(1));
         boolean forward = last.toLocalTime().isAfter(first.toLocalTime())
                 && last.toLocalDate().equals(first.toLocalDate());
-        return (untilMidnight || forward) && contains(first.toLocalTime(), last.toLocalTime());
-    }
-
-    private boolean contains(LocalTime start, LocalTime end) {
-        return !start.isBefore(from) && nanoOfDay(end) <= nanoOfDay(to);
+        return (untilMidnight || forward)
+                && !first.toLocalTime().isBefore(from)
+                && nanoOfDay(last.toLocalTime()) <= nanoOfDay(to);
     }
 
     private static long nanoOfDay(LocalTime end) {
