@@ -449,8 +449,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     }
 
     /**
-     * Returns this case file with a consent, in the place of the one of the same scope, day and recipient if there is
-     * one.
+     * Returns this case file with a consent, in the place of the one of the same scope, day, recipient and documents if
+     * there is one.
      *
      * @param consent  the consent, not null
      * @return the case file, not null
@@ -622,6 +622,26 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
         getFollowUps().forEach(followUp -> refuseTwice("followUps", followUp.getId(), known));
         getAttendanceProofs().forEach(proof -> refuseUnknown(proof, known));
         getSuspensions().forEach(suspension -> refuseTwice("suspensions", suspension.getFirstDay(), known));
+        refuseTwice("programmes", getProgrammes(), Programme::getAgreedOn);
+        refuseTwice("contactRequests", getContactRequests(), ContactRequest::getAskedAt);
+        refuseTwice("consents", getConsents(), Keys::of);
+        refuseTwice("decisions", getDecisions(), Keys::of);
+        refuseTwice("team", getTeam(), Keys::of);
+        refuseTwice("handOvers", getHandOvers(), HandOver::getDay);
+        refuseTwice("resources", getResources(), LearningResource::getId);
+        refuseTwice("resourceAssignments", getResourceAssignments(), Keys::of);
+        refuseTwice("resourceAccesses", getResourceAccesses(), Keys::of);
+    }
+
+    // By its key one fact takes the place of another, and a finding names its place.
+    private static <T> void refuseTwice(String field, List<T> facts, Function<T, Object> key) {
+        Set<Object> known = new HashSet<>();
+        for (int i = 0; i < facts.size(); i++) {
+            if (!known.add(key.apply(facts.get(i)))) {
+                throw new InvalidValueException(
+                        field, "free of a fact that stands twice", "at " + field + "[" + i + "] the key of one before");
+            }
+        }
     }
 
     private static void refuseUnknown(AttendanceProof proof, Set<Object> known) {

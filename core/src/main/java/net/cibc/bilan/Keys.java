@@ -1,6 +1,7 @@
 package net.cibc.bilan;
 
 import java.util.List;
+import java.util.Set;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
@@ -15,7 +16,11 @@ final class Keys {
     private Keys() {}
 
     static Object of(Consent consent) {
-        return List.<Object>of(consent.getScope(), consent.getAnsweredOn(), consent.getRecipient());
+        return List.<Object>of(
+                consent.getScope(),
+                consent.getAnsweredOn(),
+                consent.getRecipient(),
+                Set.copyOf(consent.getDocuments()));
     }
 
     static Object of(Decision decision) {

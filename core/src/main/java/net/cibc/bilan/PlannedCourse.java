@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
@@ -40,8 +41,9 @@ public record PlannedCourse(Bilan bilan) {
 
     /**
      * Views the planned course from a day. What the case file tells up to that day is kept; then every planned session
-     * is taken as held at its planned times, every assigned work as done, and the bilan, unless it was closed, as
-     * completed on the day of its last session.
+     * is taken as held at its planned times, every planned follow-up as held, every assigned work as done, and the bilan
+     * as completed on the day of its last session. Of a bilan that was closed nothing planned takes place, save the
+     * follow-up.
      *
      * @param day  the day from which the plan is seen, not null
      * @param practice  how the case file is read, not null
@@ -49,6 +51,12 @@ public record PlannedCourse(Bilan bilan) {
      */
     public Snapshot asOf(LocalDate day, Practice practice) {
         Bilan known = bilan.asOf(day, practice).bilan();
+        Bilan followedUp = known.withFollowUps(known.getFollowUps().stream()
+                .map(each -> each.getStatus() == FollowUpStatus.PLANNED ? each.heldAsPlanned() : each)
+                .toList());
+        if (known.getClosure().isPresent()) {
+            return Snapshot.ofPlan(bilan, followedUp, day, practice);
+        }
         List<Session> sessions = known.getSessions().stream()
                 .map(session -> session.getStatus() == SessionStatus.PLANNED ? session.heldAsPlanned() : session)
                 .toList();
@@ -65,9 +73,10 @@ public record PlannedCourse(Bilan bilan) {
                         work.stream().flatMap(each -> each.getDoneOn().stream()))
                 .max(LocalDate::compareTo)
                 .orElse(day);
-        Bilan course = known.withSessions(sessions)
+        Bilan course = followedUp
+                .withSessions(sessions)
                 .withPersonalWork(work)
-                .withClosure(known.getClosure().or(() -> lastSession.map(Closure::completed)));
+                .withClosure(lastSession.map(Closure::completed));
         return Snapshot.ofPlan(bilan, course, lastDay, practice);
     }
 }

@@ -1,6 +1,7 @@
 package net.cibc.bilan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.document.Consent;
@@ -10,6 +11,7 @@ import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.norm.Norms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Until when a document that was made for the bilan may be kept, and on which ground.
@@ -39,23 +41,40 @@ public record Retention(LocalDate until, Ground ground) {
         REQUESTED_DISCLOSURE
     }
 
-    /** Counts from the end of the action; what was agreed or asked for after it revives nothing. */
-    static Retention of(DocumentKind document, LocalDate end, Bilan bilan, Norms norms) {
+    /**
+     * Counts from the end of the action; what was agreed or asked for after it revives nothing. An agreement of unknown
+     * form is taken for one of the form that is given.
+     */
+    static Retention of(DocumentKind document, LocalDate end, ConsentForm unknown, Bilan bilan, Norms norms) {
         if (document == DocumentKind.SYNTHESIS && passedOn(end, bilan)) {
             return new Retention(longest(end, norms), Ground.REQUESTED_DISCLOSURE);
         }
         LocalDate agreed = null;
         for (Consent consent : bilan.getConsents()) {
-            if (consent.getScope() == ConsentScope.KEEP
-                    && consent.getDocuments().contains(document)
-                    && consent.getForm().orElse(null) == ConsentForm.WRITTEN
-                    && consent.inForceOn(end)) {
-                LocalDate last = longest(end, norms);
-                LocalDate until = consent.lastDay().filter(last::isAfter).orElse(last);
+            if (keeps(consent, document, end, bilan.getConsents())
+                    && consent.getForm().orElse(unknown) == ConsentForm.WRITTEN) {
+                LocalDate until = until(consent, document, longest(end, norms), bilan.getConsents());
                 agreed = agreed == null || until.isAfter(agreed) ? until : agreed;
             }
         }
         return agreed == null ? new Retention(end, Ground.NONE) : new Retention(agreed, Ground.WRITTEN_AGREEMENT);
+    }
+
+    /** Tells whether an agreement to keep a document holds when the action ends, in whatever form. */
+    static boolean keeps(Consent consent, DocumentKind document, LocalDate end, List<Consent> answers) {
+        return consent.getScope() == ConsentScope.KEEP
+                && consent.getDocuments().contains(document)
+                && Agreements.holds(consent, document, end, answers);
+    }
+
+    // What is taken back is destroyed on that very day, as it is on the day of the end where nothing may be kept.
+    private static LocalDate until(Consent consent, DocumentKind document, LocalDate longest, List<Consent> answers) {
+        LocalDate until = earlier(longest, consent.getUntil().orElse(null));
+        return earlier(until, Agreements.takenBackOn(consent, document, answers));
+    }
+
+    private static LocalDate earlier(LocalDate day, @Nullable LocalDate other) {
+        return other != null && other.isBefore(day) ? other : day;
     }
 
     private static LocalDate longest(LocalDate end, Norms norms) {

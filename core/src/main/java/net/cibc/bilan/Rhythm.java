@@ -58,17 +58,18 @@ public final class Rhythm {
         List<Session> byUntold = List.of();
         List<Session> outside = List.of();
         List<Session> withinSoFar = List.of();
-        Personalisation agreed = null;
+        Programme agreed = null;
         Period interval = null;
         LocalDate before = null;
         for (int i = 0; i < held.size(); i++) {
             Session session = held.get(i);
             LocalDate day = clock.dayOf(session.getStart());
-            Personalisation kept = agreedBefore(day, bilan.getProgrammes());
-            if (kept != null) {
-                interval = kept == agreed ? interval : kept.getInterval().orElse(null);
-                agreed = kept;
-                if (interval != null && before != null && isLater(day, before, interval)) {
+            Programme programme = agreedBefore(day, bilan.getProgrammes());
+            if (programme != null) {
+                Personalisation kept = programme.getPersonalisation();
+                interval = programme == agreed ? interval : kept.getInterval().orElse(null);
+                agreed = programme;
+                if (interval != null && before != null && isLater(day, before, interval, programme.getAgreedOn())) {
                     later = with(session, later);
                 }
                 if (!kept.getChannels().isEmpty() && session.getChannels().isEmpty()) {
@@ -92,7 +93,7 @@ public final class Rhythm {
     }
 
     // The version agreed last before the day of the session: what was agreed on that day speaks of the next ones.
-    private static @Nullable Personalisation agreedBefore(LocalDate day, List<Programme> programmes) {
+    static @Nullable Programme agreedBefore(LocalDate day, List<Programme> programmes) {
         Programme latest = null;
         for (int i = 0; i < programmes.size(); i++) {
             Programme programme = programmes.get(i);
@@ -101,7 +102,7 @@ public final class Rhythm {
                 latest = programme;
             }
         }
-        return latest == null ? null : latest.getPersonalisation();
+        return latest;
     }
 
     // Mostly nothing departs from what was agreed, and then nothing is listed.
@@ -193,25 +194,27 @@ public final class Rhythm {
     }
 
     /**
-     * Finds the sessions that came later than agreed: more than the agreed interval after the one before.
+     * Finds the sessions that came later than agreed: more than the agreed interval after the one before, or after the
+     * agreement where that is later, in days where the person lives.
      *
-     * @return the sessions held since an interval was agreed, in their order, not null
+     * @return those of the sessions held since an interval was agreed, in their order, not null
      */
     public List<Session> laterThanAgreed() {
         return later;
     }
 
     // Without months an interval is a number of days, and needs no calendar.
-    private static boolean isLater(LocalDate day, LocalDate before, Period interval) {
+    private static boolean isLater(LocalDate day, LocalDate before, Period interval, LocalDate agreed) {
+        LocalDate from = before.isBefore(agreed) ? agreed : before;
         return interval.toTotalMonths() == 0
-                ? before.until(day, DAYS) > interval.get(DAYS)
-                : day.isAfter(before.plus(interval));
+                ? from.until(day, DAYS) > interval.get(DAYS)
+                : day.isAfter(from.plus(interval));
     }
 
     /**
      * Finds the sessions that used another channel than those agreed.
      *
-     * @return the sessions held since channels were agreed, in their order, not null
+     * @return those of the sessions held since channels were agreed, in their order, not null
      */
     public List<Session> byOtherChannels() {
         return byOther;
@@ -230,7 +233,7 @@ public final class Rhythm {
     /**
      * Finds the sessions of which nobody told whether they used the channels agreed.
      *
-     * @return the sessions held since channels were agreed whose channels are not known, in their order, not null
+     * @return those of the sessions held since channels were agreed, in their order, not null
      */
     public List<Session> byUntoldChannels() {
         return byUntold;
@@ -240,16 +243,17 @@ public final class Rhythm {
      * Finds the sessions outside the hours of the day that were agreed, as clocks show them where the person lives. One
      * whose end is not known is measured by its start.
      *
-     * @return the sessions held since hours were agreed, in their order, not null
+     * @return those of the sessions held since hours were agreed, in their order, not null
      */
     public List<Session> outsideAgreedHours() {
         return outside;
     }
 
     /**
-     * Finds the sessions that began within the hours of the day that were agreed and of which nobody told the end.
+     * Finds the sessions that began within the hours of the day that were agreed, as clocks show them where the person
+     * lives, and of which nobody told the end.
      *
-     * @return the sessions held since hours were agreed whose end is not known, in their order, not null
+     * @return those of the sessions held since hours were agreed, in their order, not null
      */
     public List<Session> withinAgreedHoursSoFar() {
         return withinSoFar;

@@ -33,11 +33,14 @@ import net.cibc.bilan.activity.TimeKind;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.ConsentForm;
+import net.cibc.bilan.document.ConsentScope;
 import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.norm.Practice;
@@ -81,6 +84,7 @@ public final class Snapshot {
     private final Optional<LocalDate> lastDay;
     private final Optional<LocalDate> endOfAction;
     private final @Nullable ClosureKind end;
+    private final Optional<Programme> programme;
     private final Duration workedTime;
     private final Duration countedTime;
 
@@ -110,6 +114,7 @@ public final class Snapshot {
         Optional<Closure> closure = seen.getClosure();
         this.endOfAction = closure.map(Closure::getDay);
         this.end = closure.isPresent() ? closure.get().getKind() : null;
+        this.programme = Optional.ofNullable(Rhythm.agreedBefore(LocalDate.MAX, seen.getProgrammes()));
         this.workedTime =
                 counted(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFieldEnquiries());
         this.countedTime = workedTime.plus(counted(seen.getFollowUps()));
@@ -562,13 +567,7 @@ public final class Snapshot {
      * @return the version agreed last, empty where none is agreed
      */
     public Optional<Programme> programme() {
-        Programme latest = null;
-        for (Programme programme : seen.getProgrammes()) {
-            if (latest == null || programme.getAgreedOn().isAfter(latest.getAgreedOn())) {
-                latest = programme;
-            }
-        }
-        return Optional.ofNullable(latest);
+        return programme;
     }
 
     /**
@@ -586,6 +585,23 @@ public final class Snapshot {
             terms = promised;
         }
         return promised;
+    }
+
+    /**
+     * Derives what was promised to this person for a session: the terms of the offer, tightened by the programme that
+     * was agreed last before its day. What is agreed later changes nothing of it.
+     *
+     * @param session  a session of this snapshot, not null
+     * @return the terms, never looser than those of the offer, not null
+     */
+    public Terms terms(Session session) {
+        Programme agreed = Rhythm.agreedBefore(dayOf(session), seen.getProgrammes());
+        if (agreed == null) {
+            return seen.getOffer().getTerms();
+        }
+        return agreed.getAgreedOn().equals(programme.orElseThrow().getAgreedOn())
+                ? terms()
+                : agreed.getPersonalisation().applyTo(seen.getOffer().getTerms());
     }
 
     /**
@@ -615,15 +631,69 @@ public final class Snapshot {
     /**
      * Derives until when a document that was made for the bilan may be kept, by the norm of the day on which the action
      * ended. An agreement counts if it was in force, in writing, when the action ended: what should already be
-     * destroyed cannot be revived.
+     * destroyed cannot be revived. One of unknown form counts for none; whether that may change the answer is told by
+     * {@link #latestRetention(DocumentKind)}.
      *
      * @param document  the kind of document, not null
      * @return the retention, empty while the bilan runs, and for proof, which the law on bilans does not destroy
      */
     public Optional<Retention> retention(DocumentKind document) {
+        return retention(document, ConsentForm.ORAL);
+    }
+
+    /**
+     * Derives until when a document that was made for the bilan may be kept at the latest, were every agreement of
+     * unknown form one in writing.
+     *
+     * @param document  the kind of document, not null
+     * @return the retention, the same as {@link #retention(DocumentKind)} where the forms are known
+     */
+    public Optional<Retention> latestRetention(DocumentKind document) {
+        return retention(document, ConsentForm.WRITTEN);
+    }
+
+    private Optional<Retention> retention(DocumentKind document, ConsentForm unknown) {
         return document.isMadeForTheBilan() && endOfAction.isPresent()
-                ? Optional.of(Retention.of(document, endOfAction.get(), seen, practice.getNorms()))
+                ? Optional.of(Retention.of(document, endOfAction.get(), unknown, seen, practice.getNorms()))
                 : Optional.empty();
+    }
+
+    /**
+     * Tells whether the person agrees on a day to what speaks of no document, such as to undertake the bilan: an answer
+     * was given, has not ended, and was neither withdrawn nor followed by a refusal by then.
+     *
+     * @param scope  what the agreement is about, not null
+     * @param day  the day, in the zone of the bilan, not null
+     * @return true if an agreement holds on that day
+     */
+    public boolean agreed(ConsentScope scope, LocalDate day) {
+        return Agreements.hold(scope, day, seen.getConsents());
+    }
+
+    /**
+     * Tells whether the person agrees on a day that somebody sees a document.
+     *
+     * @param document  the kind of document, not null
+     * @param recipient  who sees it, not null
+     * @param day  the day, in the zone of the bilan, not null
+     * @return true if an agreement to disclose holds on that day
+     */
+    public boolean agreed(DocumentKind document, Recipient recipient, LocalDate day) {
+        return Agreements.hold(document, recipient, day, seen.getConsents());
+    }
+
+    /**
+     * Lists the agreements to keep a document that held when the action ended and whose form is not known.
+     *
+     * @param document  the kind of document, not null
+     * @return the agreements, in the order of the case file, empty while the bilan runs, not null
+     */
+    public List<Consent> agreementsOfUnknownForm(DocumentKind document) {
+        return endOfAction.stream()
+                .flatMap(end -> seen.getConsents().stream()
+                        .filter(consent -> consent.getForm().isEmpty()
+                                && Retention.keeps(consent, document, end, seen.getConsents())))
+                .toList();
     }
 
     /**

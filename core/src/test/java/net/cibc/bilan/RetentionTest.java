@@ -89,7 +89,7 @@ class RetentionTest {
                 .isEqualTo("2029-11-23");
         assertThat(retention(ENDED.record(AGREEMENT.withdrawn(day("2027-05-02"))), SYNTHESIS)
                         .until())
-                .isEqualTo("2027-05-01");
+                .isEqualTo("2027-05-02");
         assertThat(ENDED.record(AGREEMENT.withdrawn(day("2027-05-02")))
                         .asOf(day("2027-05-01"))
                         .retention(SYNTHESIS))

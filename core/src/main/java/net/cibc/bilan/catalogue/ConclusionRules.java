@@ -110,6 +110,10 @@ public final class ConclusionRules {
             .title("Le plan d'action est celui de la personne", "The action plan is the person's own")
             .text("awaited", "Plan d'action à établir et à remettre", "Action plan to be drawn up and given")
             .text(
+                    "to-be-decided",
+                    "Plan d'action remis ; décision de la personne à recueillir",
+                    "Action plan given; the person's decision is awaited")
+            .text(
                     "absent",
                     "Le bilan est achevé sans remise d'un plan d'action",
                     "The bilan was completed without giving an action plan")
@@ -191,9 +195,11 @@ public final class ConclusionRules {
         }
         return decided(DecisionSubject.ACTION_PLAN, snapshot)
                 ? decidedFor
-                : decidedFor.and(
-                        dueOnCompletion(snapshot, Answer.broken("undecided").as(Severity.WARNING))
-                                .at("decisions"));
+                : decidedFor.and(undecided(snapshot).at("decisions"));
+    }
+
+    private static Answer undecided(Snapshot snapshot) {
+        return snapshot.completed() ? Answer.broken("undecided").as(Severity.WARNING) : Answer.pending("to-be-decided");
     }
 
     private static Answer decidedFor(DecisionSubject subject, Snapshot snapshot) {

@@ -26,13 +26,13 @@ public final class ConsentRules {
      * du travailleur" (Code du travail, art. L6313-4, since 1 January 2019). Refusing it is neither a fault nor a ground
      * for dismissal.
      *
-     * <p>Boundary: a consent of the very day of the work is in time; on the day of its withdrawal it no longer holds.
-     * Work is a session held, personal work done, written support and an enquiry; an interview of information is none.
+     * <p>Boundary: a consent of the very day of the work is in time; on the day of its withdrawal, or of a later refusal,
+     * it no longer holds. Work is a session held, personal work done, written support and an enquiry; an interview of information is none.
      *
      * <p>Decisive day: the first session.
      *
-     * <p>Pending while nothing was done and nothing was answered. Not applicable where the person refused, or where the
-     * bilan ended, before any work. Unknown: never, a consent that is not recorded was not given.
+     * <p>Pending while nothing was done and no consent holds. Not applicable where the person refused or withdrew, or
+     * where the bilan ended, before any work. Unknown: never, a consent that is not recorded was not given.
      */
     public static final Rule BEFORE_WORK = Rule.of("consent.before-work", Texts.L6313_4)
             .title("La personne a consenti avant tout travail", "The person consented before any work")
@@ -48,7 +48,11 @@ public final class ConsentRules {
             .text(
                     "withdrawn",
                     "Travail du {day} alors que le consentement est retiré depuis le {withdrawn}",
-                    "Work of {day} although the consent is withdrawn since {withdrawn}")
+                    "Work of {day} although the consent has been withdrawn since {withdrawn}")
+            .text(
+                    "refused",
+                    "Travail du {day} alors que la personne a refusé le {refused}",
+                    "Work of {day} although the person refused on {refused}")
             .inForceSince(Texts.REFORM_OF_2019)
             .needs(FactKind.CONSENTS, FactKind.SESSIONS, FactKind.PERSONAL_WORK, FactKind.WRITTEN_SUPPORT)
             .needs(FactKind.FIELD_ENQUIRIES, FactKind.CLOSURE)
@@ -62,8 +66,8 @@ public final class ConsentRules {
      * agreement. Each finding is a warning: what an agreement without form is worth is told when the documents are to be
      * destroyed, by {@code document.destruction}.
      *
-     * <p>Decisive day: the end of the action. Not applicable without an agreement to keep. Unknown: the form of one is
-     * not known.
+     * <p>Decisive day: the end of the action. Not applicable without an agreement to keep. Unknown: the form of one
+     * that has its reason is not known.
      */
     public static final Rule KEEPING_FOUNDED = Rule.of("consent.keeping-founded", Texts.R6313_7)
             .title(
@@ -96,7 +100,7 @@ public final class ConsentRules {
                 if (work.done()) {
                     worked = true;
                     LocalDate day = snapshot.dayOf(work);
-                    if (day.isBefore(unfoundedDay) && !agreed(day, snapshot)) {
+                    if (day.isBefore(unfoundedDay) && !snapshot.agreed(ConsentScope.UNDERTAKE, day)) {
                         unfounded = work;
                         unfoundedDay = day;
                     }
@@ -106,28 +110,23 @@ public final class ConsentRules {
         if (unfounded != null) {
             return without(unfounded, snapshot);
         }
-        if (worked || agreed(snapshot.day(), snapshot)) {
+        if (worked || snapshot.agreed(ConsentScope.UNDERTAKE, snapshot.day())) {
             return Answer.satisfied();
         }
-        return answers(snapshot).isEmpty() && snapshot.endOfAction().isEmpty()
+        return snapshot.endOfAction().isEmpty() && answers(snapshot).stream().noneMatch(ConsentRules::takenBack)
                 ? Answer.pending("awaited").at("consents")
                 : Answer.notApplicable();
     }
 
-    private static boolean agreed(LocalDate day, Snapshot snapshot) {
-        List<Consent> consents = snapshot.bilan().getConsents();
-        for (int i = 0; i < consents.size(); i++) {
-            Consent consent = consents.get(i);
-            if (consent.getScope() == ConsentScope.UNDERTAKE && consent.inForceOn(day)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean takenBack(Consent answer) {
+        return answer.getAnswer() == ConsentAnswer.REFUSED
+                || answer.getWithdrawnOn().isPresent();
     }
 
     private static Answer without(PhaseActivity work, Snapshot snapshot) {
         LocalDate day = snapshot.dayOf(work);
-        List<Consent> given = answers(snapshot).stream()
+        List<Consent> answers = answers(snapshot);
+        List<Consent> given = answers.stream()
                 .filter(each -> each.getAnswer() == ConsentAnswer.GIVEN)
                 .toList();
         Answer answer = given.stream()
@@ -135,6 +134,12 @@ public final class ConsentRules {
                 .filter(withdrawn -> !withdrawn.isAfter(day))
                 .max(LocalDate::compareTo)
                 .map(withdrawn -> Answer.broken("withdrawn").with("withdrawn", withdrawn))
+                .or(() -> answers.stream()
+                        .filter(each -> each.getAnswer() == ConsentAnswer.REFUSED)
+                        .map(Consent::getAnsweredOn)
+                        .filter(refused -> !refused.isAfter(day))
+                        .max(LocalDate::compareTo)
+                        .map(refused -> Answer.broken("refused").with("refused", refused)))
                 .or(() -> given.stream()
                         .map(Consent::getAnsweredOn)
                         .filter(answered -> answered.isAfter(day))
@@ -155,12 +160,12 @@ public final class ConsentRules {
     }
 
     private static Answer founded(Consent consent, Snapshot snapshot) {
-        Optional<ConsentForm> given = consent.getForm();
-        if (given.isEmpty()) {
-            return Answer.unknown(List.of(snapshot.path(consent) + ".form"));
-        }
-        Answer form = given.get() == ConsentForm.WRITTEN ? Answer.satisfied() : remark("oral", consent, snapshot);
-        return consent.getReason().isPresent() ? form : form.and(remark("no-reason", consent, snapshot));
+        Optional<ConsentForm> form = consent.getForm();
+        Answer answer = form.isPresent() && form.get() == ConsentForm.ORAL
+                ? remark("oral", consent, snapshot)
+                : Answer.satisfied();
+        Answer founded = consent.getReason().isPresent() ? answer : answer.and(remark("no-reason", consent, snapshot));
+        return form.isPresent() ? founded : founded.orUnknown(List.of(snapshot.path(consent) + ".form"));
     }
 
     private static Answer remark(String text, Consent consent, Snapshot snapshot) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.Retention;
 import net.cibc.bilan.Snapshot;
-import net.cibc.bilan.document.Consent;
-import net.cibc.bilan.document.ConsentScope;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
@@ -60,16 +58,18 @@ public final class DocumentRules {
      * élaborés pour la réalisation du bilan de compétences, dès le terme de l'action", three years since 31 December
      * 2023, one year before).
      *
-     * <p>Boundary: a destruction on the last day is in time, one on the day after is late, and stays so. What still stands
-     * in the content of the case file is not destroyed, whatever was recorded. Without a ground the last day is that of the end of the action, after an abandonment too. The ground is a written agreement
-     * in force on that day, or, for the synthesis, that it was passed on at the person's request
+     * <p>Boundary: a destruction on the last day is in time, one on the day after is late, and stays so. What still
+     * stands in the content of the case file is not destroyed, whatever was recorded. Without a ground the last day is
+     * that of the end of the action, after an abandonment too; what the person takes back later, by a withdrawal or a
+     * refusal, is destroyed on that very day. The ground is a written agreement in force when the action ends, or, for the synthesis, that it was passed on at the person's request
      * ({@link net.cibc.bilan.Snapshot#retention}).
      *
      * <p>Decisive day: the end of the action.
      *
      * <p>Pending while the bilan runs, and until the last day. Not applicable where the bilan has ended and the case file
      * tells of no document: nothing in the content, nothing given, shown or destroyed. Unknown:
-     * never, a destruction that is not recorded did not happen.
+     * the form of an agreement is not known, and in writing it would still allow what is there or what was done. A
+     * destruction that is not recorded did not happen.
      *
      * <p>Disputed: whether the copy that a centre keeps of what it gave to the person is one of these documents; we
      * count it, because the article names the synthesis among its exceptions.
@@ -117,7 +117,9 @@ public final class DocumentRules {
         DocumentKind document = disclosure.getDocument();
         boolean never = document == DocumentKind.WORKING_PAPER || document == DocumentKind.RECORDING;
         boolean atRequest = document == DocumentKind.SYNTHESIS && disclosure.getRecipient() == Recipient.CEP_OPERATOR;
-        if (!never && (agreed(disclosure, snapshot) || (atRequest && requested(disclosure)))) {
+        if (!never
+                && (snapshot.agreed(document, disclosure.getRecipient(), disclosure.getDisclosedOn())
+                        || (atRequest && requested(disclosure)))) {
             return Answer.satisfied();
         }
         String text = atRequest ? "not-requested" : "no-agreement";
@@ -133,18 +135,6 @@ public final class DocumentRules {
                 .getRequestedOn()
                 .filter(day -> !day.isAfter(disclosure.getDisclosedOn()))
                 .isPresent();
-    }
-
-    private static boolean agreed(Disclosure disclosure, Snapshot snapshot) {
-        for (Consent consent : snapshot.bilan().getConsents()) {
-            if (consent.getScope() == ConsentScope.DISCLOSE
-                    && consent.getRecipient().equals(Optional.of(disclosure.getRecipient()))
-                    && consent.getDocuments().contains(disclosure.getDocument())
-                    && consent.inForceOn(disclosure.getDisclosedOn())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Answer destruction(Snapshot snapshot) {
@@ -166,6 +156,14 @@ public final class DocumentRules {
         LocalDate last = retention.until();
         if (destroyed.isPresent() && !destroyed.get().isAfter(last)) {
             return Answer.satisfied();
+        }
+        LocalDate known = destroyed.orElse(snapshot.day());
+        if (known.isAfter(last)
+                && !known.isAfter(
+                        snapshot.latestRetention(document).orElseThrow().until())) {
+            return Answer.unknown(snapshot.agreementsOfUnknownForm(document).stream()
+                    .map(consent -> snapshot.path(consent) + ".form")
+                    .toList());
         }
         Answer answer = destroyed
                 .map(day -> Answer.broken("late").with("day", day).with("last", last))

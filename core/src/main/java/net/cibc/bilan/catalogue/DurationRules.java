@@ -98,7 +98,7 @@ public final class DurationRules {
             .title("Le bilan tient dans les heures de l'offre", "The bilan keeps within the hours of the offer")
             .text(
                     "exceeded",
-                    "{counted} comptées, plus que les {given} de l'offre ou du programme",
+                    "Durée comptée de {counted}, plus que l'offre ou le programme n'en prévoit ({given})",
                     "{counted} counted, more than the {given} of the offer or the programme")
             .needs(FactKind.SESSIONS, FactKind.PROGRAMMES)
             .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.PERSONAL_WORK)

@@ -56,6 +56,10 @@ public final class ProgrammeRules {
                     "not-joint",
                     "Le programme du {agreed} n'est pas convenu par la personne",
                     "The programme of {agreed} was not agreed by the person")
+            .text(
+                    "to-be-joint",
+                    "Programme du {agreed} à convenir avec la personne avant la phase d'investigation",
+                    "Programme of {agreed} to be agreed with the person before the investigation phase")
             .inForceSince(Texts.REFORM_OF_2019)
             .needs(FactKind.PROGRAMMES, FactKind.SESSIONS, FactKind.CLOSURE)
             .check(ProgrammeRules::coBuilt);
@@ -66,7 +70,9 @@ public final class ProgrammeRules {
      * à la disponibilité de la personne" (Centre Inffo, 12 April 2023).
      *
      * <p>Boundary: a session exactly one interval after the one before keeps it, counted in days; one that begins or
-     * ends on the edge of the chosen hours keeps them. A session is measured by the version agreed last before its day.
+     * ends on the edge of the chosen hours keeps them. A session is measured by the version agreed last before its day,
+     * and its interval at the earliest from the day of that agreement; days and hours are those of where the person
+     * lives. A suspension does not lengthen an interval.
      * The length of sessions is the matter of {@code offer.session-length}. Every finding is a warning.
      *
      * <p>Decisive day: none, the agreement stands in the case file. Not applicable while no interval, channel or hour is
@@ -104,10 +110,10 @@ public final class ProgrammeRules {
      */
     public static final Rule HOURS_DELIVERED = Rule.of("programme.hours-delivered", Texts.PROGRAMME)
             .title("Les heures convenues sont données", "The hours agreed are delivered")
-            .text("running", "{held} tenues sur {agreed} convenues", "{held} held of {agreed} agreed")
+            .text("running", "Durée tenue : {held} sur {agreed}", "{held} held of {agreed} agreed")
             .text(
                     "short",
-                    "Le bilan est achevé avec {held} tenues sur {agreed} convenues",
+                    "Le bilan est achevé avec une durée tenue de {held}, pour {agreed} au programme",
                     "The bilan was completed with {held} held of {agreed} agreed")
             .needs(FactKind.PROGRAMMES, FactKind.SESSIONS, FactKind.CLOSURE)
             .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.PERSONAL_WORK)
@@ -128,7 +134,7 @@ public final class ProgrammeRules {
             return Answer.notApplicable();
         }
         return snapshot.programme()
-                .map(programme -> joint(programme, snapshot))
+                .map(programme -> joint(programme, Answer.pending("to-be-joint"), snapshot))
                 .orElseGet(() -> Answer.pending("awaited").at("programmes"));
     }
 
@@ -140,7 +146,9 @@ public final class ProgrammeRules {
                 agreed = programme;
             }
         }
-        return agreed != null ? joint(agreed, snapshot) : without(investigation, programmes, snapshot);
+        return agreed != null
+                ? joint(agreed, Answer.broken("not-joint"), snapshot)
+                : without(investigation, programmes, snapshot);
     }
 
     private static Answer without(LocalDate investigation, List<Programme> programmes, Snapshot snapshot) {
@@ -153,7 +161,7 @@ public final class ProgrammeRules {
                 .with("day", investigation);
     }
 
-    private static Answer joint(Programme programme, Snapshot snapshot) {
+    private static Answer joint(Programme programme, Answer without, Snapshot snapshot) {
         if (programme.getAgreedBy().isEmpty()) {
             return Answer.unknown(List.of(snapshot.path(programme) + ".agreedBy"));
         }
@@ -161,9 +169,7 @@ public final class ProgrammeRules {
                         .getAgreedBy()
                         .contains(snapshot.bilan().getBeneficiary().getId())
                 ? Answer.satisfied()
-                : Answer.broken("not-joint")
-                        .at(snapshot.path(programme) + ".agreedBy")
-                        .with("agreed", programme.getAgreedOn());
+                : without.at(snapshot.path(programme) + ".agreedBy").with("agreed", programme.getAgreedOn());
     }
 
     private static Answer rhythm(Snapshot snapshot) {

@@ -3,11 +3,11 @@ package net.cibc.bilan.catalogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.DeliveryMode;
+import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
@@ -23,9 +23,10 @@ public final class RemoteRules {
      * les mêmes qu'en présentiel, où on peut avoir 2 à 3 heures d'échange" (Centre Inffo, 12 April 2023).
      *
      * <p>Boundary: a session of exactly the longest usual length keeps it; two hours in the national remote offer, by
-     * default of the library, for the source gives no number.
+     * default of the library, for the source gives no number. What was agreed measures the sessions of later days, not
+     * those held before.
      *
-     * <p>Decisive day: none, the promise stands in the case file. Not applicable to an offer that names no length.
+     * <p>Decisive day: none, the promise stands in the case file. Not applicable where neither offer nor programme names a length.
      * Unknown: a session held lacks its end, and no other is too long.
      */
     public static final Rule SESSION_LENGTH = Rule.of("offer.session-length", Texts.REMOTE_OFFER)
@@ -34,7 +35,7 @@ public final class RemoteRules {
                     "The sessions are no longer than the offer foresees")
             .text(
                     "long",
-                    "Séance de {length}, plus longue que les {longest} prévues",
+                    "Séance de {length}, plus longue que prévu ({longest})",
                     "Session of {length}, longer than the {longest} foreseen")
             .needs(FactKind.SESSIONS, FactKind.PROGRAMMES)
             .judgingSchedule()
@@ -64,28 +65,36 @@ public final class RemoteRules {
     private RemoteRules() {}
 
     private static Answer sessionLength(Snapshot snapshot) {
-        Optional<Duration> longest = snapshot.terms().getLongestSession();
-        return longest.isPresent() ? sessionLength(longest.get(), snapshot) : Answer.notApplicable();
-    }
-
-    private static Answer sessionLength(Duration longest, Snapshot snapshot) {
-        Answer answer = Answer.satisfied();
+        Answer answer = snapshot.terms().getLongestSession().isPresent() ? Answer.satisfied() : Answer.notApplicable();
         List<String> missing = new ArrayList<>();
+        Terms promised = null;
+        Duration longest = null;
         for (Session session : snapshot.bilan().getSessions()) {
             if (session.done()) {
-                Optional<Duration> length = session.length();
-                if (length.isEmpty()) {
+                Terms terms = snapshot.terms(session);
+                // Mostly they are those of the session before.
+                longest =
+                        terms == promised ? longest : terms.getLongestSession().orElse(null);
+                promised = terms;
+                if (longest != null && session.length().isEmpty()) {
                     missing.add(snapshot.path(session) + ".end");
-                } else if (length.get().compareTo(longest) > 0) {
-                    answer = answer.and(Answer.broken("long")
-                            .as(Severity.WARNING)
-                            .at(snapshot.path(session))
-                            .with("length", length.get())
-                            .with("longest", longest));
+                } else if (longest != null) {
+                    answer = answer.and(length(session, longest, snapshot));
                 }
             }
         }
         return answer.orUnknown(missing);
+    }
+
+    private static Answer length(Session session, Duration longest, Snapshot snapshot) {
+        Duration length = session.length().orElseThrow();
+        return length.compareTo(longest) <= 0
+                ? Answer.satisfied()
+                : Answer.broken("long")
+                        .as(Severity.WARNING)
+                        .at(snapshot.path(session))
+                        .with("length", length)
+                        .with("longest", longest);
     }
 
     private static Answer fullyRemote(Snapshot snapshot) {

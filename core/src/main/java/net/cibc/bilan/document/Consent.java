@@ -3,7 +3,6 @@ package net.cibc.bilan.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
@@ -177,9 +176,10 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     }
 
     /**
-     * Tells whether the person's agreement holds on a day.
+     * Tells whether the person's agreement, by itself, holds on a day. Whether a later answer took it back is told by
+     * {@link #takesBack(Consent)}.
      *
-     * @param day  the day, not null
+     * @param day  the day, in the zone of the bilan, not null
      * @return true if it was given by then, has not ended and was not withdrawn by then
      */
     public boolean inForceOn(LocalDate day) {
@@ -190,13 +190,18 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     }
 
     /**
-     * Derives the last day on which the agreement holds.
+     * Tells whether this answer takes an earlier agreement back: a refusal that was given on a later day, in the same
+     * scope and for the same recipient. Which of its documents are meant, the refusal says; one that names none means
+     * all.
      *
-     * @return the end that was agreed or the day before the withdrawal, whichever comes first, empty where there is neither
+     * @param agreement  the earlier answer, not null
+     * @return true if the agreement no longer holds from the day of this answer on
      */
-    public Optional<LocalDate> lastDay() {
-        return Stream.concat(getUntil().stream(), getWithdrawnOn().map(day -> day.minusDays(1)).stream())
-                .min(LocalDate::compareTo);
+    public boolean takesBack(Consent agreement) {
+        return getAnswer() == ConsentAnswer.REFUSED
+                && getScope() == agreement.getScope()
+                && getAnsweredOn().isAfter(agreement.getAnsweredOn())
+                && getRecipient().equals(agreement.getRecipient());
     }
 
     /**

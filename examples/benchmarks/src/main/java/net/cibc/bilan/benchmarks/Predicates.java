@@ -475,33 +475,71 @@ final class Predicates {
         }
         if (unfounded != null) {
             add("consent.before-work", path, withoutConsent(unfounded, answers));
-        } else if (!any && answers.isEmpty() && end == null) {
+        } else if (!any && end == null && !agreedOn(day, answers) && !takenBack(answers)) {
             add("consent.before-work", "consents", "awaited");
         }
     }
 
-    private static boolean agreedOn(LocalDate work, List<Consent> answers) {
+    private boolean takenBack(List<Consent> answers) {
         for (Consent each : answers) {
-            if (each.inForceOn(work)) {
+            LocalDate withdrawn = each.getWithdrawnOn().orElse(null);
+            if (each.getAnswer() == ConsentAnswer.REFUSED || (withdrawn != null && seen(withdrawn))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String withoutConsent(LocalDate work, List<Consent> answers) {
-        String key = "absent";
+    private boolean agreedOn(LocalDate work, List<Consent> answers) {
         for (Consent each : answers) {
-            if (each.getAnswer() == ConsentAnswer.GIVEN) {
-                if (each.getWithdrawnOn()
-                        .filter(withdrawn -> !withdrawn.isAfter(work))
-                        .isPresent()) {
-                    return "withdrawn";
-                }
-                key = each.getAnsweredOn().isAfter(work) ? "late" : key;
+            if (each.inForceOn(work) && !refusedBy(work, each, null)) {
+                return true;
             }
         }
-        return key;
+        return false;
+    }
+
+    private boolean refusedBy(LocalDate last, Consent agreement, @Nullable DocumentKind document) {
+        LocalDate refused = refusedOn(agreement, document);
+        return refused != null && !refused.isAfter(last);
+    }
+
+    private @Nullable LocalDate refusedOn(Consent agreement, @Nullable DocumentKind document) {
+        LocalDate refused = null;
+        for (Consent each : bilan.getConsents()) {
+            if (each.getAnswer() == ConsentAnswer.REFUSED
+                    && each.getScope() == agreement.getScope()
+                    && each.getRecipient().equals(agreement.getRecipient())
+                    && each.getAnsweredOn().isAfter(agreement.getAnsweredOn())
+                    && seen(each.getAnsweredOn())
+                    && (refused == null || each.getAnsweredOn().isBefore(refused))
+                    && (document == null
+                            || each.getDocuments().isEmpty()
+                            || each.getDocuments().contains(document))) {
+                refused = each.getAnsweredOn();
+            }
+        }
+        return refused;
+    }
+
+    private static String withoutConsent(LocalDate work, List<Consent> answers) {
+        boolean refused = false;
+        boolean late = false;
+        for (Consent each : answers) {
+            if (each.getAnswer() == ConsentAnswer.REFUSED) {
+                refused |= !each.getAnsweredOn().isAfter(work);
+            } else if (each.getWithdrawnOn()
+                    .filter(withdrawn -> !withdrawn.isAfter(work))
+                    .isPresent()) {
+                return "withdrawn";
+            } else {
+                late |= each.getAnsweredOn().isAfter(work);
+            }
+        }
+        if (refused) {
+            return "refused";
+        }
+        return late ? "late" : "absent";
     }
 
     private void keepingFounded() {
@@ -515,11 +553,10 @@ final class Predicates {
             }
             String path = "consents[" + i + "]";
             ConsentForm form = each.getForm().orElse(null);
-            if (form == null) {
+            if (form == null && each.getReason().isPresent()) {
                 add("consent.keeping-founded", path + ".form", "missing");
-                continue;
             }
-            if (form != ConsentForm.WRITTEN) {
+            if (form == ConsentForm.ORAL) {
                 add("consent.keeping-founded", path, "oral");
             }
             if (each.getReason().isEmpty()) {
@@ -552,7 +589,7 @@ final class Predicates {
             if (counts.getAgreedBy().isEmpty()) {
                 add("programme.co-built", place(counts) + ".agreedBy", "missing");
             } else if (!counts.getAgreedBy().contains(bilan.getBeneficiary().getId())) {
-                add("programme.co-built", place(counts) + ".agreedBy", "not-joint");
+                add("programme.co-built", place(counts) + ".agreedBy", begins == null ? "to-be-joint" : "not-joint");
             }
         } else if (begins == null) {
             add("programme.co-built", "programmes", "awaited");
@@ -588,10 +625,13 @@ final class Predicates {
         LocalDate before = null;
         for (Held each : inTime) {
             LocalDate on = home.equals(zone) ? each.day() : Moments.dayOf(each.start(), home);
-            Personalisation chosen = agreedBefore(on);
-            if (chosen != null) {
+            Programme programme = agreedBefore(on);
+            if (programme != null) {
+                Personalisation chosen = programme.getPersonalisation();
                 Period interval = chosen.getInterval().orElse(null);
-                if (before != null && interval != null && on.isAfter(before.plus(interval))) {
+                LocalDate from =
+                        before != null && before.isBefore(programme.getAgreedOn()) ? programme.getAgreedOn() : before;
+                if (from != null && interval != null && on.isAfter(from.plus(interval))) {
                     add("programme.rhythm", "sessions[" + each.place() + "].start", "later");
                     later = true;
                 }
@@ -623,7 +663,7 @@ final class Predicates {
         }
     }
 
-    private @Nullable Personalisation agreedBefore(LocalDate on) {
+    private @Nullable Programme agreedBefore(LocalDate on) {
         Programme counts = null;
         for (Programme each : bilan.getProgrammes()) {
             if (each.getAgreedOn().isBefore(on)
@@ -632,7 +672,7 @@ final class Predicates {
                 counts = each;
             }
         }
-        return counts == null ? null : counts.getPersonalisation();
+        return counts;
     }
 
     private static boolean usesAnother(Session session, List<Channel> chosen) {
@@ -761,7 +801,7 @@ final class Predicates {
         if (!given(DocumentKind.ACTION_PLAN)) {
             add("conclusions.action-plan", "deliveries", completed() ? "absent" : "awaited");
         } else if (!decided(DecisionSubject.ACTION_PLAN)) {
-            add("conclusions.action-plan", "decisions", completed() ? "undecided" : "awaited");
+            add("conclusions.action-plan", "decisions", completed() ? "undecided" : "to-be-decided");
         }
     }
 
@@ -890,7 +930,8 @@ final class Predicates {
             if (each.getScope() == ConsentScope.DISCLOSE
                     && each.getRecipient().orElse(null) == disclosure.getRecipient()
                     && each.getDocuments().contains(disclosure.getDocument())
-                    && each.inForceOn(disclosure.getDisclosedOn())) {
+                    && each.inForceOn(disclosure.getDisclosedOn())
+                    && !refusedBy(disclosure.getDisclosedOn(), each, disclosure.getDocument())) {
                 return true;
             }
         }
@@ -906,7 +947,8 @@ final class Predicates {
             if (!document.isMadeForTheBilan() || !made(document)) {
                 continue;
             }
-            LocalDate until = retention(document, end);
+            LocalDate until = retention(document, end, ConsentForm.ORAL);
+            LocalDate latest = retention(document, end, ConsentForm.WRITTEN);
             LocalDate destroyed = null;
             for (Destruction each : bilan.getDestructions()) {
                 LocalDate on = each.getDestroyedOn();
@@ -916,14 +958,32 @@ final class Predicates {
                     destroyed = on;
                 }
             }
-            if (destroyed != null && !remains(document)) {
-                if (destroyed.isAfter(until)) {
-                    add("document.destruction", "destructions", "late");
-                }
-            } else {
+            boolean gone = destroyed != null && !remains(document);
+            LocalDate known = gone && destroyed != null ? destroyed : day;
+            if (known.isAfter(until) && !known.isAfter(latest)) {
+                unknownForms(document, end);
+            } else if (!gone) {
                 add("document.destruction", "destructions", day.isAfter(until) ? "still-there" : "awaited");
+            } else if (known.isAfter(until)) {
+                add("document.destruction", "destructions", "late");
             }
         }
+    }
+
+    private void unknownForms(DocumentKind document, LocalDate end) {
+        List<Consent> consents = bilan.getConsents();
+        for (int i = 0; i < consents.size(); i++) {
+            if (consents.get(i).getForm().isEmpty() && keeps(consents.get(i), document, end)) {
+                add("document.destruction", "consents[" + i + "].form", "missing");
+            }
+        }
+    }
+
+    private boolean keeps(Consent consent, DocumentKind document, LocalDate end) {
+        return consent.getScope() == ConsentScope.KEEP
+                && consent.getDocuments().contains(document)
+                && consent.inForceOn(end)
+                && !refusedBy(end, consent, document);
     }
 
     private boolean made(DocumentKind document) {
@@ -952,7 +1012,7 @@ final class Predicates {
         return bilan.getContent().isPresent() && bilan.getContent().get().holds(document);
     }
 
-    private LocalDate retention(DocumentKind document, LocalDate end) {
+    private LocalDate retention(DocumentKind document, LocalDate end, ConsentForm unknown) {
         LocalDate longest = end.plusYears(end.isBefore(RETENTION_OF_2023) ? 1 : 3);
         if (document == DocumentKind.SYNTHESIS) {
             for (Disclosure each : bilan.getDisclosures()) {
@@ -966,22 +1026,21 @@ final class Predicates {
         }
         LocalDate until = null;
         for (Consent each : bilan.getConsents()) {
-            if (each.getScope() == ConsentScope.KEEP
-                    && each.getForm().orElse(null) == ConsentForm.WRITTEN
-                    && each.getDocuments().contains(document)
-                    && each.inForceOn(end)) {
-                LocalDate agreed = agreedUntil(each, longest);
+            if (keeps(each, document, end) && each.getForm().orElse(unknown) == ConsentForm.WRITTEN) {
+                LocalDate agreed = agreedUntil(each, document, longest);
                 until = until == null || agreed.isAfter(until) ? agreed : until;
             }
         }
         return until == null ? end : until;
     }
 
-    private LocalDate agreedUntil(Consent consent, LocalDate longest) {
+    private LocalDate agreedUntil(Consent consent, DocumentKind document, LocalDate longest) {
         LocalDate until = consent.getUntil().orElse(longest);
         until = until.isBefore(longest) ? until : longest;
         LocalDate withdrawn = consent.getWithdrawnOn().orElse(null);
-        return withdrawn != null && seen(withdrawn) && !withdrawn.isAfter(until) ? withdrawn.minusDays(1) : until;
+        until = withdrawn != null && seen(withdrawn) && withdrawn.isBefore(until) ? withdrawn : until;
+        LocalDate refused = refusedOn(consent, document);
+        return refused != null && refused.isBefore(until) ? refused : until;
     }
 
     private void threeMonths() {
@@ -1095,30 +1154,24 @@ final class Predicates {
     }
 
     private void sessionLength() {
-        Duration longest = shorter(
-                bilan.getOffer().getTerms().getLongestSession(),
-                programme == null
-                        ? Optional.empty()
-                        : programme.getPersonalisation().getLongestSession());
-        if (longest == null) {
-            return;
-        }
         boolean broken = false;
-        boolean open = false;
+        List<String> open = new ArrayList<>();
         for (Held each : held) {
-            if (each.end() == null) {
-                open = true;
-            } else if (each.session().length().orElseThrow().compareTo(longest) > 0) {
+            Programme agreed = agreedBefore(each.day());
+            Duration longest = shorter(
+                    bilan.getOffer().getTerms().getLongestSession(),
+                    agreed == null
+                            ? Optional.empty()
+                            : agreed.getPersonalisation().getLongestSession());
+            if (longest != null && each.end() == null) {
+                open.add("sessions[" + each.place() + "].end");
+            } else if (longest != null && each.session().length().orElseThrow().compareTo(longest) > 0) {
                 add("offer.session-length", "sessions[" + each.place() + "]", "long");
                 broken = true;
             }
         }
-        if (open && !broken) {
-            for (Held each : held) {
-                if (each.end() == null) {
-                    add("offer.session-length", "sessions[" + each.place() + "].end", "missing");
-                }
-            }
+        if (!broken) {
+            missing("offer.session-length", open);
         }
     }
 

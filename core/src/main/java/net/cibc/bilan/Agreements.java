@@ -1,0 +1,75 @@
+package net.cibc.bilan;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.document.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person's answers come to on a day: an agreement holds until its end, until it is withdrawn, or until the
+ * person refuses the same later.
+ */
+final class Agreements {
+
+    private Agreements() {}
+
+    /** Tells whether the person agrees on a day to what speaks of no document. */
+    static boolean hold(ConsentScope scope, LocalDate day, List<Consent> answers) {
+        for (int i = 0; i < answers.size(); i++) {
+            Consent answer = answers.get(i);
+            if (answer.getScope() == scope && holds(answer, null, day, answers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the person agrees on a day that somebody sees a document. */
+    static boolean hold(DocumentKind document, Recipient recipient, LocalDate day, List<Consent> answers) {
+        for (int i = 0; i < answers.size(); i++) {
+            Consent answer = answers.get(i);
+            if (answer.getScope() == ConsentScope.DISCLOSE
+                    && answer.getRecipient().orElse(null) == recipient
+                    && answer.getDocuments().contains(document)
+                    && holds(answer, document, day, answers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether one agreement holds on a day, for a document of those that it names. */
+    static boolean holds(Consent agreement, @Nullable DocumentKind document, LocalDate day, List<Consent> answers) {
+        if (!agreement.inForceOn(day)) {
+            return false;
+        }
+        LocalDate refused = refusedOn(agreement, document, answers);
+        return refused == null || day.isBefore(refused);
+    }
+
+    /** Finds the day from which on an agreement no longer holds, because the person took it back; null for none. */
+    static @Nullable LocalDate takenBackOn(Consent agreement, DocumentKind document, List<Consent> answers) {
+        LocalDate refused = refusedOn(agreement, document, answers);
+        LocalDate withdrawn = agreement.getWithdrawnOn().orElse(null);
+        return refused == null || (withdrawn != null && withdrawn.isBefore(refused)) ? withdrawn : refused;
+    }
+
+    private static @Nullable LocalDate refusedOn(
+            Consent agreement, @Nullable DocumentKind document, List<Consent> answers) {
+        LocalDate first = null;
+        for (int i = 0; i < answers.size(); i++) {
+            Consent answer = answers.get(i);
+            if (answer.takesBack(agreement)
+                    && (document == null
+                            || answer.getDocuments().isEmpty()
+                            || answer.getDocuments().contains(document))
+                    && (first == null || answer.getAnsweredOn().isBefore(first))) {
+                first = answer.getAnsweredOn();
+            }
+        }
+        return first;
+    }
+}
