@@ -17,6 +17,8 @@ import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.SuspensionReason;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,31 @@ class BilanTest {
         assertThatThrownBy(() -> opened().withSuspensions(List.of(suspension, suspension.until(day("2026-12-24")))))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("suspensions must be free of a first day that stands twice, found 2026-12-01 twice");
+    }
+
+    @Test
+    void twoFactsOfOneKeyAreRefusedWithThePlaceOfTheSecond() {
+        Consent given = Consent.toUndertake(day("2026-11-20"));
+        Consent refused = given.refused();
+
+        assertThatThrownBy(() -> opened().withConsents(given, refused))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("consents must be free of a fact that stands twice, "
+                        + "found at consents[1] the key of one before");
+        assertThat(opened().record(given).record(refused).getConsents()).containsExactly(refused);
+    }
+
+    @Test
+    void agreementsOfOneDayStandSideBySideWhereTheirDocumentsDiffer() {
+        Consent synthesis = Consent.toKeep(day("2026-11-20"), DocumentKind.SYNTHESIS);
+        Consent both = Consent.toKeep(day("2026-11-20"), DocumentKind.SYNTHESIS, DocumentKind.ACTION_PLAN);
+        Consent inAnotherOrder = Consent.toKeep(day("2026-11-20"), DocumentKind.ACTION_PLAN, DocumentKind.SYNTHESIS);
+
+        Bilan bilan = opened().record(synthesis).record(both);
+
+        assertThat(bilan.getConsents()).containsExactly(synthesis, both);
+        assertThat(bilan.asOf(day("2026-12-01")).path(both)).isEqualTo("consents[1]");
+        assertThat(bilan.record(inAnotherOrder).getConsents()).containsExactly(synthesis, inAnotherOrder);
     }
 
     @Test

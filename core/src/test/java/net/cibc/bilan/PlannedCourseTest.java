@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.norm.FollowUpTime;
+import net.cibc.bilan.norm.Practice;
 import org.junit.jupiter.api.Test;
 
 class PlannedCourseTest {
@@ -48,6 +51,19 @@ class PlannedCourseTest {
                         .bilan()
                         .getClosure())
                 .contains(abandoned);
+    }
+
+    @Test
+    void ofAClosedBilanNothingPlannedTakesPlaceSaveTheFollowUp() {
+        Bilan closed = RUNNING.record(Closure.abandoned(day("2026-12-01")))
+                .record(FollowUp.planned("f1", day("2027-06-01")).lasting(Duration.ofMinutes(45)));
+        Practice inside = Practice.standard().withFollowUpTime(FollowUpTime.INSIDE);
+
+        Snapshot course = closed.asPlanned().asOf(day("2026-12-02"), inside);
+
+        assertThat(course.workedTime()).isEqualTo(Duration.ofHours(1));
+        assertThat(course.countedTime()).isEqualTo(Duration.ofMinutes(105));
+        assertThat(course.day()).isEqualTo("2026-12-02");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static net.cibc.bilan.document.DocumentKind.WORKING_PAPER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Disclosure;
@@ -62,6 +63,31 @@ class RetentionTest {
         assertThat(retention(ENDED.record(Consent.toKeep(day("2026-11-20"), SYNTHESIS)), SYNTHESIS)
                         .ground())
                 .isEqualTo(NONE);
+    }
+
+    @Test
+    void anAgreementOfUnknownFormKeepsAtTheLatestWhatOneInWritingWould() {
+        Consent unknown = AGREEMENT.withForm(Optional.empty());
+        Snapshot snapshot = ENDED.record(unknown).asOf(END.plusYears(4));
+
+        assertThat(snapshot.retention(SYNTHESIS)).contains(new Retention(END, NONE));
+        assertThat(snapshot.latestRetention(SYNTHESIS))
+                .isEqualTo(ENDED.record(AGREEMENT).asOf(END.plusYears(4)).retention(SYNTHESIS));
+        assertThat(snapshot.agreementsOfUnknownForm(SYNTHESIS)).containsExactly(unknown);
+        assertThat(snapshot.agreementsOfUnknownForm(WORKING_PAPER)).isEmpty();
+    }
+
+    @Test
+    void aLaterRefusalCutsTheTimeShortAsAWithdrawalDoes() {
+        Consent refused = AGREEMENT.withAnsweredOn(day("2027-05-02")).refused();
+
+        assertThat(retention(ENDED.record(AGREEMENT).record(refused), SYNTHESIS))
+                .isEqualTo(new Retention(day("2027-05-02"), WRITTEN_AGREEMENT));
+        assertThat(retention(ENDED.record(AGREEMENT).record(refused.withAnsweredOn(END)), SYNTHESIS))
+                .isEqualTo(new Retention(END, NONE));
+        assertThat(retention(
+                        ENDED.record(AGREEMENT.withdrawn(day("2027-04-01"))).record(refused), SYNTHESIS))
+                .isEqualTo(new Retention(day("2027-04-01"), WRITTEN_AGREEMENT));
     }
 
     @Test

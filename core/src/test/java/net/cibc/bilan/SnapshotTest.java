@@ -5,6 +5,8 @@ import static net.cibc.bilan.Fixture.day;
 import static net.cibc.bilan.Fixture.held;
 import static net.cibc.bilan.Fixture.opened;
 import static net.cibc.bilan.Fixture.planned;
+import static net.cibc.bilan.document.DocumentKind.DETAILED_RESULTS;
+import static net.cibc.bilan.document.DocumentKind.SYNTHESIS;
 import static net.cibc.bilan.offer.Phase.CONCLUSIONS;
 import static net.cibc.bilan.offer.Phase.INVESTIGATION;
 import static net.cibc.bilan.offer.Phase.PRELIMINARY;
@@ -25,11 +27,16 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.SuspensionReason;
 import net.cibc.bilan.calendar.MonthReading;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SuspensionEffect;
 import net.cibc.bilan.offer.FollowUpWindow;
+import net.cibc.bilan.offer.Personalisation;
+import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.Terms;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +139,53 @@ class SnapshotTest {
 
         assertThat(snapshot.workedTime()).isEqualTo(Duration.ofHours(3));
         assertThat(snapshot.countedTime()).isEqualTo(Duration.ofMinutes(3 * 60 + 45));
+    }
+
+    @Test
+    void aSessionIsMeasuredByWhatWasAgreedBeforeItsDay() {
+        Bilan bilan = COMPLETED
+                .record(agreed("2026-11-30", Duration.ofMinutes(90)))
+                .record(agreed("2026-12-20", Duration.ofMinutes(45)));
+        Snapshot snapshot = bilan.asOf(day("2027-03-01"));
+
+        assertThat(snapshot.terms(bilan.session("s1")))
+                .isEqualTo(bilan.getOffer().getTerms());
+        assertThat(snapshot.terms(bilan.session("s2")).getLongestSession()).contains(Duration.ofMinutes(90));
+        assertThat(snapshot.terms(bilan.session("s3")).getLongestSession()).contains(Duration.ofMinutes(45));
+        assertThat(snapshot.terms(bilan.session("s3"))).isEqualTo(snapshot.terms());
+    }
+
+    private static Programme agreed(String day, Duration longestSession) {
+        return Programme.agreed(
+                day(day),
+                Personalisation.builder().longestSession(longestSession).build());
+    }
+
+    @Test
+    void anAgreementEndsWithALaterRefusalOfTheSame() {
+        Consent results = Consent.toDisclose(day("2026-12-01"), Recipient.EMPLOYER, SYNTHESIS, DETAILED_RESULTS);
+        Snapshot snapshot = COMPLETED
+                .record(Consent.toUndertake(day("2026-11-20")))
+                .record(Consent.toUndertake(day("2026-12-10")).refused())
+                .record(results)
+                .record(Consent.toDisclose(day("2027-01-10"), Recipient.FUNDER, SYNTHESIS)
+                        .refused())
+                .record(Consent.toDisclose(day("2027-01-15"), Recipient.EMPLOYER, SYNTHESIS)
+                        .refused())
+                .asOf(day("2027-03-01"));
+
+        assertThat(snapshot.agreed(ConsentScope.UNDERTAKE, day("2026-11-19"))).isFalse();
+        assertThat(snapshot.agreed(ConsentScope.UNDERTAKE, day("2026-12-09"))).isTrue();
+        assertThat(snapshot.agreed(ConsentScope.UNDERTAKE, day("2026-12-10"))).isFalse();
+        assertThat(snapshot.agreed(ConsentScope.RECORD, day("2026-12-09"))).isFalse();
+        assertThat(snapshot.agreed(SYNTHESIS, Recipient.EMPLOYER, day("2027-01-14")))
+                .isTrue();
+        assertThat(snapshot.agreed(SYNTHESIS, Recipient.EMPLOYER, day("2027-01-15")))
+                .isFalse();
+        assertThat(snapshot.agreed(DETAILED_RESULTS, Recipient.EMPLOYER, day("2027-02-01")))
+                .isTrue();
+        assertThat(snapshot.agreed(SYNTHESIS, Recipient.FUNDER, day("2027-01-09")))
+                .isFalse();
     }
 
     @Test

@@ -221,13 +221,17 @@ class BilanRulesPropertyTest {
             @ForAll("bilans") Bilan bilan,
             @ForAll("ages") int age,
             @ForAll("practices") Practice practice,
-            @ForAll("lengths") Duration length) {
+            @ForAll("lengths") Duration length,
+            @ForAll ConsentForm form,
+            @ForAll Channel channel,
+            @ForAll boolean joint) {
         LocalDate day = dayAt(age, bilan);
+        PersonId agreed = joint ? bilan.getBeneficiary().getId() : PersonId.of("nobody");
         Bilan complete = bilan.withSessions(bilan.getSessions().stream()
                         .map(session -> session.getEnd().isPresent()
-                                ? toldOf(session)
+                                ? toldOf(session, channel)
                                 // What is told of the parts of a session could contradict its length.
-                                : toldOf(session)
+                                : toldOf(session, channel)
                                         .withChannels(session.getChannels().stream()
                                                 .map(use -> use.withDuration(Optional.empty()))
                                                 .toList())
@@ -235,12 +239,11 @@ class BilanRulesPropertyTest {
                                         .withEnd(session.getStart().plus(length)))
                         .toList())
                 .withConsents(bilan.getConsents().stream()
-                        .map(consent -> consent.withForm(consent.getForm().orElse(ConsentForm.ORAL)))
+                        .map(consent -> consent.withForm(consent.getForm().orElse(form)))
                         .toList())
                 .withProgrammes(bilan.getProgrammes().stream()
-                        .map(programme -> programme.getAgreedBy().isEmpty()
-                                ? programme.withAgreedBy(PersonId.of("nobody"))
-                                : programme)
+                        .map(programme ->
+                                programme.getAgreedBy().isEmpty() ? programme.withAgreedBy(agreed) : programme)
                         .toList())
                 .withCentre(
                         bilan.getCentre().withSiret(bilan.getCentre().getSiret().orElse(Siret.of("12002701600563"))))
@@ -269,8 +272,8 @@ class BilanRulesPropertyTest {
         }
     }
 
-    private static Session toldOf(Session session) {
-        return session.getChannels().isEmpty() ? session.withChannels(ChannelUse.of(Channel.IN_PERSON)) : session;
+    private static Session toldOf(Session session, Channel channel) {
+        return session.getChannels().isEmpty() ? session.withChannels(ChannelUse.of(channel)) : session;
     }
 
     @Provide
