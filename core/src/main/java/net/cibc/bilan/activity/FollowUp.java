@@ -89,6 +89,13 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     public abstract LocalDate getDay();
 
     /**
+     * Gets the day that had been planned, in the zone of the bilan, of a follow-up of which something else came.
+     *
+     * @return the day, empty where none was planned, and while it is planned
+     */
+    public abstract Optional<LocalDate> getPlannedDay();
+
+    /**
      * Gets the length of the interview.
      *
      * @return the length, more than zero, empty where it is not known
@@ -141,7 +148,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
             throw new IllegalStateException(
                     "follow-up " + getId() + " must be PLANNED to become HELD, it is " + getStatus());
         }
-        return withStatus(FollowUpStatus.HELD).withDay(day);
+        return withStatus(FollowUpStatus.HELD).withPlannedDay(getDay()).withDay(day);
     }
 
     /**
@@ -170,21 +177,26 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     }
 
     /**
-     * Views this follow-up as it stood at the end of a day: a planned one is known always, any other from its day on,
-     * and a reminder from its own.
+     * Views this follow-up as it stood at the end of a day: a planned one is known always, any other from its day on and
+     * before it as what was planned, and a reminder from its own day.
      *
-     * @param day  the day, not null
+     * @param day  the day, in the zone of the bilan, not null
      * @return the follow-up as of that day, empty where it was not yet known
      */
     public Optional<FollowUp> asOf(LocalDate day) {
-        return getStatus() == FollowUpStatus.PLANNED || !getDay().isAfter(day)
-                ? Optional.of(withReminders(Reminders.until(day, getReminders())))
-                : Optional.empty();
+        if (getStatus() == FollowUpStatus.PLANNED || !getDay().isAfter(day)) {
+            return Optional.of(withReminders(Reminders.until(day, getReminders())));
+        }
+        return getPlannedDay()
+                .map(planned -> planned(getId().value(), planned).withReminders(Reminders.until(day, getReminders())));
     }
 
     @Value.Check
     void check() {
         InvalidValueException.refuseNotPositive("duration", getDuration());
+        if (getStatus() == FollowUpStatus.PLANNED && getPlannedDay().isPresent()) {
+            throw new InvalidValueException("plannedDay", "left out while the follow-up is planned", "one");
+        }
     }
 
     /**

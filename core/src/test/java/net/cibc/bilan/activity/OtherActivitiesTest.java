@@ -17,6 +17,22 @@ class OtherActivitiesTest {
             PersonalWork.assigned("w1", INVESTIGATION, day("2026-12-10")).lasting(Duration.ofHours(2));
 
     @Test
+    void beforeItsDayAFollowUpIsSeenAsItWasPlanned() {
+        FollowUp planned =
+                FollowUp.planned("f1", day("2027-05-21")).withReminders(day("2027-05-01"), day("2027-05-20"));
+        FollowUp held = planned.heldOn(day("2027-05-25")).lasting(Duration.ofHours(1));
+
+        assertThat(held.asOf(day("2027-05-25"))).contains(held);
+        assertThat(held.asOf(day("2027-05-24"))).contains(planned);
+        assertThat(held.asOf(day("2027-05-02"))).contains(planned.withReminders(day("2027-05-01")));
+        assertThat(FollowUp.held("f2", day("2027-05-25")).asOf(day("2027-05-24")))
+                .isEmpty();
+        assertThatThrownBy(() -> planned.withPlannedDay(day("2027-05-21")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("plannedDay must be left out while the follow-up is planned, found one");
+    }
+
+    @Test
     void workIsDoneOnceItHasItsDay() {
         assertThat(WORK.done()).isFalse();
         assertThat(WORK.withDoneOn(day("2026-12-09")).done()).isTrue();
@@ -51,8 +67,10 @@ class OtherActivitiesTest {
     void aPlannedFollowUpIsHeldOnItsDayOrAnother() {
         FollowUp planned = FollowUp.planned("f1", day("2027-05-21"));
 
-        assertThat(planned.heldAsPlanned()).isEqualTo(FollowUp.held("f1", day("2027-05-21")));
-        assertThat(planned.heldOn(day("2027-05-25"))).isEqualTo(FollowUp.held("f1", day("2027-05-25")));
+        assertThat(planned.heldAsPlanned())
+                .isEqualTo(FollowUp.held("f1", day("2027-05-21")).withPlannedDay(day("2027-05-21")));
+        assertThat(planned.heldOn(day("2027-05-25")))
+                .isEqualTo(FollowUp.held("f1", day("2027-05-25")).withPlannedDay(day("2027-05-21")));
         assertThatIllegalStateException()
                 .isThrownBy(FollowUp.declined("f1", day("2027-05-21"))::heldAsPlanned)
                 .withMessage("follow-up f1 must be PLANNED to become HELD, it is DECLINED");

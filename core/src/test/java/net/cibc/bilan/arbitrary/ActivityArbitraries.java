@@ -223,11 +223,13 @@ public final class ActivityArbitraries {
                         BilanArbitraries.days(),
                         Arbitraries.integers().between(1, 8).optional(0.7),
                         channelUses().list().ofMaxSize(2),
-                        BilanArbitraries.days().list().ofMaxSize(3))
-                .as((id, status, day, quarters, channels, reminders) -> FollowUp.builder()
+                        BilanArbitraries.days().list().ofMaxSize(3),
+                        BilanArbitraries.days().optional(0.5))
+                .as((id, status, day, quarters, channels, reminders, planned) -> FollowUp.builder()
                         .id(id)
                         .status(status)
                         .day(day)
+                        .plannedDay(planned.filter(any -> status != FollowUpStatus.PLANNED))
                         .duration(quarters.map(each -> Duration.ofMinutes(15L * each)))
                         .channels(channels)
                         .reminders(reminders)

@@ -344,6 +344,7 @@ final class Courses {
         return placed.get2()
                 .withId(ActivityId.of("f" + number))
                 .withDay(day)
+                .withPlannedDay(placed.get2().getPlannedDay().map(planned -> day.minusWeeks(2)))
                 .withReminders(placed.get2().getReminders().stream()
                         .map(reminder -> day.minusWeeks(1))
                         .toList());

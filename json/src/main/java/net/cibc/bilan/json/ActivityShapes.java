@@ -108,6 +108,7 @@ final class ActivityShapes {
             .required("id", ACTIVITY_ID, FollowUp::getId, FollowUp.Builder::id)
             .required("status", Constant.of(FollowUpStatus.class), FollowUp::getStatus, FollowUp.Builder::status)
             .required("day", DAY, FollowUp::getDay, FollowUp.Builder::day)
+            .optional("plannedDay", DAY, FollowUp::getPlannedDay, FollowUp.Builder::plannedDay)
             .optional("duration", DURATION, FollowUp::getDuration, FollowUp.Builder::duration)
             .list("channels", CHANNEL_USE, FollowUp::getChannels, FollowUp.Builder::channels)
             .list("reminders", DAY, FollowUp::getReminders, FollowUp.Builder::reminders);

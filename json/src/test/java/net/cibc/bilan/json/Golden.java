@@ -214,6 +214,7 @@ final class Golden {
                                 "f1",
                                 LocalDate.of(2027, 9, 1),
                                 List.of(LocalDate.of(2027, 8, 20), LocalDate.of(2027, 8, 27)))
+                        .withPlannedDay(LocalDate.of(2027, 8, 25))
                         .by(Channel.PHONE)
                         .lasting(Duration.ofMinutes(10)));
     }

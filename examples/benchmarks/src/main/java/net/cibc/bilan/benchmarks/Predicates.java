@@ -759,7 +759,9 @@ final class Predicates {
     }
 
     private boolean seen(FollowUp followUp) {
-        return followUp.getStatus() == FollowUpStatus.PLANNED || seen(followUp.getDay());
+        return followUp.getStatus() == FollowUpStatus.PLANNED
+                || followUp.getPlannedDay().isPresent()
+                || seen(followUp.getDay());
     }
 
     private boolean decided(DecisionSubject subject) {
@@ -1102,55 +1104,52 @@ final class Predicates {
             return;
         }
         FollowUpWindow window = term.from(end);
-        int latest = -1;
-        int declined = -1;
-        int planned = -1;
-        int unreachable = -1;
-        List<FollowUp> followUps = bilan.getFollowUps();
-        for (int i = 0; i < followUps.size(); i++) {
-            FollowUp each = followUps.get(i);
-            if (!seen(each)) {
+        FollowUp held = null;
+        FollowUp declined = null;
+        FollowUp planned = null;
+        FollowUp unreachable = null;
+        for (FollowUp recorded : bilan.getFollowUps()) {
+            FollowUp each = recorded.asOf(day).orElse(null);
+            if (each == null) {
                 continue;
             }
-            LocalDate on = each.getDay();
             switch (each.getStatus()) {
                 case HELD -> {
-                    if (window.contains(on)) {
+                    if (window.contains(each.getDay())) {
                         return;
                     }
-                    latest = latest < 0 || !on.isBefore(followUps.get(latest).getDay()) ? i : latest;
+                    held = held == null || !each.getDay().isBefore(held.getDay()) ? each : held;
                 }
-                case DECLINED -> declined = earlier(followUps, declined, i);
-                case PLANNED -> planned = earlier(followUps, planned, i);
-                case UNREACHABLE -> unreachable = earlier(followUps, unreachable, i);
+                case DECLINED -> declined = earlier(declined, each);
+                case PLANNED -> planned = earlier(planned, each);
+                case UNREACHABLE -> unreachable = earlier(unreachable, each);
             }
         }
-        if (latest >= 0) {
-            boolean early = followUps.get(latest).getDay().isBefore(window.opens());
-            add("offer.follow-up", "followUps[" + latest + "].day", early ? "early" : "late");
-        } else if (declined >= 0) {
-            add("offer.follow-up", "followUps[" + declined + "]", "declined");
+        if (held != null) {
+            boolean early = held.getDay().isBefore(window.opens());
+            add("offer.follow-up", place(held) + ".day", early ? "early" : "late");
+        } else if (declined != null) {
+            add("offer.follow-up", place(declined), "declined");
         } else if (day.isAfter(window.closes())) {
-            add(
-                    "offer.follow-up",
-                    unreachable >= 0 ? "followUps[" + unreachable + "]" : "followUps",
-                    unreachable >= 0 ? "unreachable" : "absent");
+            add("offer.follow-up", place(unreachable), unreachable == null ? "absent" : "unreachable");
         } else {
-            add(
-                    "offer.follow-up",
-                    planned >= 0 ? "followUps[" + planned + "]" : "followUps",
-                    planned >= 0 ? "planned" : "awaited");
+            add("offer.follow-up", place(planned), planned == null ? "awaited" : "planned");
         }
     }
 
-    private static int earlier(List<FollowUp> followUps, int one, int other) {
-        return one < 0
-                        || followUps
-                                .get(other)
-                                .getDay()
-                                .isBefore(followUps.get(one).getDay())
-                ? other
-                : one;
+    private static FollowUp earlier(@Nullable FollowUp one, FollowUp other) {
+        return one == null || other.getDay().isBefore(one.getDay()) ? other : one;
+    }
+
+    private String place(@Nullable FollowUp followUp) {
+        if (followUp == null) {
+            return "followUps";
+        }
+        int i = 0;
+        while (!bilan.getFollowUps().get(i).getId().equals(followUp.getId())) {
+            i++;
+        }
+        return "followUps[" + i + "]";
     }
 
     private void sessionLength() {
