@@ -244,7 +244,7 @@ class ArticleTest {
     }
 
     @Test
-    void counsellorsAreTrainedBeforehandToToolsAndApproach() {
+    void counsellorsAreTrainedBeforehandInToolsAndApproach() {
         Consultant lead = END.lead().orElseThrow();
 
         assertThat(lead.qualified(MULTIMODAL_TOOLS, END.firstDay().orElseThrow()))

@@ -26,7 +26,7 @@ import net.cibc.bilan.rule.Severity;
 public final class TeamRules {
 
     /**
-     * The counsellors of a remote bilan were trained beforehand, to its tools and to its approach: "ont au préalable été
+     * The counsellors of a remote bilan were trained beforehand, in its tools and in its approach: "ont au préalable été
      * formés aux outils multimodaux utilisés pour le bilan, mais aussi à cette nouvelle approche" (Centre Inffo, 12 April
      * 2023).
      *
@@ -40,11 +40,11 @@ public final class TeamRules {
     public static final Rule TRAINED = Rule.of("team.trained-beforehand", Texts.REMOTE_OFFER)
             .title(
                     "Les consultants sont formés au préalable aux outils et à l'approche à distance",
-                    "The counsellors are trained beforehand to the tools and the approach of remote work")
+                    "The counsellors are trained beforehand in the tools and the approach of remote work")
             .text(
                     "awaited",
                     "Formation à suivre avant la première séance : {qualification}",
-                    "Training to be followed before the first session: {qualification}")
+                    "Training to be taken before the first session: {qualification}")
             .text(
                     "untrained",
                     "Consultant non formé le {day} : {qualification}",
