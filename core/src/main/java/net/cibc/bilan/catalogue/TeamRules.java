@@ -31,11 +31,17 @@ public final class TeamRules {
      * 2023).
      *
      * <p>Boundary: a qualification obtained on the day of the first session, or on the first day of a counsellor who
-     * comes later, is in time; one obtained on the day after is not. One that was valid then and ended during the bilan
-     * leaves the rule satisfied and is remarked upon, with a warning. Specialists are not asked.
+     * comes later, is in time; one obtained on the day after is not. A counsellor who left the team before the day of
+     * the first session, or while none was held, is not asked; one who leaves on that day is. A qualification that was
+     * valid then and ended before the last day of the bilan, or of the counsellor in its team, leaves the rule satisfied
+     * and is remarked upon, with a warning, unless another one of its kind counts on that last day. Specialists are not
+     * asked.
      *
-     * <p>Decisive day: none, the promise is that of the offer. Pending until the first session. Not applicable to an
-     * offer that is not fully remote. Unknown: a counsellor who took part in a session does not stand in the team.
+     * <p>Decisive day: none, the promise is that of the offer. Pending until the first session while a counsellor of the
+     * team is not trained; satisfied so far while all are, and while nobody stands in the team. Not applicable to an
+     * offer that is not fully remote, and to a bilan that ended before any session. Unknown: a counsellor who took part
+     * in a session does not stand in the team, or had left it before the first session; or sessions were held and no
+     * counsellor stands in the team.
      */
     public static final Rule TRAINED = Rule.of("team.trained-beforehand", Texts.REMOTE_OFFER)
             .title(
@@ -84,19 +90,30 @@ public final class TeamRules {
     private TeamRules() {}
 
     private static Answer trained(Snapshot snapshot) {
-        if (snapshot.bilan().getOffer().getMode() != DeliveryMode.REMOTE) {
+        boolean notBegun = snapshot.firstDay().isEmpty();
+        if (snapshot.bilan().getOffer().getMode() != DeliveryMode.REMOTE
+                || (notBegun && snapshot.endOfAction().isPresent())) {
             return Answer.notApplicable();
         }
         Answer answer = Answer.satisfied();
         boolean led = false;
-        for (Assignment assignment : snapshot.bilan().getTeam()) {
-            if (assignment.getRole() == ParticipantRole.CONSULTANT) {
+        List<Assignment> team = snapshot.bilan().getTeam();
+        for (int i = 0; i < team.size(); i++) {
+            if (isAsked(team.get(i), snapshot)) {
                 led = true;
-                answer = answer.and(trained(assignment, snapshot));
+                answer = answer.and(trained(team.get(i), snapshot));
             }
         }
-        boolean unlisted = led ? hasUnlisted(snapshot) : snapshot.firstSession().isPresent();
+        boolean unlisted = led ? hasUnlisted(snapshot) : !notBegun;
         return unlisted ? answer.and(Answer.unknown(List.of("team"))) : answer;
+    }
+
+    private static boolean isAsked(Assignment assignment, Snapshot snapshot) {
+        if (assignment.getRole() != ParticipantRole.CONSULTANT) {
+            return false;
+        }
+        Optional<LocalDate> last = assignment.getLastDay();
+        return last.isEmpty() || !last.get().isBefore(snapshot.firstDay().orElse(snapshot.day()));
     }
 
     private static boolean hasUnlisted(Snapshot snapshot) {
@@ -117,8 +134,7 @@ public final class TeamRules {
         List<Assignment> team = snapshot.bilan().getTeam();
         for (int i = 0; i < team.size(); i++) {
             Assignment assignment = team.get(i);
-            if (assignment.getRole() == ParticipantRole.CONSULTANT
-                    && assignment.getPerson().getId().equals(counsellor)) {
+            if (assignment.getPerson().getId().equals(counsellor) && isAsked(assignment, snapshot)) {
                 return true;
             }
         }
@@ -126,8 +142,9 @@ public final class TeamRules {
     }
 
     private static Answer trained(Assignment assignment, Snapshot snapshot) {
-        Optional<LocalDate> begin = snapshot.firstDay()
-                .map(first -> assignment.getFirstDay().isAfter(first) ? assignment.getFirstDay() : first);
+        LocalDate begin = assignment.getFirstDay();
+        LocalDate first = snapshot.firstDay().orElse(snapshot.day());
+        begin = begin.isAfter(first) ? begin : first;
         Answer answer = Answer.satisfied();
         for (QualificationKind kind : REMOTE_WORK) {
             answer = answer.and(trained(assignment, kind, begin, snapshot));
@@ -135,13 +152,12 @@ public final class TeamRules {
         return answer;
     }
 
-    private static Answer trained(
-            Assignment assignment, QualificationKind kind, Optional<LocalDate> begin, Snapshot snapshot) {
-        LocalDate day = begin.orElse(snapshot.day());
-        if (assignment.getPerson().qualified(kind, day)) {
-            return begin.isPresent() ? expired(assignment, kind, snapshot) : Answer.satisfied();
+    private static Answer trained(Assignment assignment, QualificationKind kind, LocalDate begin, Snapshot snapshot) {
+        boolean begun = snapshot.firstDay().isPresent();
+        if (assignment.getPerson().qualified(kind, begin)) {
+            return begun ? expired(assignment, kind, begin, snapshot) : Answer.satisfied();
         }
-        Answer untrained = begin.isPresent() ? Answer.broken("untrained").with("day", day) : Answer.pending("awaited");
+        Answer untrained = begun ? Answer.broken("untrained").with("day", begin) : Answer.pending("awaited");
         return untrained.at(path(assignment, snapshot)).with("qualification", kind);
     }
 
@@ -149,15 +165,17 @@ public final class TeamRules {
         return snapshot.path(assignment) + ".person.qualifications";
     }
 
-    private static Answer expired(Assignment assignment, QualificationKind kind, Snapshot snapshot) {
+    private static Answer expired(Assignment assignment, QualificationKind kind, LocalDate begin, Snapshot snapshot) {
         LocalDate last = earlier(earlier(snapshot.day(), snapshot.endOfAction()), assignment.getLastDay());
         Consultant person = assignment.getPerson();
-        if (person.qualified(kind, last)) {
+        if (last.isBefore(begin) || person.qualified(kind, last)) {
             return Answer.satisfied();
         }
+        // The qualification of the first day has ended, and perhaps others of its kind after it.
         return person.getQualifications().stream()
                 .filter(qualification -> qualification.getKind() == kind)
                 .flatMap(qualification -> qualification.getValidUntil().stream())
+                .filter(last::isAfter)
                 .max(LocalDate::compareTo)
                 .map(until -> Answer.noted("expired")
                         .as(Severity.WARNING)

@@ -820,14 +820,17 @@ final class Predicates {
     }
 
     private void trained() {
-        if (bilan.getOffer().getMode() != DeliveryMode.REMOTE) {
+        if (bilan.getOffer().getMode() != DeliveryMode.REMOTE || (first == null && end != null)) {
             return;
         }
         List<Assignment> team = bilan.getTeam();
+        LocalDate begin = first == null ? day : first.day();
         List<PersonId> known = new ArrayList<>();
         for (int i = 0; i < team.size(); i++) {
             Assignment each = team.get(i);
-            if (each.getRole() == ParticipantRole.CONSULTANT && seen(each.getFirstDay())) {
+            if (each.getRole() == ParticipantRole.CONSULTANT
+                    && seen(each.getFirstDay())
+                    && each.getLastDay().filter(begin::isAfter).isEmpty()) {
                 known.add(each.getPerson().getId());
                 trained(each, "team[" + i + "].person.qualifications", QualificationKind.MULTIMODAL_TOOLS);
                 trained(each, "team[" + i + "].person.qualifications", QualificationKind.REMOTE_APPROACH);
@@ -865,13 +868,8 @@ final class Predicates {
         LocalDate until = end != null && end.isBefore(day) ? end : day;
         LocalDate leaves = assignment.getLastDay().orElse(until);
         until = leaves.isBefore(until) ? leaves : until;
-        if (!qualified(assignment, kind, until)) {
-            for (Qualification each : assignment.getPerson().getQualifications()) {
-                if (each.getKind() == kind && each.getValidUntil().isPresent() && seen(each.getObtainedOn())) {
-                    add("team.trained-beforehand", path, "expired");
-                    return;
-                }
-            }
+        if (!until.isBefore(begin) && !qualified(assignment, kind, until)) {
+            add("team.trained-beforehand", path, "expired");
         }
     }
 
