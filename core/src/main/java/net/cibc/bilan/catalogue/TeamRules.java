@@ -210,7 +210,8 @@ public final class TeamRules {
                 : Answer.satisfied();
     }
 
-    // The first nine digits of both are their SIREN.
+    // The first nine digits of both are their SIREN, and were checked; Siret.siren() would check them again, with more
+    // memory than all rules take for a case file that keeps them.
     private static boolean sameCompany(Siret one, Siret other) {
         return one.value().regionMatches(0, other.value(), 0, 9);
     }
