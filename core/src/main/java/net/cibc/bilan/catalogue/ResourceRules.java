@@ -1,12 +1,14 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
@@ -21,11 +23,16 @@ public final class ResourceRules {
      * A resource that prepares an interview is worked on before it: "un peu plus d'inversion pédagogique […] des
      * ressources qui vont venir nourrir la réflexion de la personne" (Centre Inffo, 12 April 2023).
      *
-     * <p>Boundary: completed on the very day of the interview is in time.
+     * <p>Boundary: completed on the very day of the interview is in time. Where the interview was postponed, the one
+     * that takes its place counts, and so on.
      *
-     * <p>Decisive day: none, the promise is that of the offer. Pending while the interview is to come. Not applicable
-     * where no resource prepares a session of the case file that is to come or was held. Unknown: never, a resource that is
-     * not recorded as completed was not.
+     * <p>Decisive day: none, the promise is that of the offer. Pending until the day of an interview that is planned.
+     * Satisfied as soon as each resource that prepares an interview was completed by its day. Not applicable where no
+     * resource prepares a session of the case file that was held, or is planned while the bilan runs: a session that was
+     * missed or cancelled, one that was postponed without another in its place, and one that is still planned when the
+     * bilan has ended, ask for nothing, whenever the resource was completed; nor does one whose planned day has passed
+     * without the resource, while it is not told what became of it. Unknown: never, a resource that is not recorded as
+     * completed was not.
      */
     public static final Rule BEFORE_INTERVIEW = Rule.of("resource.before-interview", Texts.REMOTE_OFFER)
             .title(
@@ -43,7 +50,7 @@ public final class ResourceRules {
                     "late",
                     "Ressource travaillée le {completed}, après l'entretien du {day} qu'elle prépare",
                     "Resource worked on {completed}, after the interview of {day} that it prepares")
-            .needs(FactKind.RESOURCE_ASSIGNMENTS, FactKind.SESSIONS)
+            .needs(FactKind.RESOURCE_ASSIGNMENTS, FactKind.SESSIONS, FactKind.CLOSURE)
             .check(ResourceRules::beforeInterview);
 
     /**
@@ -73,43 +80,61 @@ public final class ResourceRules {
 
     private static Answer beforeInterview(Snapshot snapshot) {
         Answer answer = Answer.notApplicable();
-        for (ResourceAssignment assignment : snapshot.bilan().getResourceAssignments()) {
-            Optional<Session> session = prepared(assignment, snapshot);
+        List<ResourceAssignment> assignments = snapshot.bilan().getResourceAssignments();
+        for (int i = 0; i < assignments.size(); i++) {
+            Optional<Session> session = prepared(assignments.get(i), snapshot);
             if (session.isPresent()) {
-                answer = answer.and(beforeInterview(assignment, session.get(), snapshot));
+                answer = answer.and(beforeInterview(assignments.get(i), session.get(), snapshot));
             }
         }
         return answer;
     }
 
+    // Sessions that replace each other in a circle were never held: no way through them is longer than their number.
     private static Optional<Session> prepared(ResourceAssignment assignment, Snapshot snapshot) {
-        Optional<ActivityId> prepares = assignment.getPrepares();
-        if (prepares.isPresent()) {
-            for (Session session : snapshot.bilan().getSessions()) {
-                if (session.getId().equals(prepares.get())) {
-                    return session.getStatus().isCalledOff() ? Optional.empty() : Optional.of(session);
-                }
+        Optional<ActivityId> id = assignment.getPrepares();
+        int sessions = snapshot.bilan().getSessions().size();
+        for (int i = 0; i < sessions && id.isPresent(); i++) {
+            Optional<Session> session = session(id.get(), snapshot);
+            if (session.isEmpty() || session.get().getStatus() != SessionStatus.POSTPONED) {
+                return session.filter(found -> isJudged(found, snapshot));
+            }
+            id = session.get().getReplacement();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Session> session(ActivityId id, Snapshot snapshot) {
+        List<Session> sessions = snapshot.bilan().getSessions();
+        for (int i = 0; i < sessions.size(); i++) {
+            if (sessions.get(i).getId().equals(id)) {
+                return Optional.of(sessions.get(i));
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isJudged(Session session, Snapshot snapshot) {
+        return session.done()
+                || (session.getStatus() == SessionStatus.PLANNED
+                        && snapshot.endOfAction().isEmpty());
+    }
+
     private static Answer beforeInterview(ResourceAssignment assignment, Session session, Snapshot snapshot) {
         LocalDate day = snapshot.dayOf(session);
         Optional<LocalDate> completed = assignment.getCompletedOn();
-        if (completed.filter(done -> !done.isAfter(day)).isPresent()) {
+        if (completed.isPresent() && !completed.get().isAfter(day)) {
             return Answer.satisfied();
         }
-        String path = snapshot.path(assignment);
-        if (completed.isEmpty() && !session.done()) {
+        if (!session.done()) {
             return snapshot.day().isAfter(day)
                     ? Answer.notApplicable()
-                    : Answer.pending("awaited").at(path).with("until", day);
+                    : Answer.pending("awaited").at(snapshot.path(assignment)).with("until", day);
         }
         Answer broken = completed
                 .map(done -> Answer.broken("late").with("completed", done))
                 .orElseGet(() -> Answer.broken("not-done"));
-        return broken.as(Severity.WARNING).at(path).with("day", day);
+        return broken.as(Severity.WARNING).at(snapshot.path(assignment)).with("day", day);
     }
 
     private static Answer closedInTime(Snapshot snapshot) {

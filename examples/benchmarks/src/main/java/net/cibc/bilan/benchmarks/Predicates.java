@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.ChannelUse;
 import net.cibc.bilan.activity.Closure;
@@ -823,8 +824,8 @@ final class Predicates {
         if (bilan.getOffer().getMode() != DeliveryMode.REMOTE || (first == null && end != null)) {
             return;
         }
-        List<Assignment> team = bilan.getTeam();
         LocalDate begin = first == null ? day : first.day();
+        List<Assignment> team = bilan.getTeam();
         List<PersonId> known = new ArrayList<>();
         for (int i = 0; i < team.size(); i++) {
             Assignment each = team.get(i);
@@ -1201,22 +1202,48 @@ final class Predicates {
         List<ResourceAssignment> assignments = bilan.getResourceAssignments();
         for (int i = 0; i < assignments.size(); i++) {
             ResourceAssignment each = assignments.get(i);
-            if (each.getPrepares().isEmpty() || !seen(each.getAssignedOn())) {
-                continue;
-            }
-            for (Session session : bilan.getSessions()) {
-                if (session.getId().equals(each.getPrepares().get())) {
-                    beforeInterview(each, "resourceAssignments[" + i + "]", session);
-                    break;
-                }
+            Session session = seen(each.getAssignedOn()) ? prepared(each) : null;
+            if (session != null) {
+                beforeInterview(each, "resourceAssignments[" + i + "]", session);
             }
         }
     }
 
+    private @Nullable Session prepared(ResourceAssignment assignment) {
+        ActivityId id = assignment.getPrepares().orElse(null);
+        List<Session> sessions = bilan.getSessions();
+        for (int i = 0; i < sessions.size() && id != null; i++) {
+            Session session = session(id);
+            if (session == null || !isOff(session)) {
+                return session;
+            }
+            id = session.getStatus() == SessionStatus.POSTPONED
+                    ? session.getReplacement().orElse(null)
+                    : null;
+        }
+        return null;
+    }
+
+    private @Nullable Session session(ActivityId id) {
+        for (Session each : bilan.getSessions()) {
+            if (each.getId().equals(id)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOff(Session session) {
+        return session.getStatus().isCalledOff()
+                && session.getCalledOffOn().filter(off -> off.isAfter(day)).isEmpty();
+    }
+
     private void beforeInterview(ResourceAssignment assignment, String path, Session session) {
-        OffsetDateTime start = session.getStart();
-        LocalDate on = Moments.dayOf(start, zone);
+        LocalDate on = Moments.dayOf(session.getStart(), zone);
         boolean done = session.getStatus() == SessionStatus.HELD && seen(on);
+        if (!done && (end != null || (session.getStatus() == SessionStatus.MISSED && seen(on)))) {
+            return;
+        }
         if (session.getStatus() == SessionStatus.HELD && !done) {
             OffsetDateTime planned = session.getPlannedStart().orElse(null);
             if (planned == null) {
@@ -1224,15 +1251,11 @@ final class Predicates {
             }
             on = Moments.dayOf(planned, zone);
         }
-        if (session.getStatus().isCalledOff()
-                && session.getCalledOffOn().filter(off -> off.isAfter(day)).isEmpty()) {
-            return;
-        }
         LocalDate completed = assignment.getCompletedOn().filter(this::seen).orElse(null);
         if (completed != null && !completed.isAfter(on)) {
             return;
         }
-        if (completed == null && !done) {
+        if (!done) {
             if (!day.isAfter(on)) {
                 add("resource.before-interview", path, "awaited");
             }
