@@ -58,11 +58,13 @@ public final class ResourceRules {
      * et durant l'année qui suit" (Centre Inffo, 12 April 2023).
      *
      * <p>Boundary: the last day is that of the same number one year after the end of the action, included; an access
-     * that ends on the day after is too long, one that was closed earlier too short.
+     * that ends on the day after is too long, one that was closed earlier too short. Of several accesses to one platform
+     * the one that began last counts: what was closed too early and opened again is made good.
      *
      * <p>Decisive day: none, the promise stands in the case file; the year runs from the end of the action, after an
-     * abandonment too. Pending while an access is open and its last day has not passed. Not applicable to an offer that
-     * promises no access, where none is recorded, and while the bilan runs. Unknown: never.
+     * abandonment too. Pending while an access is open and its last day has not passed; satisfied once the accesses to all
+     * platforms were closed on it. Not applicable to an offer that promises no access, where none is recorded, and while
+     * the bilan runs. Unknown: never.
      *
      * <p>Disputed: the source does not say what becomes of the access after an abandonment; we give it the same year.
      */
@@ -141,11 +143,25 @@ public final class ResourceRules {
         Optional<LocalDate> last = snapshot.lastDayOfResources();
         Answer answer = Answer.notApplicable();
         if (last.isPresent()) {
-            for (ResourceAccess access : snapshot.bilan().getResourceAccesses()) {
-                answer = answer.and(closedInTime(access, last.get(), snapshot));
+            List<ResourceAccess> accesses = snapshot.bilan().getResourceAccesses();
+            for (int i = 0; i < accesses.size(); i++) {
+                if (!isReopened(accesses.get(i), accesses)) {
+                    answer = answer.and(closedInTime(accesses.get(i), last.get(), snapshot));
+                }
             }
         }
         return answer;
+    }
+
+    private static boolean isReopened(ResourceAccess access, List<ResourceAccess> accesses) {
+        for (int i = 0; i < accesses.size(); i++) {
+            ResourceAccess other = accesses.get(i);
+            if (other.getFirstDay().isAfter(access.getFirstDay())
+                    && other.getPlatform().equals(access.getPlatform())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Answer closedInTime(ResourceAccess access, LocalDate last, Snapshot snapshot) {

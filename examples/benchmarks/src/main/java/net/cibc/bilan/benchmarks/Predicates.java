@@ -1273,7 +1273,7 @@ final class Predicates {
         List<ResourceAccess> accesses = bilan.getResourceAccesses();
         for (int i = 0; i < accesses.size(); i++) {
             ResourceAccess each = accesses.get(i);
-            if (!seen(each.getFirstDay())) {
+            if (!seen(each.getFirstDay()) || isReopened(each)) {
                 continue;
             }
             String path = "resourceAccesses[" + i + "]";
@@ -1287,5 +1287,16 @@ final class Predicates {
                 add("resource.closed-in-time", path + ".lastDay", closed.isAfter(until) ? "too-long" : "too-short");
             }
         }
+    }
+
+    private boolean isReopened(ResourceAccess access) {
+        for (ResourceAccess each : bilan.getResourceAccesses()) {
+            if (seen(each.getFirstDay())
+                    && each.getFirstDay().isAfter(access.getFirstDay())
+                    && each.getPlatform().equals(access.getPlatform())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
