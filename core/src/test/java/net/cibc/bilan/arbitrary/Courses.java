@@ -19,6 +19,7 @@ import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.HandOver;
 import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
@@ -198,7 +199,7 @@ final class Courses {
                 });
     }
 
-    /** Adds a team and resources, in the months after the first session. */
+    /** Adds a team and resources, in the months around the first session. */
     static Arbitrary<Bilan> withTeam(Bilan bilan) {
         LocalDate start = start(bilan).toLocalDate();
         return Combinators.combine(
@@ -209,11 +210,19 @@ final class Courses {
                                 .uniqueElements(LearningResource::getId)
                                 .ofMaxSize(2),
                         placed(TeamArbitraries.resourceAssignments()).list().ofMaxSize(2),
-                        TeamArbitraries.resourceAccesses().list().ofMaxSize(1))
+                        placed(TeamArbitraries.resourceAccesses()).list().ofMaxSize(3))
                 .as((team, handOvers, resources, given, accesses) -> {
-                    Bilan more = bilan.withResources(resources).withResourceAccesses(accesses);
-                    for (Tuple.Tuple2<Integer, Assignment> each : team) {
+                    Bilan more = bilan.withResources(resources);
+                    for (Tuple.Tuple2<Integer, ResourceAccess> each : accesses) {
                         LocalDate day = start.plusDays(each.get1());
+                        more = more.record(each.get2()
+                                .withPlatform(each.get1() % 3 == 0 ? each.get2().getPlatform() : "MooveBox")
+                                .withLastDay(Optional.empty())
+                                .withFirstDay(day)
+                                .withLastDay(each.get2().getLastDay().map(last -> day.plusDays(400))));
+                    }
+                    for (Tuple.Tuple2<Integer, Assignment> each : team) {
+                        LocalDate day = start.plusDays(each.get1() - 45L);
                         more = more.record(each.get2()
                                 .withLastDay(Optional.empty())
                                 .withFirstDay(day)
