@@ -82,7 +82,7 @@ class ResourcesTest {
         assertThat(done.asOf(day("2026-12-08"))).contains(done);
         assertThatThrownBy(() -> done.completed(day("2026-12-02")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("completedOn must be its first day or later");
+                .hasMessageStartingWith("completedOn must be on or after the day that it follows");
     }
 
     @Test

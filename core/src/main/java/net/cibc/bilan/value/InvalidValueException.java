@@ -59,16 +59,18 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Refuses an end before its start. Both days belong to what lies between them, so that they may be the same.
+     * Refuses a day before the one that it follows: a last day before the first, an answer before its question. They may
+     * be the same day.
      *
-     * @param field  the name of the stored property that holds the end, not null
-     * @param end  the last day, empty where there is none or it is not known
-     * @param start  the first day, not null
-     * @throws InvalidValueException if the end is known and before the start
+     * @param field  the name of the stored property that holds the later day, not null
+     * @param later  the day, empty where there is none or it is not known
+     * @param earlier  the day that it follows, not null
+     * @throws InvalidValueException if the later day is known and before the other
      */
-    public static void refuseBefore(String field, Optional<LocalDate> end, LocalDate start) {
-        if (end.isPresent() && end.get().isBefore(start)) {
-            throw new InvalidValueException(field, "its first day or later", end.get() + " for the first day " + start);
+    public static void refuseBefore(String field, Optional<LocalDate> later, LocalDate earlier) {
+        if (later.isPresent() && later.get().isBefore(earlier)) {
+            throw new InvalidValueException(
+                    field, "on or after the day that it follows", later.get() + " before " + earlier);
         }
     }
 

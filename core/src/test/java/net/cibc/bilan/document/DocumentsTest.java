@@ -64,7 +64,7 @@ class DocumentsTest {
         assertThatThrownBy(() -> Consent.toUndertake(day("2026-11-26")).withdrawn(day("2026-11-25")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
-                        "withdrawnOn must be its first day or later, found 2026-11-25 for the first day 2026-11-26");
+                        "withdrawnOn must be on or after the day that it follows, found 2026-11-25 before 2026-11-26");
     }
 
     @Test
