@@ -2,12 +2,15 @@ package net.cibc.bilan.activity;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
  * A time during which the bilan rests and after which it resumes. One without a last day is still running.
+ *
+ * <p>Refused: a last day before the first.
  */
 @Value.Immutable
 @ValueStyle
@@ -50,7 +53,7 @@ public abstract sealed class Suspension implements WithSuspension permits Immuta
     /**
      * Returns this suspension with its last day.
      *
-     * @param lastDay  the last suspended day, the first or later, not null
+     * @param lastDay  the last suspended day, in the zone of the bilan, the first or later, not null
      * @return the suspension, not null
      */
     public Suspension until(LocalDate lastDay) {
@@ -60,7 +63,7 @@ public abstract sealed class Suspension implements WithSuspension permits Immuta
     /**
      * Tells whether a day is suspended.
      *
-     * @param day  the day, not null
+     * @param day  the day, in the zone of the bilan, not null
      * @return true if the day lies between the first and the last suspended day, both included
      */
     public boolean contains(LocalDate day) {
@@ -71,15 +74,14 @@ public abstract sealed class Suspension implements WithSuspension permits Immuta
     /**
      * Views this suspension as it stood at the end of a day: one that ended later was then still running.
      *
-     * @param day  the day, not null
+     * @param day  the day, in the zone of the bilan, not null
      * @return the suspension as of that day, empty where it had not begun
      */
     public Optional<Suspension> asOf(LocalDate day) {
         if (getFirstDay().isAfter(day)) {
             return Optional.empty();
         }
-        return Optional.of(
-                getLastDay().filter(last -> last.isAfter(day)).isPresent() ? withLastDay(Optional.empty()) : this);
+        return Optional.of(withLastDay(Moments.knownBy(day, getLastDay())));
     }
 
     @Value.Check
