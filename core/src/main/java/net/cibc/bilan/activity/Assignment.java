@@ -87,7 +87,7 @@ public abstract sealed class Assignment implements WithAssignment permits Immuta
      * Views this assignment as it stood at the end of a day: one that ended later was then still running, and
      * what the person was trained for later was not yet known.
      *
-     * @param day  the day, not null
+     * @param day  the day, in the zone of the bilan, not null
      * @return the assignment as of that day, empty where it had not begun
      */
     public Optional<Assignment> asOf(LocalDate day) {

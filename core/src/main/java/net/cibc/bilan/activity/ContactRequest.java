@@ -67,8 +67,8 @@ public abstract sealed class ContactRequest implements WithContactRequest permit
     /**
      * Views this request as it stood at the end of a day: one that was answered later was then without an answer.
      *
-     * @param day  the day, not null
-     * @param zone  the zone that days are counted in, not null
+     * @param day  the day, in that zone, not null
+     * @param zone  the zone that days are counted in, that of the bilan, not null
      * @return the request as of that day, empty where it had not been made
      */
     public Optional<ContactRequest> asOf(LocalDate day, ZoneId zone) {

@@ -73,7 +73,7 @@ public abstract sealed class HandOver implements WithHandOver permits ImmutableH
     /**
      * Views this hand-over as it stood at the end of a day: an agreement of a later day was not there yet.
      *
-     * @param day  the day, not null
+     * @param day  the day, in the zone of the bilan, not null
      * @return the hand-over as of that day, empty where it had not taken place
      */
     public Optional<HandOver> asOf(LocalDate day) {

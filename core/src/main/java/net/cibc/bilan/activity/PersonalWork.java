@@ -27,7 +27,7 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
      *
      * @param id  the identifier, not blank
      * @param phase  the phase that it belongs to, not null
-     * @param dueOn  the day by which it is to be done, not null
+     * @param dueOn  the day by which it is to be done, in the zone of the bilan, not null
      * @return the assigned work, of unknown length, not null
      */
     public static PersonalWork assigned(String id, Phase phase, LocalDate dueOn) {
@@ -39,7 +39,7 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
      *
      * @param id  the identifier, not blank
      * @param phase  the phase that it belongs to, not null
-     * @param doneOn  the day on which it was done, not null
+     * @param doneOn  the day on which it was done, in the zone of the bilan, not null
      * @return the work done, of unknown length, not null
      */
     public static PersonalWork done(String id, Phase phase, LocalDate doneOn) {
@@ -125,7 +125,7 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
      * Views this work as it stood at the end of a day: work done later was then still to do, or not yet known if it had
      * not been assigned.
      *
-     * @param day  the day, not null
+     * @param day  the day, in the zone of the bilan, not null
      * @return the work as of that day, empty where it was not yet known
      */
     public Optional<PersonalWork> asOf(LocalDate day) {

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /**
  * A person's access to a platform of learning resources, such as MooveBox, which CIBC proposes "pendant leur bilan et
  * durant l'année qui suit", and to the clients of its other services too: the value stands by itself for somebody who
- * has no bilan.
+ * has no bilan, and its days are then those of that person's zone.
  *
  * <p>Refused: a last day before the first.
  */
@@ -24,7 +24,7 @@ public abstract sealed class ResourceAccess implements WithResourceAccess permit
      * Obtains an access that is open.
      *
      * @param platform  the name of the platform, not blank
-     * @param day  the first day, not null
+     * @param day  the first day, in the zone of the bilan, not null
      * @return the access, not null
      */
     public static ResourceAccess opened(String platform, LocalDate day) {
@@ -39,14 +39,14 @@ public abstract sealed class ResourceAccess implements WithResourceAccess permit
     public abstract String getPlatform();
 
     /**
-     * Gets the first day of the access.
+     * Gets the first day of the access, in the zone of the bilan.
      *
      * @return the day, not null
      */
     public abstract LocalDate getFirstDay();
 
     /**
-     * Gets the last day of the access.
+     * Gets the last day of the access, in the zone of the bilan.
      *
      * @return the day, included, empty while it is open
      */
@@ -55,7 +55,7 @@ public abstract sealed class ResourceAccess implements WithResourceAccess permit
     /**
      * Returns this access with its last day.
      *
-     * @param lastDay  the last day, included, the first or later, not null
+     * @param lastDay  the last day, in the zone of the bilan, included, the first or later, not null
      * @return the access, not null
      */
     public ResourceAccess until(LocalDate lastDay) {
@@ -65,7 +65,7 @@ public abstract sealed class ResourceAccess implements WithResourceAccess permit
     /**
      * Views this access as it stood at the end of a day: one that ended later was then still open.
      *
-     * @param day  the day, not null
+     * @param day  the day, in the zone of the bilan, not null
      * @return the access as of that day, empty where it had not begun
      */
     public Optional<ResourceAccess> asOf(LocalDate day) {

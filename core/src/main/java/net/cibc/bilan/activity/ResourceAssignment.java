@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 /**
  * A learning resource that the person is given, in order to work on it, often before the interview that it prepares:
  * <em>inversion pédagogique</em>, resource first, interview after.
+ *
+ * <p>Refused: a completion before the day on which it was given.
  */
 @Value.Immutable
 @ValueStyle
@@ -78,7 +80,7 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
     /**
      * Returns this assignment as done.
      *
-     * @param day  the day, in the zone of the bilan, not null
+     * @param day  the day, in the zone of the bilan, not before it was given, not null
      * @return the assignment, not null
      */
     public ResourceAssignment completed(LocalDate day) {
@@ -89,7 +91,7 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
      * Views this assignment as it stood at the end of a day: one that was completed later was then still to do, and
      * nothing proved it.
      *
-     * @param day  the day, not null
+     * @param day  the day, in the zone of the bilan, not null
      * @return the assignment as of that day, empty where it had not been given
      */
     public Optional<ResourceAssignment> asOf(LocalDate day) {

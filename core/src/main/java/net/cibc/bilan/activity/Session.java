@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * session is then kept beside it. A held session may lack its end: it is counted as unknown, never as zero.
  *
  * <p>Refused: an end that is not after the start, and a length of more than 24 hours, which is a slip of the pen and
- * not a session; a channel used or somebody present for longer than the session; a group of fewer than two.
+ * not a session, the planned times as well; a planned end without a planned start; a replacement by itself; a channel
+ * used or somebody present for longer than the session; a group of fewer than two.
  */
 @Value.Immutable
 @ValueStyle
@@ -337,10 +338,10 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     /**
      * Views this session as it stood at the end of a day. One that became something later was then still planned, one
      * held later without having been planned was not yet known, and one that went on past midnight was under way: held,
-     * and without an end.
+     * and without an end. One that was called off on a day that is not known is seen as called off on every day.
      *
-     * @param day  the day, not null
-     * @param zone  the zone that days are counted in, not null
+     * @param day  the day, in that zone, not null
+     * @param zone  the zone that days are counted in, that of the bilan, not null
      * @return the session as of that day, empty where it was not yet known
      */
     public Optional<Session> asOf(LocalDate day, ZoneId zone) {
@@ -455,7 +456,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * Builds a {@link Session}; identifier, phase, status and start are required.
      *
      * <p>It reads as a sentence and ends with the session:
-     * {@code Session.planned("s1", PRELIMINARY).by(VIDEO).with(lea) .at(start, PARIS).lasting(Duration.ofMinutes(75))}.
+     * {@code Session.planned("s1", PRELIMINARY).by(VIDEO).with(lea).at(start, PARIS).lasting(length)}.
      */
     public static final class Builder extends ImmutableSession.Builder {
 

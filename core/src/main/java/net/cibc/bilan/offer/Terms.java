@@ -14,6 +14,9 @@ import org.immutables.value.Value;
  *
  * <p>The terms are part of the case file: a bilan is judged by the promise that was made to its person, whatever later
  * versions of the offer say.
+ *
+ * <p>Refused: a duration, a span, a longest session or an access that is not longer than zero, and two times for one
+ * phase.
  */
 @Value.Immutable
 @ValueStyle
@@ -25,21 +28,21 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
      * Gets the time that the offer gives, 24 hours in the national remote offer. It may be lower than the legal
      * maximum, and it does not replace it.
      *
-     * @return the duration, empty where the offer names none
+     * @return the duration, more than zero, empty where the offer names none
      */
     public abstract Optional<Duration> getDuration();
 
     /**
      * Gets the longest span from the first to the last session, three months in the national remote offer.
      *
-     * @return the span in months, empty where the offer names none
+     * @return the span, in months or any other period, more than zero, empty where the offer names none
      */
     public abstract Optional<Period> getSpan();
 
     /**
      * Gets the time that the offer gives to single phases. The law sets none.
      *
-     * @return the times, in no particular order, not null
+     * @return the times, one a phase at most, in no particular order, not null
      */
     public abstract List<PhaseTime> getPhaseTimes();
 
@@ -54,7 +57,7 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
      * Gets the longest session that is usual in the offer: remote sessions are shorter and more frequent than those in
      * person, "où on peut avoir 2 à 3 heures d'échange".
      *
-     * @return the length, empty where the offer names none
+     * @return the length, more than zero, empty where the offer names none
      */
     public abstract Optional<Duration> getLongestSession();
 
@@ -62,7 +65,7 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
      * Gets how long after the end of the action the person keeps the access to learning resources, one year in the
      * national remote offer: "pendant leur bilan et durant l'année qui suit".
      *
-     * @return the period, empty where the offer promises none
+     * @return the period, more than zero, empty where the offer promises none
      */
     public abstract Optional<Period> getResourceAccess();
 

@@ -156,7 +156,7 @@ public final class Rulebook {
      * Judges what would be if everything planned took place as planned. Only rules that judge a schedule are asked.
      *
      * @param course  the planned course, not null
-     * @param day  the day from which the plan is seen, not null
+     * @param day  the day from which the plan is seen, in the zone of the bilan, not null
      * @return the report, not null
      */
     public Report check(PlannedCourse course, LocalDate day) {
