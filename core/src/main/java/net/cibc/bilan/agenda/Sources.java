@@ -1,19 +1,21 @@
 package net.cibc.bilan.agenda;
 
 import java.time.LocalDate;
+import net.cibc.bilan.catalogue.DocumentRules;
 import net.cibc.bilan.norm.Source;
 
-/** The texts that deadlines come from and that no rule of the catalogue cites. */
+/** The texts that deadlines come from, where no rule of the catalogue cites them, or not in every version. */
 final class Sources {
-
-    static final LocalDate THREE_YEARS = LocalDate.of(2023, 12, 31);
 
     static final Source AGREED = Source.agreement("calendrier convenu avec la personne");
 
     static final Source INDICATOR_21 = indicator(21);
     static final Source INDICATOR_30 = indicator(30);
 
-    static final Source R6313_7 = Source.law("Code du travail, art. R6313-7", THREE_YEARS);
+    static final Source R6313_7 = DocumentRules.DESTRUCTION.getSource();
+
+    /** Since then documents may be kept for three years rather than one. */
+    private static final LocalDate THREE_YEARS = LocalDate.of(2023, 12, 31);
 
     private Sources() {}
 
