@@ -14,9 +14,13 @@ import net.cibc.bilan.offer.Terms;
  * The hours of a bilan or of one of its phases, planned against delivered, of the kinds of time that count by the
  * practice. What lacks its length adds nothing.
  *
+ * <p>Sessions and personal work are planned. Written support and field enquiries are recorded when they are done, so
+ * that their time stands in what was held alone, which may be more than what was planned.
+ *
  * @param agreed  the time that was agreed with the person or promised by the offer, empty where none was, not null
- * @param planned  the time that was booked and not called off, whatever became of it, not null
- * @param held  the time that was held or done, not null
+ * @param planned  the time of sessions and of personal work that was booked and not called off, whatever became of it,
+ *     not null
+ * @param held  the time that was held or done, of written support and field enquiries too, not null
  */
 public record Hours(Optional<Duration> agreed, Duration planned, Duration held) {
 

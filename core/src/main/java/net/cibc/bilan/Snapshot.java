@@ -52,13 +52,16 @@ import net.cibc.bilan.people.Consultant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case file as it stood at the end of a day, with every derived answer computed once.
+ * A case file as it stood at the end of a day, and what follows from it.
  *
  * <p>Facts dated after the day are not seen: a session held later was then planned, a closure of the next week did not
  * exist. The day is over at 24:00 in the zone of the bilan. Rules, agenda and figures read snapshots, so that all of
  * them mean the same by the moments that bound a bilan: its <em>first session</em> and <em>last session</em> are the
  * first to begin and the last to end of those held, and between them lies its span; the <em>end of the action</em> is
  * the day of the closure, and from it runs the follow-up.
+ *
+ * <p>These moments, the sessions held and the time that counts are computed once; every other answer, such as the hours
+ * of a phase, the team or the rhythm, is derived when it is asked for. Who needs one often keeps it.
  *
  * <p>This class is immutable and thread-safe.
  */

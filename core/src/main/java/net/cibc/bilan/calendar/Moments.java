@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * The way from a local time to a moment, and from a moment to a day.
+ * The way from a local time to a moment, from a moment to a day, and from a day to what is known of it by the end of
+ * another.
  *
  * <p>A moment is an {@link OffsetDateTime}: it keeps the offset that was valid when it was recorded, so that a later
  * change of a zone's rules moves no session of the past. A day is a {@link LocalDate} in the zone of the bilan, because
@@ -90,8 +91,8 @@ public final class Moments {
     /**
      * Leaves out a day that has not come by the end of another.
      *
-     * @param end  the last day of which anything is known, not null
-     * @param fact  the day of something, empty where it did not happen, not null
+     * @param end  the last day of which anything is known, included, not null
+     * @param fact  the day of something, in the same zone, empty where it did not happen, not null
      * @return the day of it, empty where it comes later
      */
     public static Optional<LocalDate> knownBy(LocalDate end, Optional<LocalDate> fact) {

@@ -73,7 +73,8 @@ public abstract sealed class Practice implements WithPractice permits ImmutableP
 
     /**
      * Gets below which share of the hours agreed the hours delivered are remarked upon. No text sets one; the library's
-     * 80 % is the share from which a funder is told to pay in full.
+     * 80 % is the share from which the CPF pays an abandoned training in full by what secondary sources tell
+     * (cpf-info.fr), and the conditions in force were not read for it.
      *
      * @return the share, in per cent, from 0 to 100
      */

@@ -5,7 +5,8 @@ import java.time.Period;
 import java.util.Optional;
 
 /**
- * The published offers of the CIBC network.
+ * The offers of the CIBC network: the remote one, which was published, and those in person and blended, whose terms no
+ * text makes public and which stand on the library's reading.
  */
 public final class Offers {
 

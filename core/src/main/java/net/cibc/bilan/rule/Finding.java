@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * One reason for a verdict: at which place of the case file, how serious, and in words.
  *
- * <p>Logs, screens and tests each use their own part of it. The parameters hold numbers and days, never a person's
- * name.
+ * <p>Logs, screens and tests each use their own part of it. The parameters of the library's rules hold numbers, days,
+ * durations, phases, kinds of document, recipients, qualifications, SIREN numbers and paths, never a person's name;
+ * those of a house rule hold what it gives.
  *
  * <p>This class is immutable and thread-safe.
  */

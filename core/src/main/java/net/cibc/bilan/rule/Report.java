@@ -23,7 +23,8 @@ public final class Report {
     }
 
     /**
-     * Gets the day at whose end the case file was judged.
+     * Gets the day of the question: the one at whose end the case file was judged, or from which its planned course was
+     * seen, whose own last day may be later.
      *
      * @return the day, in the zone of the bilan, not null
      */

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A centre writes a rule of its own as the library writes its rules:
  *
  * <pre>{@code
- * Rule firstCall = Rule.house("sud.first-call", "Charte CIBC Sud")
- *         .title("Premier appel sous dix jours", "First call within ten days")
- *         .text("late", "Aucun appel depuis le {day}", "No call since {day}")
- *         .check(snapshot -> snapshot.firstSession().isPresent()
+ * Rule fewReminders = Rule.house("sud.few-reminders", "Charte CIBC Sud")
+ *         .title("Trois rappels au plus", "Three reminders at most")
+ *         .text("many", "{count} rappels ont été envoyés", "{count} reminders were sent")
+ *         .check(snapshot -> snapshot.reminders() <= 3
  *                 ? Answer.satisfied()
- *                 : Answer.pending("late").with("day", snapshot.day()));
+ *                 : Answer.broken("many").with("count", snapshot.reminders()));
  * }</pre>
  *
  * <p>This class is immutable and thread-safe if its check is.
@@ -122,9 +122,11 @@ public final class Rule {
     }
 
     /**
-     * Gets which day of a bilan decides the version of the norm.
+     * Gets which day of a bilan decides whether the rule speaks about it. It has no meaning for a rule that was always
+     * there.
      *
-     * @return the decisive day, not null
+     * @return the decisive day, to be compared with {@link #getInForceSince()}, the first session unless the rule says
+     *     otherwise, not null
      */
     public DecisiveDay getDecisiveDay() {
         return decisiveDay;
@@ -289,7 +291,8 @@ public final class Rule {
         }
 
         /**
-         * Sets which day of a bilan decides the version of the norm: the first session, unless this is called.
+         * Sets which day of a bilan decides whether the rule speaks about it: the first session, unless this is called.
+         * Without {@link #inForceSince(LocalDate)} it has no meaning.
          *
          * @param day  the decisive day, not null
          * @return this builder, not null

@@ -7,7 +7,7 @@ package net.cibc.bilan.rule;
 public enum Severity {
     /** Worth knowing. */
     INFO,
-    /** Not as promised or as good practice wants it, but no breach of the law. */
+    /** Not as promised, as agreed or as good practice wants it, or a flaw of form that is no breach by itself. */
     WARNING,
     /** A breach. */
     ERROR
