@@ -34,8 +34,11 @@ final class RulesPage {
             # Rules
 
             What `BilanRules.standard()` asks about a case file, made from the constants of the package
-            `net.cibc.bilan.catalogue` and checked by a test; do not edit. Every rule has its cases, good and bad, as data
-            in `json/src/test/resources/net/cibc/bilan/json/cases`, one folder a rule.
+            `net.cibc.bilan.catalogue` and checked by a test; do not edit. Every rule has its cases, good and bad, as
+            data in `json/src/test/resources/net/cibc/bilan/json/cases`, one folder a rule.
+
+            What a rule *needs* are the kinds of fact without which it cannot be judged under the standard practice; under
+            another they may be fewer or more.
 
             | Rule | What must hold | Kind | Source |
             |---|---|---|---|
@@ -45,8 +48,8 @@ final class RulesPage {
 
             ## Not judged
 
-            What a source asks for and no rule judges, declared by `BilanRules.unjudged()` so that nobody takes silence for
-            compliance.
+            What a source asks for and no rule judges, declared by `BilanRules.unjudged()` so that nobody takes silence
+            for compliance.
 
             | Name | What is asked for | Kind | Source | Why it is not judged |
             |---|---|---|---|---|
@@ -97,11 +100,10 @@ final class RulesPage {
                 .append("\n\n");
         section.append("- Source: ")
                 .append(rule.getSource().getCitation())
-                .append(", version of ")
                 .append(rule.getSource()
                         .getVersion()
-                        .map(Language.ENGLISH::write)
-                        .orElse("no date"))
+                        .map(day -> ", version of " + Language.ENGLISH.write(day))
+                        .orElse(""))
                 .append(" (")
                 .append(kind(rule.getSource().getKind()))
                 .append(")\n");
@@ -109,16 +111,9 @@ final class RulesPage {
                 .ifPresent(day -> section.append("- In force since: ")
                         .append(Language.ENGLISH.write(day))
                         .append(", by the day of the ")
-                        .append(rule.getDecisiveDay()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', ' '))
+                        .append(decisive(rule))
                         .append("\n"));
-        section.append("- Needs: ")
-                .append(rule.needs(Practice.standard()).stream()
-                        .map(FactKind::path)
-                        .collect(Collectors.joining("`, `", "`", "`")))
-                .append("\n");
+        section.append("- Needs: ").append(needs(rule)).append("\n");
         section.append("- Can be asked about a planned course: ")
                 .append(rule.isJudgingSchedule() ? "yes" : "no")
                 .append("\n\n");
@@ -133,6 +128,22 @@ final class RulesPage {
                         .append(rule.text(key, Language.ENGLISH))
                         .append(" |\n"));
         return section.toString();
+    }
+
+    private static String decisive(Rule rule) {
+        return switch (rule.getDecisiveDay()) {
+            case FIRST_SESSION -> "first session";
+            case END_OF_ACTION -> "end of the action";
+        };
+    }
+
+    /** A rule that is in force since a day looks at the decisive one too, and has an answer without it. */
+    private static String needs(Rule rule) {
+        List<FactKind> needs = rule.needs(Practice.standard());
+        if (needs.isEmpty()) {
+            return rule.getInForceSince().isPresent() ? "nothing beside the " + decisive(rule) : "nothing";
+        }
+        return needs.stream().map(FactKind::path).collect(Collectors.joining("`, `", "`", "`"));
     }
 
     private static String kind(SourceKind kind) {
