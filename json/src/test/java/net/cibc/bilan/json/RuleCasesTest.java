@@ -44,6 +44,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>A case holds its case file as {@code bilan}, or names a {@code base} and what it changes in it: a property is
  * replaced, {@code null} takes it out, and in a list whose items have an {@code id} an object changes them by it.
+ *
+ * <p>A K-number at the start of a file's name, or in a table of another test, is the number of a real-life case in the
+ * authors' list, kept so that the case can be traced to it.
  */
 class RuleCasesTest {
 
