@@ -293,7 +293,7 @@ class EmbeddingTest {
         return folder.resolve("out") + System.getProperty("path.separator") + path;
     }
 
-    /** What Maven gives to an application at run time: the library, the Jakarta annotations and JSpecify's; and more. */
+    /** What Maven gives an application at run time: the library, the Jakarta annotations and JSpecify's; and more. */
     private static String jars(String... more) {
         List<String> names = new ArrayList<>(List.of("jakarta.validation-api", "jspecify"));
         names.addAll(List.of(more));

@@ -9,8 +9,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A survey that the person was sent, to tell what the bilan was worth: <em>recueil des appréciations</em> (quality guide
- * V9, indicator 30). The answers are kept elsewhere; here stands only whether there are any.
+ * A survey that the person was sent, to tell what the bilan was worth: <em>recueil des appréciations</em> (quality
+ * guide V9, indicator 30). The answers are kept elsewhere; here stands only whether there are any.
  *
  * <p>Refused: an answer before the survey was sent.
  */
@@ -72,7 +72,7 @@ public abstract sealed class FeedbackSurvey implements WithFeedbackSurvey permit
     /**
      * Views this survey as it stood at the end of a day.
      *
-     * @param day  the day, not null
+     * @param day  the day, in the zone of the bilan, not null
      * @return the survey as of that day, empty where it had not been sent
      */
     public Optional<FeedbackSurvey> asOf(LocalDate day) {

@@ -38,7 +38,7 @@ public enum DeadlineKind {
             "Dernier jour pour la dernière séance",
             "Last day for the last session"),
 
-    /** The last day of a qualification of somebody in the team that ends before the bilan does, unless it is renewed. */
+    /** The last day of a qualification in the team that ends before the bilan does, unless it is renewed. */
     QUALIFICATION_EXPIRES(
             Sources.INDICATOR_21,
             "Dernier jour d'une qualification dans l'équipe",

@@ -3,15 +3,15 @@
  *
  * <p>{@link net.cibc.bilan.agenda.Agenda#of(net.cibc.bilan.Snapshot)} lists the days of a case file as it stands on one
  * of its days. Each is a {@link net.cibc.bilan.agenda.Deadline}: an appointment, a piece of personal work, an answer
- * owed to the person, the last day of the span that the offer promises, the surveys of the quality guide, the follow-up,
- * the end of the access to resources, a qualification that runs out, a document to destroy. It names its
+ * owed to the person, the last day of the span that the offer promises, the surveys of the quality guide, the
+ * follow-up, the end of the access to resources, a qualification that runs out, a document to destroy. It names its
  * {@linkplain net.cibc.bilan.norm.Source source}: the law wants documents destroyed (Code du travail, art. R6313-7),
  * three months and the follow-up at six months are what an offer promises.
  *
  * <p>Most of these days are counted from the end of the action. While a bilan runs, its end is not known, and what
- * depends on it is {@linkplain net.cibc.bilan.agenda.Certainty#FORESEEN foreseen}: from the last of the sessions that are
- * still planned, or from the last day of the span where none is. A foreseen day moves as the plan does; a firm one moves
- * only when a fact changes.
+ * depends on it is {@linkplain net.cibc.bilan.agenda.Certainty#FORESEEN foreseen}: from the last of the sessions that
+ * are still planned, or from the last day of the span where none is. A foreseen day moves as the plan does; a firm one
+ * moves only when a fact changes.
  *
  * <p>A day is {@linkplain net.cibc.bilan.agenda.DeadlineState#DONE done} once what it waits for is recorded, however
  * late; whether it came in time is for the rules to say. Until then it is open, its own day included, and overdue from

@@ -52,8 +52,8 @@ public record TimeSlot(LocalTime from, LocalTime to) {
     }
 
     /**
-     * Tells whether an interval of time lies within this part of a day, by what clocks show. One that goes past midnight
-     * never does, nor one at whose end clocks show no later time than at its start.
+     * Tells whether an interval of time lies within this part of a day, by what clocks show. One that goes past
+     * midnight never does, nor one at whose end clocks show no later time than at its start.
      *
      * @param first  what clocks show at the start, included, not null
      * @param last  what clocks show at the end, excluded, not null

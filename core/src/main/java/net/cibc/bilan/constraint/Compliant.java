@@ -65,8 +65,8 @@ public @interface Compliant {
 
     /**
      * Gets the class that supplies the rulebook, with its practice; the catalogue under the standard practice by
-     * default. It has a constructor without parameters, public or not, and is asked once for each place that carries the
-     * annotation. A named module opens its package to this library; a class that cannot be made is refused by a
+     * default. It has a constructor without parameters, public or not, and is asked once for each place that carries
+     * the annotation. A named module opens its package to this library; a class that cannot be made is refused by a
      * {@link jakarta.validation.ConstraintDeclarationException}.
      *
      * @return the class

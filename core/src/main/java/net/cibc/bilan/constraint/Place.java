@@ -54,7 +54,7 @@ record Place(List<Step> steps) {
         }
     }
 
-    /** The end of a path that grows. Jakarta Validation has three types for it, which share nothing but their methods. */
+    /** The end of a path that grows. Jakarta Validation has three types for it, which share only their methods. */
     private record End(
             Function<String, NodeBuilderCustomizableContext> property,
             Supplier<LeafNodeBuilderCustomizableContext> bean,

@@ -27,8 +27,8 @@
  * <p><b>Day.</b> The provider's clock tells the instant, the case file's zone makes it a day. An application that must
  * judge by another day, or test, sets its clock provider.
  *
- * <p>The key to understanding this package: a violation stops somebody, so only what is broken is one. A missing fact is
- * no violation, and so the absence of violations is no proof of compliance.
+ * <p>The key to understanding this package: a violation stops somebody, so only what is broken is one. A missing fact
+ * is no violation, and so the absence of violations is no proof of compliance.
  */
 @NullMarked
 package net.cibc.bilan.constraint;

@@ -17,7 +17,7 @@ import net.cibc.bilan.people.QualificationKind;
  * <p>The patterns are the library's own and not those of the running Java, so that a text is the same on every machine.
  */
 public enum Language {
-    /** French: {@code 24 h 30}, {@code 1er mars 2027}, with no-break spaces inside and before a high punctuation mark. */
+    /** French: {@code 24 h 30}, {@code 1er mars 2027}, with no-break spaces inside and before high punctuation marks. */
     FRENCH {
         @Override
         String day(LocalDate day) {
@@ -120,8 +120,9 @@ public enum Language {
      * Writes a value as this language does.
      *
      * @param value  the value, not null
-     * @return a duration as hours and minutes, with seconds where there are any; a day with its month in letters; a phase,
-     *     a kind of document, a recipient or a qualification by its name; anything else by its {@code toString()}
+     * @return a duration as hours and minutes, with seconds where there are any; a day with its month in letters; a
+     *     phase, a kind of document, a recipient or a qualification by its name; anything else by its
+     *     {@code toString()}
      */
     public String write(Object value) {
         if (value instanceof Duration duration) {

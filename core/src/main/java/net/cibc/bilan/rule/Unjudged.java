@@ -3,8 +3,8 @@ package net.cibc.bilan.rule;
 import net.cibc.bilan.norm.Source;
 
 /**
- * Something that a source asks for and that no rule judges, because no fact can decide it or because one case file cannot
- * show it. It is declared, so that nobody takes silence for compliance.
+ * Something that a source asks for and that no rule judges, because no fact can decide it or because one case file
+ * cannot show it. It is declared, so that nobody takes silence for compliance.
  *
  * <p>This class is immutable and thread-safe.
  */

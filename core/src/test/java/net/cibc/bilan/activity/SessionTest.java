@@ -105,8 +105,8 @@ class SessionTest {
                         .at(OffsetDateTime.parse("2026-11-30T18:00+01:00"))
                         .until(OffsetDateTime.parse("2026-11-30T17:00+01:00")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "end must be after the start, found 2026-11-30T17:00+01:00 for the start 2026-11-30T18:00+01:00");
+                .hasMessage("end must be after the start, found 2026-11-30T17:00+01:00"
+                        + " for the start 2026-11-30T18:00+01:00");
     }
 
     @Test

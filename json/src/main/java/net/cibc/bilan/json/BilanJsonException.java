@@ -40,8 +40,8 @@ public final class BilanJsonException extends RuntimeException {
     /**
      * Gets the place in the document's structure, as a JSON pointer (RFC 6901).
      *
-     * @return the pointer to the refused value, or to the object that it should be in; empty for the whole document, not
-     *     null
+     * @return the pointer to the refused value, or to the object that it should be in; empty for the whole document,
+     *     not null
      */
     public String getPointer() {
         return pointer;

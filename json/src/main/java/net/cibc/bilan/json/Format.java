@@ -9,7 +9,7 @@ import net.cibc.bilan.json.JsonIn.Token;
  */
 final class Format implements Codec<String> {
 
-    /** The format that this reader knows. A later minor version may add properties, so it is refused and not guessed. */
+    /** The format that this reader knows. A later minor version may add properties: it is refused, not guessed. */
     static final String KNOWN = "bilan/1.0";
 
     private static final Pattern NEWER = Pattern.compile("bilan/[1-9][0-9]{0,3}\\.(0|[1-9][0-9]{0,3})");

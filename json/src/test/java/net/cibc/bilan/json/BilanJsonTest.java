@@ -131,8 +131,8 @@ class BilanJsonTest {
 
         assertThatExceptionOfType(BilanJsonException.class)
                 .isThrownBy(() -> BilanJson.read(endless))
-                .withMessage(
-                        "(root), line 1, column 1: found a larger document, expected a document of at most 1048576 bytes");
+                .withMessage("(root), line 1, column 1: found a larger document,"
+                        + " expected a document of at most 1048576 bytes");
         assertThat(endless.read).isLessThan(1_100_000);
     }
 

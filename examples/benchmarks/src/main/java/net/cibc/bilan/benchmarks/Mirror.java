@@ -35,8 +35,8 @@ import net.cibc.bilan.people.QualificationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case file as ordinary beans that any validator can walk: what the library's values refuse by themselves stands here as
- * constraints of properties, and the rules as a constraint of the whole.
+ * A case file as ordinary beans that any validator can walk: what the library's values refuse by themselves stands here
+ * as constraints of properties, and the rules as a constraint of the whole.
  */
 public final class Mirror {
 

@@ -43,8 +43,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * Agendas as an iCalendar file (RFC 5545): a session as an event with its hours where the person lives, anything else as
- * a day of its own that leaves the calendar free.
+ * Agendas as an iCalendar file (RFC 5545): a session as an event with its hours where the person lives, anything else
+ * as a day of its own that leaves the calendar free.
  *
  * <p>An event keeps its UID from one file to the next, so that a calendar moves it rather than showing it twice. The
  * same agenda gives the same file: it bears the day that it was asked for and no clock's time.

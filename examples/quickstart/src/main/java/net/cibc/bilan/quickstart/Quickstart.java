@@ -16,7 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "bilan",
         description =
-                "Judges case files of bilans de compétences by French law and by the CIBC offer, and tells what is due.",
+                "Judges case files of bilans de compétences by French law and the CIBC offer, and tells what is due.",
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         subcommands = {CheckCommand.class, AgendaCommand.class, RulesCommand.class})

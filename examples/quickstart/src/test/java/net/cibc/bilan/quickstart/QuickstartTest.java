@@ -173,7 +173,7 @@ class QuickstartTest {
 
     @ParameterizedTest
     @CsvSource({
-        "check --on 2026-02-30 x.json, Invalid value for option '--on': '2026-02-30' is not a day such as 2027-06-15; see bilan check --help",
+        "check --on 2026-02-30 x.json, '2026-02-30' is not a day such as 2027-06-15; see bilan check --help",
         "check --lang de x.json, Invalid value for option '--lang'",
         "check, Missing required parameter",
         "chek x.json, Unmatched arguments",
