@@ -31,10 +31,10 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:Everything is kept, or broken with a warning only: outside the offer, not illegal.",
-            "1:Something is broken.",
+            "0:Everything is kept, or broken with a warning only, such as a promise or a matter of form.",
+            "1:Something is broken by an error.",
             "2:Something could not be read; the other files were judged. Or the command was misspelt.",
-            "3:Nothing is broken, but a missing fact could change that."
+            "3:As 0, but a missing fact could change that."
         })
 final class CheckCommand implements Callable<Integer> {
 
