@@ -51,6 +51,12 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  */
 final class CalendarFile {
 
+    /**
+     * How many characters stand in a line of the file at most. RFC 5545, 3.1 allows 75 octets and ical4j counts
+     * characters, of which one takes up to three octets, and a pair of them four.
+     */
+    private static final int LINE = 75 / 3;
+
     private final TimeZoneRegistry registry =
             TimeZoneRegistryFactory.getInstance().createRegistry();
     private final Instant stamp;
@@ -74,7 +80,7 @@ final class CalendarFile {
         zones.forEach((id, zone) -> calendar.add(described(id, zone)));
         events.forEach(calendar::add);
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            new CalendarOutputter().output(calendar, writer);
+            new CalendarOutputter(true, LINE).output(calendar, writer);
         }
     }
 

@@ -8,6 +8,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.json.BilanJson;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asks for agendas, and reads the calendar file with another library than the one that wrote it. */
 class AgendaCommandTest {
@@ -160,7 +163,7 @@ class AgendaCommandTest {
                 .satisfies(event -> assertThat(event.getDateEnd().getValue().toInstant())
                         .isEqualTo(start.plusMinutes(45).atZone(zone).toInstant()));
         if (named) {
-            assertThat(Files.readString(folder.resolve("agenda.ics")))
+            assertThat(Files.readString(folder.resolve("agenda.ics")).replace("\r\n ", ""))
                     .contains("DTSTART;TZID=" + zone + ":20270104T180000\r\n");
             assertThat(calendar.getTimezoneInfo().getTimezones())
                     .singleElement()
@@ -168,6 +171,28 @@ class AgendaCommandTest {
                                     each.getComponent().getTimezoneId().getValue())
                             .isEqualTo(zone.getId()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "été à Orléans, où l'on a dîné après l'entretien",
+                "「東京」での面談、二回目、対面で",
+                "👩‍💼📅👩‍💼📅👩‍💼📅👩‍💼📅👩‍💼📅"
+            })
+    void noLineIsLongerThanSeventyFiveOctetsAndNoCharacterIsLost(String reference) throws IOException {
+        Bilan running = BilanJson.read(Path.of(RUNNING));
+        Path file = folder.resolve("x.json");
+        BilanId id = BilanId.of("Île", "2026-" + reference);
+        BilanJson.write(running.withId(id), file);
+
+        assertThat(events(file.toString(), "--on", "2026-12-01", "--all"))
+                .allSatisfy(event -> assertThat(event.getSummary().getValue()).startsWith(id + " · "));
+        assertThat(Files.readString(folder.resolve("agenda.ics")).split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
+                .anySatisfy(line -> assertThat(line).startsWith(" "));
     }
 
     @Test
