@@ -69,6 +69,16 @@ final class Labels {
         return say("version du ", "version of ") + language.write(day);
     }
 
+    /** What stands above the stories of cases, which their authors wrote in English only. */
+    String cases() {
+        return say("cas qui prouvent la règle (racontés en anglais)\u00a0:", "cases that prove the rule:");
+    }
+
+    /** What stands above all that no rule judges. */
+    String unjudged() {
+        return say("Ce qu'aucune règle ne juge\u00a0:", "What no rule judges:");
+    }
+
     String asPlanned() {
         return say("si tout se passe comme prévu", "if all goes as planned");
     }

@@ -3,11 +3,15 @@ package net.cibc.bilan.quickstart;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.rule.Language;
 import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.RuleId;
+import net.cibc.bilan.rule.Unjudged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -18,11 +22,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Prints the catalogue of rules, or one rule with all that it may say.
+ * Prints the catalogue of rules with what none of them judges, or one rule with all that it may say.
  */
 @Command(
         name = "rules",
-        description = "Lists the rules, or shows one rule with its texts and its cases.",
+        description = "Lists the rules and what no rule judges, or shows one rule with its texts and its cases.",
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -50,11 +54,21 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter writer = spec.commandLine().getOut();
         Terminal out = new Terminal(writer, Ansi.AUTO);
-        id.ifPresentOrElse(
-                name -> show(find(name), out),
-                () -> BilanRules.standard().rules().forEach(rule -> out.line(head(rule, out))));
+        id.ifPresentOrElse(name -> show(find(name), out), () -> list(out));
         writer.flush();
         return 0;
+    }
+
+    private void list(Terminal out) {
+        for (Rule rule : BilanRules.standard().rules()) {
+            out.line(head(rule.getId(), rule.title(language()), rule.getSource(), out));
+        }
+        out.line("");
+        out.line(labels().unjudged());
+        for (Unjudged each : BilanRules.unjudged()) {
+            out.line(head(each.getId(), each.title(language()), each.getSource(), out));
+            out.line("  " + each.reason(language()));
+        }
     }
 
     private Rule find(String name) {
@@ -65,26 +79,32 @@ final class RulesCommand implements Callable<Integer> {
                         new ParameterException(spec.commandLine(), "'" + name + "' is not a rule of the catalogue"));
     }
 
-    private String head(Rule rule, Terminal out) {
-        return out.styled(rule.getId().value(), Style.bold)
-                + Terminal.separated(rule.title(language()))
-                + Terminal.separated(
-                        new Labels(language()).kind(rule.getSource().getKind()))
-                + Terminal.separated(rule.getSource().getCitation());
+    private String head(RuleId name, String title, Source source, Terminal out) {
+        return out.styled(name.value(), Style.bold)
+                + Terminal.separated(title)
+                + Terminal.separated(labels().kind(source.getKind()))
+                + Terminal.separated(source.getCitation());
     }
 
     private void show(Rule rule, Terminal out) {
-        out.line(head(rule, out));
+        out.line(head(rule.getId(), rule.title(language()), rule.getSource(), out));
         rule.getSource().getVersion().map(this::since).ifPresent(out::line);
         for (String key : rule.textKeys()) {
             out.line("  " + key + Terminal.separated(rule.text(key, language())));
         }
-        RuleCase.of(rule.getId(), cases)
-                .forEach(each -> out.line("  " + Terminal.mark(each.verdict()) + " " + each.about()));
+        List<RuleCase> proofs = RuleCase.of(rule.getId(), cases);
+        if (!proofs.isEmpty()) {
+            out.line("  " + labels().cases());
+            proofs.forEach(each -> out.line("  " + Terminal.mark(each.verdict()) + " " + each.about()));
+        }
     }
 
     private String since(LocalDate day) {
-        return "  " + new Labels(language()).since(day);
+        return "  " + labels().since(day);
+    }
+
+    private Labels labels() {
+        return new Labels(language());
     }
 
     private Language language() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.rule.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,9 +210,24 @@ class QuickstartTest {
 
     @Test
     void everyRuleOfTheCatalogueHasItsLine() {
-        assertThat(run("rules").out().lines())
+        List<String> lines = run("rules").out().lines().toList();
+
+        assertThat(lines.subList(0, lines.indexOf("")))
                 .hasSameSizeAs(BilanRules.standard().rules())
                 .contains("phase.order · Les phases commencent dans l'ordre · loi · Code du travail, art. R6313-4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, FRENCH, Ce qu'aucune règle ne juge~:", "en, ENGLISH, What no rule judges:"})
+    void whatNoRuleJudgesIsToldAfterTheRulesWithItsReason(String lang, Language language, String heading) {
+        List<String> lines = run("rules", "--lang", lang).out().lines().toList();
+        List<String> after = lines.subList(lines.indexOf("") + 1, lines.size());
+
+        assertThat(after).hasSize(1 + 2 * BilanRules.unjudged().size()).startsWith(heading.replace('~', '\u00a0'));
+        assertThat(BilanRules.unjudged())
+                .allSatisfy(each -> assertThat(after)
+                        .anyMatch(line -> line.startsWith(each.getId() + " · " + each.title(language)))
+                        .contains("  " + each.reason(language)));
     }
 
     @Test
@@ -257,8 +273,13 @@ class QuickstartTest {
 
         assertThat(run("rules", "document.destruction", "--cases", cases).out().lines())
                 .contains(
+                        "  cas qui prouvent la règle (racontés en anglais)\u00a0:",
                         "  ✓ Destroyed on the day of the end, the plan on the agreed day",
                         "  ✗ Nothing destroyed a week after the end");
+        assertThat(run("rules", "document.destruction", "--cases", cases, "--lang", "en")
+                        .out()
+                        .lines())
+                .contains("  cases that prove the rule:");
         assertThat(run("rules", "document.destruction", "--cases", "nowhere").status())
                 .isZero();
     }
