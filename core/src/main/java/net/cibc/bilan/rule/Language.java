@@ -17,7 +17,7 @@ import net.cibc.bilan.people.QualificationKind;
  * <p>The patterns are the library's own and not those of the running Java, so that a text is the same on every machine.
  */
 public enum Language {
-    /** French: {@code 24 h 30}, {@code 1er mars 2027}, with no-break spaces inside and before high punctuation marks. */
+    /** French: {@code 24 h 30}, {@code 1er mars 2027}, with no-break spaces inside and before high punctuation. */
     FRENCH {
         @Override
         String day(LocalDate day) {

@@ -59,8 +59,8 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Refuses a day before the one that it follows: a last day before the first, an answer before its question. They may
-     * be the same day.
+     * Refuses a day before the one that it follows: a last day before the first, an answer before its question. They
+     * may be the same day.
      *
      * @param field  the name of the stored property that holds the later day, not null
      * @param later  the day, empty where there is none or it is not known
