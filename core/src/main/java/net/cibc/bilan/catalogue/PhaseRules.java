@@ -86,11 +86,10 @@ public final class PhaseRules {
 
     private static Answer order(Snapshot snapshot) {
         Answer answer = Answer.satisfied();
-        for (Phase phase : PHASES) {
-            Optional<Session> first = snapshot.firstSession(phase);
+        for (int i = 0; i < PHASES.size(); i++) {
+            Optional<Session> first = snapshot.firstSession(PHASES.get(i));
             if (first.isPresent()) {
-                Optional<Phase> earlier = phase.previous();
-                Answer begins = earlier.isPresent() ? begins(snapshot, first.get(), earlier.get()) : Answer.satisfied();
+                Answer begins = i == 0 ? Answer.satisfied() : begins(snapshot, first.get(), PHASES.get(i - 1));
                 answer = answer.and(begins).and(returns(snapshot, first.get()));
             }
         }

@@ -1,7 +1,5 @@
 package net.cibc.bilan.offer;
 
-import java.util.Optional;
-
 /**
  * One of the three phases of a bilan, in the order that follows from their contents (Code du travail, art. R6313-4,
  * since 1 January 2019).
@@ -12,18 +10,5 @@ public enum Phase {
     /** <em>Phase d'investigation</em>: build the career project and check that it holds, or work out alternatives. */
     INVESTIGATION,
     /** <em>Phase de conclusions</em>: take in the results and foresee the steps of the project, in interviews. */
-    CONCLUSIONS;
-
-    /**
-     * Finds the phase that comes before this one.
-     *
-     * @return the phase, empty for the first
-     */
-    public Optional<Phase> previous() {
-        return switch (this) {
-            case PRELIMINARY -> Optional.empty();
-            case INVESTIGATION -> Optional.of(PRELIMINARY);
-            case CONCLUSIONS -> Optional.of(INVESTIGATION);
-        };
-    }
+    CONCLUSIONS
 }

@@ -86,13 +86,6 @@ class TermsTest {
     }
 
     @Test
-    void thePhaseBeforeIsTheOneThatTheLawNamesBefore() {
-        assertThat(Phase.PRELIMINARY.previous()).isEmpty();
-        assertThat(Phase.INVESTIGATION.previous()).contains(Phase.PRELIMINARY);
-        assertThat(Phase.CONCLUSIONS.previous()).contains(Phase.INVESTIGATION);
-    }
-
-    @Test
     void anOfferWithoutACodeOrAVersionIsRefused() {
         assertThatThrownBy(() -> Offers.REMOTE_2023.withCode(" ")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> Offers.REMOTE_2023.withVersion("")).isInstanceOf(InvalidValueException.class);
