@@ -21,16 +21,20 @@ public final class DocumentRules {
 
     /**
      * Nobody but the person sees what was made for the bilan without the person's agreement; the operator of the conseil
-     * en évolution professionnelle sees the synthesis at the person's request (Code du travail, art. L6313-4, since 1
-     * January 2019).
+     * en évolution professionnelle sees the synthesis at the person's request, and the action plan that goes with it
+     * (Code du travail, art. L6313-4, since 1 January 2019).
      *
      * <p>Boundary: the agreement names the document and the recipient and is in force on the day of the disclosure, that
-     * of its withdrawal excluded. A request of that very day is in time. Working papers and recordings are shown to
+     * of its withdrawal or of a later refusal excluded. A request of that very day is in time; for the action plan it
+     * counts where the synthesis is passed on that day too. Working papers and recordings are shown to
      * nobody, with or without an agreement: results and synthesis are what the law lets the person pass on. Proof, such
      * as an attendance sheet, is not spoken of here.
      *
      * <p>Decisive day: the first session. Not applicable where nothing was shown. Unknown: never, an agreement that is
      * not recorded was not given.
+     *
+     * <p>Disputed: whether notes may be shown to an auditor or to another counsellor with the person's agreement. We let
+     * them be shown to nobody; what is anonymised or redacted is no document of the person, and is not recorded here.
      */
     public static final Rule DISCLOSURE = Rule.of("document.disclosure", Texts.L6313_4)
             .title(
@@ -116,7 +120,9 @@ public final class DocumentRules {
     private static Answer disclosure(Disclosure disclosure, Snapshot snapshot) {
         DocumentKind document = disclosure.getDocument();
         boolean never = document == DocumentKind.WORKING_PAPER || document == DocumentKind.RECORDING;
-        boolean atRequest = document == DocumentKind.SYNTHESIS && disclosure.getRecipient() == Recipient.CEP_OPERATOR;
+        boolean atRequest = disclosure.getRecipient() == Recipient.CEP_OPERATOR
+                && (document == DocumentKind.SYNTHESIS
+                        || (document == DocumentKind.ACTION_PLAN && besideTheSynthesis(disclosure, snapshot)));
         if (!never
                 && (snapshot.agreed(document, disclosure.getRecipient(), disclosure.getDisclosedOn())
                         || (atRequest && requested(disclosure)))) {
@@ -128,6 +134,13 @@ public final class DocumentRules {
                 .with("day", disclosure.getDisclosedOn())
                 .with("document", document)
                 .with("recipient", disclosure.getRecipient());
+    }
+
+    private static boolean besideTheSynthesis(Disclosure plan, Snapshot snapshot) {
+        return snapshot.bilan().getDisclosures().stream()
+                .anyMatch(other -> other.getDocument() == DocumentKind.SYNTHESIS
+                        && other.getRecipient() == plan.getRecipient()
+                        && other.getDisclosedOn().equals(plan.getDisclosedOn()));
     }
 
     private static boolean requested(Disclosure disclosure) {

@@ -914,11 +914,24 @@ final class Predicates {
                 add("document.disclosure", path, "never");
                 continue;
             }
-            boolean atRequest = document == DocumentKind.SYNTHESIS && each.getRecipient() == Recipient.CEP_OPERATOR;
+            boolean atRequest = each.getRecipient() == Recipient.CEP_OPERATOR
+                    && (document == DocumentKind.SYNTHESIS
+                            || (document == DocumentKind.ACTION_PLAN && besideTheSynthesis(each)));
             if (!agreed(each) && !(atRequest && requestedBy(each.getDisclosedOn(), each))) {
                 add("document.disclosure", path, atRequest ? "not-requested" : "no-agreement");
             }
         }
+    }
+
+    private boolean besideTheSynthesis(Disclosure plan) {
+        for (Disclosure each : bilan.getDisclosures()) {
+            if (each.getDocument() == DocumentKind.SYNTHESIS
+                    && each.getRecipient() == plan.getRecipient()
+                    && each.getDisclosedOn().equals(plan.getDisclosedOn())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean requestedBy(LocalDate last, Disclosure disclosure) {
