@@ -58,7 +58,7 @@ public final class Rhythm {
         List<Session> byUntold = List.of();
         List<Session> outside = List.of();
         List<Session> withinSoFar = List.of();
-        Programme agreed = null;
+        LocalDate agreed = null;
         Period interval = null;
         LocalDate before = null;
         for (int i = 0; i < held.size(); i++) {
@@ -67,9 +67,11 @@ public final class Rhythm {
             Programme programme = agreedBefore(day, bilan.getProgrammes());
             if (programme != null) {
                 Personalisation kept = programme.getPersonalisation();
-                interval = programme == agreed ? interval : kept.getInterval().orElse(null);
-                agreed = programme;
-                if (interval != null && before != null && isLater(day, before, interval, programme.getAgreedOn())) {
+                interval = programme.getAgreedOn().equals(agreed)
+                        ? interval
+                        : kept.getInterval().orElse(null);
+                agreed = programme.getAgreedOn();
+                if (interval != null && before != null && isLater(day, before, interval, agreed)) {
                     later = with(session, later);
                 }
                 if (!kept.getChannels().isEmpty() && session.getChannels().isEmpty()) {
