@@ -129,7 +129,7 @@ final class Hindsight {
     private static <T> List<T> views(List<T> facts, BiFunction<T, LocalDate, Optional<T>> asOf, LocalDate day) {
         for (int i = 0; i < facts.size(); i++) {
             Optional<T> view = asOf.apply(facts.get(i), day);
-            if (view.isEmpty() || view.get() != facts.get(i)) {
+            if (view.isEmpty() || !view.get().equals(facts.get(i))) {
                 return viewsFrom(i, facts, asOf, day);
             }
         }
