@@ -73,8 +73,9 @@ public final class RemoteRules {
             if (session.done()) {
                 Terms terms = snapshot.terms(session);
                 // Mostly they are those of the session before.
-                longest =
-                        terms == promised ? longest : terms.getLongestSession().orElse(null);
+                longest = terms.equals(promised)
+                        ? longest
+                        : terms.getLongestSession().orElse(null);
                 promised = terms;
                 if (longest != null && session.length().isEmpty()) {
                     missing.add(snapshot.path(session) + ".end");
