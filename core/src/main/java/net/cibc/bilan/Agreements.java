@@ -16,24 +16,18 @@ final class Agreements {
 
     private Agreements() {}
 
-    /** Tells whether the person agrees on a day to what speaks of no document. */
-    static boolean hold(ConsentScope scope, LocalDate day, List<Consent> answers) {
+    /** Tells whether the person agrees on a day, to what speaks of no document and no recipient where these are null. */
+    static boolean hold(
+            ConsentScope scope,
+            @Nullable DocumentKind document,
+            @Nullable Recipient recipient,
+            LocalDate day,
+            List<Consent> answers) {
         for (int i = 0; i < answers.size(); i++) {
             Consent answer = answers.get(i);
-            if (answer.getScope() == scope && holds(answer, null, day, answers)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Tells whether the person agrees on a day that somebody sees a document. */
-    static boolean hold(DocumentKind document, Recipient recipient, LocalDate day, List<Consent> answers) {
-        for (int i = 0; i < answers.size(); i++) {
-            Consent answer = answers.get(i);
-            if (answer.getScope() == ConsentScope.DISCLOSE
-                    && answer.getRecipient().orElse(null) == recipient
-                    && answer.getDocuments().contains(document)
+            if (answer.getScope() == scope
+                    && (recipient == null || answer.getRecipient().orElse(null) == recipient)
+                    && (document == null || answer.getDocuments().contains(document))
                     && holds(answer, document, day, answers)) {
                 return true;
             }

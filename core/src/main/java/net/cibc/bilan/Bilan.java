@@ -1,13 +1,15 @@
 package net.cibc.bilan;
 
+import static net.cibc.bilan.value.InvalidValueException.refuseTwice;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,8 +58,8 @@ import org.immutables.value.Value;
  * <p>A case file that breaks the law is a valid value; whether it does is answered by rules. State is derived, by
  * {@link #asOf(LocalDate)}. Days are counted in the case file's own {@linkplain #getZone() zone}.
  *
- * <p>Refused: two activities with one identifier, two suspensions with one first day, a proof of an activity that the
- * case file does not hold.
+ * <p>Refused: two activities with one identifier, two other facts of one key where {@code record(…)} would put one in
+ * the place of the other, a proof of an activity that the case file does not hold.
  */
 @Value.Immutable
 @ValueStyle
@@ -492,7 +494,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
 
     /**
      * Returns this case file without its content, and with the record of its destruction. Every verdict reached before
-     * holds after it: rules read no word of the content, and that a document was destroyed later tells that it was there.
+     * holds after it: rules read no word of the content, and that a document was destroyed later tells that it was
+     * there.
      *
      * @param day  the day of the destruction, in the zone of the bilan, not null
      * @return the case file, the same where it has no content, not null
@@ -506,7 +509,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * at the end of the action the working papers go, while a synthesis may have to stay.
      *
      * @param day  the day of the destruction, in the zone of the bilan, not null
-     * @param documents  the kinds of document; those of which there is no content are not recorded as destroyed, not null
+     * @param documents  the kinds of document; those of which there is no content are not recorded as destroyed, not
+     *     null
      * @return the case file, not null
      */
     public Bilan withoutContent(LocalDate day, List<DocumentKind> documents) {
@@ -613,48 +617,36 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
 
     @Value.Check
     void check() {
-        Set<Object> known = new HashSet<>();
-        getSessions().forEach(session -> refuseTwice("sessions", session.getId(), known));
-        getPersonalWork().forEach(work -> refuseTwice("personalWork", work.getId(), known));
-        getWrittenSupport().forEach(support -> refuseTwice("writtenSupport", support.getId(), known));
-        getFieldEnquiries().forEach(enquiry -> refuseTwice("fieldEnquiries", enquiry.getId(), known));
-        getInformationInterviews().forEach(interview -> refuseTwice("informationInterviews", interview.getId(), known));
-        getFollowUps().forEach(followUp -> refuseTwice("followUps", followUp.getId(), known));
-        getAttendanceProofs().forEach(proof -> refuseUnknown(proof, known));
-        getSuspensions().forEach(suspension -> refuseTwice("suspensions", suspension.getFirstDay(), known));
-        refuseTwice("programmes", getProgrammes(), Programme::getAgreedOn);
-        refuseTwice("contactRequests", getContactRequests(), ContactRequest::getAskedAt);
-        refuseTwice("consents", getConsents(), Keys::of);
-        refuseTwice("decisions", getDecisions(), Keys::of);
-        refuseTwice("team", getTeam(), Keys::of);
-        refuseTwice("handOvers", getHandOvers(), HandOver::getDay);
-        refuseTwice("resources", getResources(), LearningResource::getId);
-        refuseTwice("resourceAssignments", getResourceAssignments(), Keys::of);
-        refuseTwice("resourceAccesses", getResourceAccesses(), Keys::of);
+        Map<Object, String> activities = new HashMap<>();
+        refuseKnown("sessions", getSessions(), activities);
+        refuseKnown("personalWork", getPersonalWork(), activities);
+        refuseKnown("writtenSupport", getWrittenSupport(), activities);
+        refuseKnown("fieldEnquiries", getFieldEnquiries(), activities);
+        refuseKnown("informationInterviews", getInformationInterviews(), activities);
+        refuseKnown("followUps", getFollowUps(), activities);
+        getAttendanceProofs().forEach(proof -> refuseUnknown(proof, activities.keySet()));
+        // By these keys one fact takes the place of another, and a finding names its place.
+        refuseTwice("suspensions", "first day", getSuspensions(), Suspension::getFirstDay);
+        refuseTwice("surveys", "kind", getSurveys(), FeedbackSurvey::getKind);
+        refuseTwice("programmes", "day", getProgrammes(), Programme::getAgreedOn);
+        refuseTwice("contactRequests", "moment", getContactRequests(), ContactRequest::getAskedAt);
+        refuseTwice("consents", "scope, day, recipient and documents", getConsents(), Keys::of);
+        refuseTwice("decisions", "subject and day", getDecisions(), Keys::of);
+        refuseTwice("team", "person, role and first day", getTeam(), Keys::of);
+        refuseTwice("handOvers", "day", getHandOvers(), HandOver::getDay);
+        refuseTwice("resources", "identifier", getResources(), LearningResource::getId);
+        refuseTwice("resourceAssignments", "resource and day", getResourceAssignments(), Keys::of);
+        refuseTwice("resourceAccesses", "platform and first day", getResourceAccesses(), Keys::of);
     }
 
-    // By its key one fact takes the place of another, and a finding names its place.
-    private static <T> void refuseTwice(String field, List<T> facts, Function<T, Object> key) {
-        Set<Object> known = new HashSet<>();
-        for (int i = 0; i < facts.size(); i++) {
-            if (!known.add(key.apply(facts.get(i)))) {
-                throw new InvalidValueException(
-                        field, "free of a fact that stands twice", "at " + field + "[" + i + "] the key of one before");
-            }
-        }
+    private static void refuseKnown(String field, List<? extends Activity> activities, Map<Object, String> known) {
+        refuseTwice(field, "identifier", activities, Activity::getId, known);
     }
 
     private static void refuseUnknown(AttendanceProof proof, Set<Object> known) {
         if (!known.contains(proof.getActivity())) {
             throw new InvalidValueException(
                     "attendanceProofs", "proofs of activities of the case file", "one of " + proof.getActivity());
-        }
-    }
-
-    private static void refuseTwice(String field, Object key, Set<Object> known) {
-        if (!known.add(Objects.requireNonNull(key))) {
-            String twice = field.equals("suspensions") ? "a first day" : "an identifier";
-            throw new InvalidValueException(field, "free of " + twice + " that stands twice", key + " twice");
         }
     }
 

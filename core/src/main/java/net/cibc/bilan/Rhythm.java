@@ -22,7 +22,6 @@ import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Programme;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a bilan breathes: how often the sessions held come, how long they are, by which channels, how evenly, and how
@@ -64,7 +63,7 @@ public final class Rhythm {
         for (int i = 0; i < held.size(); i++) {
             Session session = held.get(i);
             LocalDate day = clock.dayOf(session.getStart());
-            Programme programme = agreedBefore(day, bilan.getProgrammes());
+            Programme programme = Snapshot.agreedBefore(day, bilan.getProgrammes());
             if (programme != null) {
                 Personalisation kept = programme.getPersonalisation();
                 interval = programme.getAgreedOn().equals(agreed)
@@ -92,19 +91,6 @@ public final class Rhythm {
         this.byUntold = List.copyOf(byUntold);
         this.outside = List.copyOf(outside);
         this.withinSoFar = List.copyOf(withinSoFar);
-    }
-
-    // The version agreed last before the day of the session: what was agreed on that day speaks of the next ones.
-    static @Nullable Programme agreedBefore(LocalDate day, List<Programme> programmes) {
-        Programme latest = null;
-        for (int i = 0; i < programmes.size(); i++) {
-            Programme programme = programmes.get(i);
-            LocalDate agreed = programme.getAgreedOn();
-            if (agreed.isBefore(day) && (latest == null || agreed.isAfter(latest.getAgreedOn()))) {
-                latest = programme;
-            }
-        }
-        return latest;
     }
 
     // Mostly nothing departs from what was agreed, and then nothing is listed.

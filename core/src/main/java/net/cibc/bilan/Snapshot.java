@@ -117,7 +117,7 @@ public final class Snapshot {
         Optional<Closure> closure = seen.getClosure();
         this.endOfAction = closure.map(Closure::getDay);
         this.end = closure.isPresent() ? closure.get().getKind() : null;
-        this.programme = Optional.ofNullable(Rhythm.agreedBefore(LocalDate.MAX, seen.getProgrammes()));
+        this.programme = Optional.ofNullable(agreedBefore(LocalDate.MAX, seen.getProgrammes()));
         this.workedTime =
                 counted(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFieldEnquiries());
         this.countedTime = workedTime.plus(counted(seen.getFollowUps()));
@@ -598,13 +598,26 @@ public final class Snapshot {
      * @return the terms, never looser than those of the offer, not null
      */
     public Terms terms(Session session) {
-        Programme agreed = Rhythm.agreedBefore(dayOf(session), seen.getProgrammes());
+        Programme agreed = agreedBefore(dayOf(session), seen.getProgrammes());
         if (agreed == null) {
             return seen.getOffer().getTerms();
         }
         return agreed.getAgreedOn().equals(programme.orElseThrow().getAgreedOn())
                 ? terms()
                 : agreed.getPersonalisation().applyTo(seen.getOffer().getTerms());
+    }
+
+    // The version agreed last before a day: what is agreed on the day of a session speaks of the next ones.
+    static @Nullable Programme agreedBefore(LocalDate day, List<Programme> programmes) {
+        Programme latest = null;
+        for (int i = 0; i < programmes.size(); i++) {
+            Programme programme = programmes.get(i);
+            LocalDate agreed = programme.getAgreedOn();
+            if (agreed.isBefore(day) && (latest == null || agreed.isAfter(latest.getAgreedOn()))) {
+                latest = programme;
+            }
+        }
+        return latest;
     }
 
     /**
@@ -670,7 +683,7 @@ public final class Snapshot {
      * @return true if an agreement holds on that day
      */
     public boolean agreed(ConsentScope scope, LocalDate day) {
-        return Agreements.hold(scope, day, seen.getConsents());
+        return Agreements.hold(scope, null, null, day, seen.getConsents());
     }
 
     /**
@@ -682,7 +695,7 @@ public final class Snapshot {
      * @return true if an agreement to disclose holds on that day
      */
     public boolean agreed(DocumentKind document, Recipient recipient, LocalDate day) {
-        return Agreements.hold(document, recipient, day, seen.getConsents());
+        return Agreements.hold(ConsentScope.DISCLOSE, document, recipient, day, seen.getConsents());
     }
 
     /**

@@ -87,7 +87,7 @@ class BilanTest {
 
         assertThatThrownBy(() -> bilan.record(FollowUp.planned("a1", day("2027-05-21"))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("followUps must be free of an identifier that stands twice, found a1 twice");
+                .hasMessage("followUps must be without two of one identifier, found followUps[0] like sessions[0]");
     }
 
     @Test
@@ -96,7 +96,8 @@ class BilanTest {
 
         assertThatThrownBy(() -> opened().withSuspensions(List.of(suspension, suspension.until(day("2026-12-24")))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("suspensions must be free of a first day that stands twice, found 2026-12-01 twice");
+                .hasMessage(
+                        "suspensions must be without two of one first day, found suspensions[1] like suspensions[0]");
     }
 
     @Test
@@ -106,8 +107,8 @@ class BilanTest {
 
         assertThatThrownBy(() -> opened().withConsents(given, refused))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("consents must be free of a fact that stands twice, "
-                        + "found at consents[1] the key of one before");
+                .hasMessage("consents must be without two of one scope, day, recipient and documents, "
+                        + "found consents[1] like consents[0]");
         assertThat(opened().record(given).record(refused).getConsents()).containsExactly(refused);
     }
 

@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.PersonalWork;
@@ -185,6 +186,21 @@ class SnapshotTest {
         assertThat(snapshot.agreed(DETAILED_RESULTS, Recipient.EMPLOYER, day("2027-02-01")))
                 .isTrue();
         assertThat(snapshot.agreed(SYNTHESIS, Recipient.FUNDER, day("2027-01-09")))
+                .isFalse();
+    }
+
+    @Test
+    void aRefusalThatNamesNobodyAndNothingMeansAll() {
+        Snapshot snapshot = COMPLETED
+                .record(Consent.toDisclose(day("2026-12-01"), Recipient.EMPLOYER, SYNTHESIS))
+                .record(Consent.toDisclose(day("2027-01-10"), Recipient.EMPLOYER)
+                        .withRecipient(Optional.empty())
+                        .refused())
+                .asOf(day("2027-03-01"));
+
+        assertThat(snapshot.agreed(SYNTHESIS, Recipient.EMPLOYER, day("2027-01-09")))
+                .isTrue();
+        assertThat(snapshot.agreed(SYNTHESIS, Recipient.EMPLOYER, day("2027-01-10")))
                 .isFalse();
     }
 

@@ -15,6 +15,11 @@ import org.immutables.value.Value;
  *
  * <p>It stands outside the three phases and, by default, outside the 24 hours. The law foresees its possibility (Code
  * du travail, art. R6313-4, 3° c), the CIBC offer promises it at six months, and the person may decline it.
+ *
+ * <p>A planned follow-up becomes what came of it by {@link #heldOn(LocalDate)} and its like, which keep the day that was
+ * planned beside it.
+ *
+ * <p>Refused: a length that is not longer than zero, and a day that had been planned beside the planned day itself.
  */
 @Value.Immutable
 @ValueStyle
@@ -89,9 +94,9 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     public abstract LocalDate getDay();
 
     /**
-     * Gets the day that had been planned, in the zone of the bilan, of a follow-up of which something else came.
+     * Gets the day that the interview had been planned for, in the zone of the bilan, once something came of it.
      *
-     * @return the day, empty where none was planned, and while it is planned
+     * @return the day, empty where none was planned, and while the follow-up is planned: then it is its own day
      */
     public abstract Optional<LocalDate> getPlannedDay();
 
@@ -144,11 +149,37 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
      * @throws IllegalStateException if this follow-up is not planned
      */
     public FollowUp heldOn(LocalDate day) {
+        return settle(FollowUpStatus.HELD, day);
+    }
+
+    /**
+     * Returns this planned follow-up as one that the person declined.
+     *
+     * @param day  the day on which the person said so, in the zone of the bilan, not null
+     * @return the declined follow-up, not null
+     * @throws IllegalStateException if this follow-up is not planned
+     */
+    public FollowUp declinedOn(LocalDate day) {
+        return settle(FollowUpStatus.DECLINED, day);
+    }
+
+    /**
+     * Returns this planned follow-up as one that was given up because the person could not be reached.
+     *
+     * @param day  the day on which it was given up, in the zone of the bilan, not null
+     * @return the unreachable follow-up, with its reminders, not null
+     * @throws IllegalStateException if this follow-up is not planned
+     */
+    public FollowUp givenUpOn(LocalDate day) {
+        return settle(FollowUpStatus.UNREACHABLE, day);
+    }
+
+    private FollowUp settle(FollowUpStatus status, LocalDate day) {
         if (getStatus() != FollowUpStatus.PLANNED) {
             throw new IllegalStateException(
-                    "follow-up " + getId() + " must be PLANNED to become HELD, it is " + getStatus());
+                    "follow-up " + getId() + " must be PLANNED to become " + status + ", it is " + getStatus());
         }
-        return withStatus(FollowUpStatus.HELD).withPlannedDay(getDay()).withDay(day);
+        return withStatus(status).withPlannedDay(getDay()).withDay(day);
     }
 
     /**
@@ -177,8 +208,8 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     }
 
     /**
-     * Views this follow-up as it stood at the end of a day: a planned one is known always, any other from its day on and
-     * before it as what was planned, and a reminder from its own day.
+     * Views this follow-up as it stood at the end of a day: a planned one is known always, any other from its day on
+     * and before it as what was planned, and a reminder from its own day.
      *
      * @param day  the day, in the zone of the bilan, not null
      * @return the follow-up as of that day, empty where it was not yet known

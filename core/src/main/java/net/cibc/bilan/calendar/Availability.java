@@ -4,9 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -95,13 +93,7 @@ public abstract sealed class Availability implements WithAvailability permits Im
 
     @Value.Check
     void check() {
-        Set<LocalDate> known = new HashSet<>();
-        for (DayException exception : getExceptions()) {
-            if (!known.add(exception.day())) {
-                throw new InvalidValueException(
-                        "exceptions", "free of a day that stands twice", exception.day() + " twice");
-            }
-        }
+        InvalidValueException.refuseTwice("exceptions", "day", getExceptions(), DayException::day);
     }
 
     /**

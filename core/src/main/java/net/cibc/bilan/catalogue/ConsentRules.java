@@ -26,8 +26,9 @@ public final class ConsentRules {
      * du travailleur" (Code du travail, art. L6313-4, since 1 January 2019). Refusing it is neither a fault nor a ground
      * for dismissal.
      *
-     * <p>Boundary: a consent of the very day of the work is in time; on the day of its withdrawal, or of a later refusal,
-     * it no longer holds. Work is a session held, personal work done, written support and an enquiry; an interview of information is none.
+     * <p>Boundary: a consent of the very day of the work is in time; on the day of its withdrawal, or of a later
+     * refusal, it no longer holds. Work is a session held, personal work done, written support and an enquiry; an
+     * interview of information is none.
      *
      * <p>Decisive day: the first session.
      *

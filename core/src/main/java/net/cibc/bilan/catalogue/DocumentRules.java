@@ -26,9 +26,9 @@ public final class DocumentRules {
      *
      * <p>Boundary: the agreement names the document and the recipient and is in force on the day of the disclosure, that
      * of its withdrawal or of a later refusal excluded. A request of that very day is in time; for the action plan it
-     * counts where the synthesis is passed on that day too. Working papers and recordings are shown to
-     * nobody, with or without an agreement: results and synthesis are what the law lets the person pass on. Proof, such
-     * as an attendance sheet, is not spoken of here.
+     * counts where the synthesis is passed on that day too. Working papers and recordings are shown to nobody, with or
+     * without an agreement: results and synthesis are what the law lets the person pass on. Proof, such as an attendance
+     * sheet, is not spoken of here.
      *
      * <p>Decisive day: the first session. Not applicable where nothing was shown. Unknown: never, an agreement that is
      * not recorded was not given.
@@ -65,14 +65,14 @@ public final class DocumentRules {
      * <p>Boundary: a destruction on the last day is in time, one on the day after is late, and stays so. What still
      * stands in the content of the case file is not destroyed, whatever was recorded. Without a ground the last day is
      * that of the end of the action, after an abandonment too; what the person takes back later, by a withdrawal or a
-     * refusal, is destroyed on that very day. The ground is a written agreement in force when the action ends, or, for the synthesis, that it was passed on at the person's request
-     * ({@link net.cibc.bilan.Snapshot#retention}).
+     * refusal, is destroyed on that very day. The ground is a written agreement in force when the action ends, or, for
+     * the synthesis, that it was passed on at the person's request ({@link net.cibc.bilan.Snapshot#retention}).
      *
      * <p>Decisive day: the end of the action.
      *
      * <p>Pending while the bilan runs, and until the last day. Not applicable where the bilan has ended and the case file
-     * tells of no document: nothing in the content, nothing given, shown or destroyed. Unknown:
-     * the form of an agreement is not known, and in writing it would still allow what is there or what was done. A
+     * tells of no document: nothing in the content, nothing given, shown or destroyed. Unknown: the form of an agreement
+     * is not known, and only in writing would it allow that a document is still there, or was destroyed so late. A
      * destruction that is not recorded did not happen.
      *
      * <p>Disputed: whether the copy that a centre keeps of what it gave to the person is one of these documents; we

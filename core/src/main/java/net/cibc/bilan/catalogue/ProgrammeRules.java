@@ -72,9 +72,8 @@ public final class ProgrammeRules {
      * <p>Boundary: a session exactly one interval after the one before keeps it, counted in days; one that begins or
      * ends on the edge of the chosen hours keeps them. A session is measured by the version agreed last before its day,
      * and its interval at the earliest from the day of that agreement; days and hours are those of where the person
-     * lives. A suspension does not lengthen an interval. A session lies within one of
-     * the parts of a day that were chosen: one that runs from one into the next keeps neither.
-     * The length of sessions is the matter of {@code offer.session-length}. Every finding is a warning.
+     * lives. A suspension does not lengthen an interval. A session lies within one of the parts of a day that were
+     * chosen: one that runs from one into the next keeps neither. The length of sessions is the matter of {@code offer.session-length}. Every finding is a warning.
      *
      * <p>Decisive day: none, the agreement stands in the case file. Not applicable while no interval, channel or hour is
      * agreed. Unknown: the channels of a session, or the end of one that began within the hours agreed, are not known, and no

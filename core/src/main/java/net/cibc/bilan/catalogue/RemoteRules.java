@@ -26,8 +26,8 @@ public final class RemoteRules {
      * default of the library, for the source gives no number. What was agreed measures the sessions of later days, not
      * those held before.
      *
-     * <p>Decisive day: none, the promise stands in the case file. Not applicable where neither offer nor programme names a length.
-     * Unknown: a session held lacks its end, and no other is too long.
+     * <p>Decisive day: none, the promise stands in the case file. Not applicable where neither offer nor programme names
+     * a length. Unknown: a session held lacks its end, and no other is too long.
      */
     public static final Rule SESSION_LENGTH = Rule.of("offer.session-length", Texts.REMOTE_OFFER)
             .title(

@@ -191,8 +191,8 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
 
     /**
      * Tells whether this answer takes an earlier agreement back: a refusal that was given on a later day, in the same
-     * scope and for the same recipient. Which of its documents are meant, the refusal says; one that names none means
-     * all.
+     * scope and for the same recipient. Which documents and recipients are meant, the refusal says; one that names none
+     * means all.
      *
      * @param agreement  the earlier answer, not null
      * @return true if the agreement no longer holds from the day of this answer on
@@ -201,7 +201,7 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
         return getAnswer() == ConsentAnswer.REFUSED
                 && getScope() == agreement.getScope()
                 && getAnsweredOn().isAfter(agreement.getAnsweredOn())
-                && getRecipient().equals(agreement.getRecipient());
+                && (getRecipient().isEmpty() || getRecipient().equals(agreement.getRecipient()));
     }
 
     /**

@@ -165,7 +165,7 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
         InvalidValueException.refuseNotPositive("longestSession", getLongestSession());
         Terms.refuseNotPositive("span", getSpan());
         Terms.refuseNotPositive("interval", getInterval());
-        PhaseTime.refuseTwice("phaseTimes", getPhaseTimes());
+        InvalidValueException.refuseTwice("phaseTimes", "phase", getPhaseTimes(), PhaseTime::phase);
     }
 
     /**

@@ -1,7 +1,6 @@
 package net.cibc.bilan.offer;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import net.cibc.bilan.value.InvalidValueException;
@@ -21,14 +20,5 @@ public record PhaseTime(Phase phase, Duration time) {
     public PhaseTime {
         Objects.requireNonNull(phase, "phase");
         InvalidValueException.refuseNotPositive("time", Optional.of(time));
-    }
-
-    static void refuseTwice(String field, List<PhaseTime> times) {
-        for (int i = 0; i < times.size(); i++) {
-            Phase phase = times.get(i).phase;
-            if (times.subList(0, i).stream().anyMatch(each -> each.phase == phase)) {
-                throw new InvalidValueException(field, "free of a phase that stands twice", phase + " twice");
-            }
-        }
     }
 }

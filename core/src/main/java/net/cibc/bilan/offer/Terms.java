@@ -75,7 +75,7 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
         InvalidValueException.refuseNotPositive("longestSession", getLongestSession());
         refuseNotPositive("span", getSpan());
         refuseNotPositive("resourceAccess", getResourceAccess());
-        PhaseTime.refuseTwice("phaseTimes", getPhaseTimes());
+        InvalidValueException.refuseTwice("phaseTimes", "phase", getPhaseTimes(), PhaseTime::phase);
     }
 
     static void refuseNotPositive(String field, Optional<Period> length) {

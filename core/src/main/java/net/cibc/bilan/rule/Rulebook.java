@@ -178,6 +178,7 @@ public final class Rulebook {
                             .toList();
             judgements[i] = missing.isEmpty() ? rule.judge(snapshot) : Judgement.of(rule, Answer.unknown(missing));
         }
+        // Nobody else holds the array, so that it need not be copied.
         return new Report(day, Collections.unmodifiableList(Arrays.asList(judgements)));
     }
 }

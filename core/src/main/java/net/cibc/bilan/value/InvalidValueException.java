@@ -2,8 +2,12 @@ package net.cibc.bilan.value;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Thrown when a value would be nonsense that no case file could contain: an end before a start, an empty identifier.
@@ -55,6 +59,44 @@ public final class InvalidValueException extends IllegalArgumentException {
     public static void refuseNotPositive(String field, Optional<Duration> length) {
         if (length.isPresent() && (length.get().isNegative() || length.get().isZero())) {
             throw new InvalidValueException(field, "longer than zero", length.get());
+        }
+    }
+
+    /**
+     * Refuses two facts of one key in a list.
+     *
+     * @param field  the name of the list, not null
+     * @param what  what the key is, such as {@code phase}, not null
+     * @param facts  the facts, not null
+     * @param key  what tells one fact from another, not null
+     * @param <T>  the type of the facts
+     * @throws InvalidValueException if two facts have the same key; it names the places of both
+     */
+    public static <T> void refuseTwice(String field, String what, List<T> facts, Function<? super T, ?> key) {
+        if (facts.size() > 1) {
+            refuseTwice(field, what, facts, key, new HashMap<>());
+        }
+    }
+
+    /**
+     * Refuses two facts of one key, in a list or in those before it.
+     *
+     * @param field  the name of the list, not null
+     * @param what  what the key is, such as {@code identifier}, not null
+     * @param facts  the facts, not null
+     * @param key  what tells one fact from another, not null
+     * @param known  the places of the facts before, by their keys, to which those of the list are added, not null
+     * @param <T>  the type of the facts
+     * @throws InvalidValueException if two facts have the same key; it names the places of both
+     */
+    public static <T> void refuseTwice(
+            String field, String what, List<T> facts, Function<? super T, ?> key, Map<Object, String> known) {
+        for (int i = 0; i < facts.size(); i++) {
+            String place = field + "[" + i + "]";
+            String before = known.putIfAbsent(key.apply(facts.get(i)), place);
+            if (before != null) {
+                throw new InvalidValueException(field, "without two of one " + what, place + " like " + before);
+            }
         }
     }
 

@@ -25,6 +25,15 @@ class OtherActivitiesTest {
         assertThat(held.asOf(day("2027-05-25"))).contains(held);
         assertThat(held.asOf(day("2027-05-24"))).contains(planned);
         assertThat(held.asOf(day("2027-05-02"))).contains(planned.withReminders(day("2027-05-01")));
+        assertThat(planned.declinedOn(day("2027-05-10")))
+                .isEqualTo(FollowUp.declined("f1", day("2027-05-10"))
+                        .withReminders(planned.getReminders())
+                        .withPlannedDay(day("2027-05-21")));
+        assertThat(planned.declinedOn(day("2027-05-10")).asOf(day("2027-05-09")))
+                .contains(planned.withReminders(day("2027-05-01")));
+        assertThat(planned.givenUpOn(day("2027-06-30")))
+                .isEqualTo(FollowUp.unreachable("f1", day("2027-06-30"), planned.getReminders())
+                        .withPlannedDay(day("2027-05-21")));
         assertThat(FollowUp.held("f2", day("2027-05-25")).asOf(day("2027-05-24")))
                 .isEmpty();
         assertThatThrownBy(() -> planned.withPlannedDay(day("2027-05-21")))

@@ -70,7 +70,7 @@ class AvailabilityTest {
     void twoExceptionsForOneDayAreRefused() {
         assertThatThrownBy(() -> EVENINGS.except(LocalDate.of(2026, 12, 29)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("exceptions must be free of a day that stands twice, found 2026-12-29 twice");
+                .hasMessage("exceptions must be without two of one day, found exceptions[1] like exceptions[0]");
     }
 
     @Test

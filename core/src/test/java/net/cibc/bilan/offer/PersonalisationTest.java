@@ -135,7 +135,7 @@ class PersonalisationTest {
         assertThatThrownBy(() -> SHORT.withPhaseTimes(
                         SHORT.getPhaseTimes().get(0), SHORT.getPhaseTimes().get(0)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("phaseTimes must be free of a phase that stands twice, found PRELIMINARY twice");
+                .hasMessage("phaseTimes must be without two of one phase, found phaseTimes[1] like phaseTimes[0]");
     }
 
     @Test

@@ -3,6 +3,7 @@ package net.cibc.bilan.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -13,10 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Every file {@code refused/….json} is refused with the message in the {@code .txt} beside it, whose second line says
@@ -64,6 +68,38 @@ class RefusedDocumentsTest {
         Kept.check(
                 document.resolveSibling(name(document) + ".txt"),
                 refusal.getMessage() + "\n" + judgement(document) + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "programmes",
+                "sessions",
+                "personalWork",
+                "writtenSupport",
+                "fieldEnquiries",
+                "informationInterviews",
+                "suspensions",
+                "followUps",
+                "surveys",
+                "contactRequests",
+                "consents",
+                "decisions",
+                "team",
+                "handOvers",
+                "resources",
+                "resourceAssignments",
+                "resourceAccesses"
+            })
+    void aFactThatStandsTwiceIsRefusedInEveryListWithAKey(String list) {
+        ObjectNode document = (ObjectNode) ANY_JSON.readTree(Golden.TEXT);
+        ArrayNode facts = (ArrayNode) document.get(list);
+        facts.add(facts.get(0));
+
+        assertThatExceptionOfType(BilanJsonException.class)
+                .isThrownBy(() -> BilanJson.read(document.toString()))
+                .withMessageStartingWith("/" + list + ", line 1")
+                .withMessageContaining("without two of one");
     }
 
     @Test

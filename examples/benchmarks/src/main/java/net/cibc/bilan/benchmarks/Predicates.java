@@ -510,7 +510,7 @@ final class Predicates {
         for (Consent each : bilan.getConsents()) {
             if (each.getAnswer() == ConsentAnswer.REFUSED
                     && each.getScope() == agreement.getScope()
-                    && each.getRecipient().equals(agreement.getRecipient())
+                    && (each.getRecipient().isEmpty() || each.getRecipient().equals(agreement.getRecipient()))
                     && each.getAnsweredOn().isAfter(agreement.getAnsweredOn())
                     && seen(each.getAnsweredOn())
                     && (refused == null || each.getAnsweredOn().isBefore(refused))
