@@ -607,7 +607,17 @@ public final class Snapshot {
                 : agreed.getPersonalisation().applyTo(seen.getOffer().getTerms());
     }
 
-    // The version agreed last before a day: what is agreed on the day of a session speaks of the next ones.
+    /**
+     * Finds the programme that counted on the eve of a day: what is agreed on the day of a session speaks of the next
+     * ones.
+     *
+     * @param day  the day, in the zone of the bilan, not null
+     * @return the version agreed last before that day, empty where none was agreed by then
+     */
+    public Optional<Programme> programmeBefore(LocalDate day) {
+        return Optional.ofNullable(agreedBefore(day, seen.getProgrammes()));
+    }
+
     static @Nullable Programme agreedBefore(LocalDate day, List<Programme> programmes) {
         Programme latest = null;
         for (int i = 0; i < programmes.size(); i++) {

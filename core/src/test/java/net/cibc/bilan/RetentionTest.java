@@ -91,6 +91,28 @@ class RetentionTest {
     }
 
     @Test
+    void ofSeveralRefusalsTheFirstCountsAndOfSeveralAgreementsTheLongest() {
+        Consent refused = AGREEMENT.withAnsweredOn(day("2027-05-02")).refused();
+        Consent until2027 = AGREEMENT.withAnsweredOn(day("2026-11-21")).withUntil(day("2027-12-31"));
+        Consent until2028 = AGREEMENT.withAnsweredOn(day("2026-11-22")).withUntil(day("2028-12-31"));
+
+        assertThat(retention(
+                                ENDED.record(AGREEMENT)
+                                        .record(refused.withAnsweredOn(day("2027-06-01")))
+                                        .record(refused)
+                                        .record(refused.withAnsweredOn(day("2027-07-01"))),
+                                SYNTHESIS)
+                        .until())
+                .isEqualTo("2027-05-02");
+        assertThat(retention(ENDED.record(until2027).record(until2028), SYNTHESIS)
+                        .until())
+                .isEqualTo("2028-12-31");
+        assertThat(retention(ENDED.record(until2028).record(until2027), SYNTHESIS)
+                        .until())
+                .isEqualTo("2028-12-31");
+    }
+
+    @Test
     void aRefusalKeepsNothing() {
         assertThat(retention(ENDED.record(AGREEMENT.refused()), SYNTHESIS).ground())
                 .isEqualTo(NONE);

@@ -121,6 +121,26 @@ class SnapshotTest {
     }
 
     @Test
+    void aPhaseOfOneSessionBeginsAndEndsWithIt() {
+        Snapshot snapshot = COMPLETED.asOf(day("2027-03-01"));
+
+        assertThat(snapshot.firstSession(PRELIMINARY)).contains(COMPLETED.session("s1"));
+        assertThat(snapshot.lastSession(PRELIMINARY)).contains(COMPLETED.session("s1"));
+        assertThat(snapshot.lastSession(CONCLUSIONS)).contains(COMPLETED.session("s3"));
+    }
+
+    @Test
+    void fractionsOfSecondsAddUp() {
+        Duration length = Duration.ofMinutes(30).plusMillis(600);
+        Bilan bilan = opened().record(PersonalWork.done("w1", INVESTIGATION, day("2026-12-01"))
+                        .lasting(length))
+                .record(PersonalWork.done("w2", INVESTIGATION, day("2026-12-02"))
+                        .lasting(length));
+
+        assertThat(bilan.asOf(day("2026-12-31")).workedTime()).isEqualTo(length.multipliedBy(2));
+    }
+
+    @Test
     void aPlannedSessionHasADayAndOtherWorkOnlyOnceItIsDone() {
         PersonalWork toDo = PersonalWork.assigned("t1", INVESTIGATION, day("2026-12-10"));
         Session planned = planned("s1", INVESTIGATION, "2026-12-15");
@@ -154,6 +174,10 @@ class SnapshotTest {
         assertThat(snapshot.terms(bilan.session("s2")).getLongestSession()).contains(Duration.ofMinutes(90));
         assertThat(snapshot.terms(bilan.session("s3")).getLongestSession()).contains(Duration.ofMinutes(45));
         assertThat(snapshot.terms(bilan.session("s3"))).isEqualTo(snapshot.terms());
+        assertThat(snapshot.programmeBefore(day("2026-11-30"))).isEmpty();
+        assertThat(snapshot.programmeBefore(day("2026-12-20")))
+                .isEqualTo(Optional.of(bilan.getProgrammes().get(0)));
+        assertThat(snapshot.programmeBefore(day("2026-12-21"))).isEqualTo(snapshot.programme());
     }
 
     private static Programme agreed(String day, Duration longestSession) {

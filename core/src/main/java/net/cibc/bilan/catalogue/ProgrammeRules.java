@@ -126,9 +126,8 @@ public final class ProgrammeRules {
     private static Answer coBuilt(Snapshot snapshot) {
         Optional<LocalDate> investigation =
                 snapshot.firstSession(Phase.INVESTIGATION).map(snapshot::dayOf);
-        List<Programme> programmes = snapshot.bilan().getProgrammes();
         if (investigation.isPresent()) {
-            return coBuilt(investigation.get(), programmes, snapshot);
+            return coBuilt(investigation.get(), snapshot);
         }
         if (snapshot.endOfAction().isPresent()) {
             return Answer.notApplicable();
@@ -138,21 +137,14 @@ public final class ProgrammeRules {
                 .orElseGet(() -> Answer.pending("awaited").at("programmes"));
     }
 
-    private static Answer coBuilt(LocalDate investigation, List<Programme> programmes, Snapshot snapshot) {
-        Programme agreed = null;
-        for (Programme programme : programmes) {
-            LocalDate day = programme.getAgreedOn();
-            if (!day.isAfter(investigation) && (agreed == null || day.isAfter(agreed.getAgreedOn()))) {
-                agreed = programme;
-            }
-        }
-        return agreed != null
-                ? joint(agreed, Answer.broken("not-joint"), snapshot)
-                : without(investigation, programmes, snapshot);
+    private static Answer coBuilt(LocalDate investigation, Snapshot snapshot) {
+        return snapshot.programmeBefore(investigation.plusDays(1))
+                .map(programme -> joint(programme, Answer.broken("not-joint"), snapshot))
+                .orElseGet(() -> without(investigation, snapshot));
     }
 
-    private static Answer without(LocalDate investigation, List<Programme> programmes, Snapshot snapshot) {
-        return programmes.stream()
+    private static Answer without(LocalDate investigation, Snapshot snapshot) {
+        return snapshot.bilan().getProgrammes().stream()
                 .min(Comparator.comparing(Programme::getAgreedOn))
                 .map(programme -> Answer.broken("late")
                         .at(snapshot.path(programme) + ".agreedOn")
