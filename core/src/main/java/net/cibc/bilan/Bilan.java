@@ -70,11 +70,11 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Opens a case file, in which days are counted where the person lives.
      *
-     * @param id  the identifier, not null
-     * @param offer  the offer as it was made to the person, not null
-     * @param beneficiary  the person, not null
-     * @param centre  the centre that carries out the bilan, not null
-     * @return the case file, without any activity, not null
+     * @param id  the identifier
+     * @param offer  the offer as it was made to the person
+     * @param beneficiary  the person
+     * @param centre  the centre that carries out the bilan
+     * @return the case file, without any activity
      */
     public static Bilan open(BilanId id, Offer offer, Beneficiary beneficiary, Centre centre) {
         return builder()
@@ -89,14 +89,14 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Gets the identifier.
      *
-     * @return the identifier, not null
+     * @return the identifier
      */
     public abstract BilanId getId();
 
     /**
      * Gets the offer, with its terms, as it was made to the person.
      *
-     * @return the offer, not null
+     * @return the offer
      */
     @Valid
     public abstract Offer getOffer();
@@ -104,7 +104,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Gets the person whose bilan it is.
      *
-     * @return the person, not null
+     * @return the person
      */
     @Valid
     public abstract Beneficiary getBeneficiary();
@@ -112,7 +112,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Gets the centre that carries out the bilan.
      *
-     * @return the centre, not null
+     * @return the centre
      */
     @Valid
     public abstract Centre getCentre();
@@ -121,63 +121,63 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * Gets the zone in which the days of this case file are counted. A session at 20:00 in Fort-de-France is on the
      * next day in Paris, and only one of the two can be the last day of the three months.
      *
-     * @return the zone, not null
+     * @return the zone
      */
     public abstract ZoneId getZone();
 
     /**
      * Gets the versions of the personalised programme, in no particular order.
      *
-     * @return the programmes, not null
+     * @return the programmes
      */
     public abstract List<Programme> getProgrammes();
 
     /**
      * Gets the sessions, in no particular order.
      *
-     * @return the sessions, not null
+     * @return the sessions
      */
     public abstract List<Session> getSessions();
 
     /**
      * Gets the personal work, in no particular order.
      *
-     * @return the personal work, not null
+     * @return the personal work
      */
     public abstract List<PersonalWork> getPersonalWork();
 
     /**
      * Gets the support given in writing, in no particular order.
      *
-     * @return the support, not null
+     * @return the support
      */
     public abstract List<WrittenSupport> getWrittenSupport();
 
     /**
      * Gets the person's enquiries in the field, in no particular order.
      *
-     * @return the enquiries, not null
+     * @return the enquiries
      */
     public abstract List<FieldEnquiry> getFieldEnquiries();
 
     /**
      * Gets the interviews of information before the bilan, in no particular order.
      *
-     * @return the interviews, not null
+     * @return the interviews
      */
     public abstract List<InformationInterview> getInformationInterviews();
 
     /**
      * Gets the proofs of attendance, each of an activity of this case file, in no particular order.
      *
-     * @return the proofs, not null
+     * @return the proofs
      */
     public abstract List<AttendanceProof> getAttendanceProofs();
 
     /**
      * Gets the suspensions, in no particular order.
      *
-     * @return the suspensions, not null
+     * @return the suspensions
      */
     public abstract List<Suspension> getSuspensions();
 
@@ -191,91 +191,91 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Gets the follow-up interviews, in no particular order.
      *
-     * @return the follow-ups, not null
+     * @return the follow-ups
      */
     public abstract List<FollowUp> getFollowUps();
 
     /**
      * Gets the surveys that the person was sent, in no particular order.
      *
-     * @return the surveys, not null
+     * @return the surveys
      */
     public abstract List<FeedbackSurvey> getSurveys();
 
     /**
-     * Gets the person's requests to see the counsellor, in no particular order.
+     * Gets the person's requests to see the consultant, in no particular order.
      *
-     * @return the requests, not null
+     * @return the requests
      */
     public abstract List<ContactRequest> getContactRequests();
 
     /**
      * Gets what the person agreed to or refused, in no particular order.
      *
-     * @return the consents, not null
+     * @return the consents
      */
     public abstract List<Consent> getConsents();
 
     /**
      * Gets what was decided, in no particular order.
      *
-     * @return the decisions, not null
+     * @return the decisions
      */
     public abstract List<Decision> getDecisions();
 
     /**
      * Gets the documents that the person was given, in no particular order.
      *
-     * @return the deliveries, not null
+     * @return the deliveries
      */
     public abstract List<Delivery> getDeliveries();
 
     /**
      * Gets the documents that somebody else was shown, in no particular order.
      *
-     * @return the disclosures, not null
+     * @return the disclosures
      */
     public abstract List<Disclosure> getDisclosures();
 
     /**
      * Gets what was destroyed, in no particular order.
      *
-     * @return the destructions, not null
+     * @return the destructions
      */
     public abstract List<Destruction> getDestructions();
 
     /**
      * Gets who takes part in the bilan on the side of the centre, in no particular order.
      *
-     * @return the assignments, not null
+     * @return the assignments
      */
     public abstract List<Assignment> getTeam();
 
     /**
-     * Gets the hand-overs between counsellors, in no particular order.
+     * Gets the hand-overs between consultants, in no particular order.
      *
-     * @return the hand-overs, not null
+     * @return the hand-overs
      */
     public abstract List<HandOver> getHandOvers();
 
     /**
      * Gets the learning resources that this case file speaks of, in no particular order.
      *
-     * @return the resources, not null
+     * @return the resources
      */
     public abstract List<LearningResource> getResources();
 
     /**
      * Gets the resources that the person was given, in no particular order.
      *
-     * @return the assignments, not null
+     * @return the assignments
      */
     public abstract List<ResourceAssignment> getResourceAssignments();
 
     /**
      * Gets the person's accesses to platforms of resources, in no particular order.
      *
-     * @return the accesses, not null
+     * @return the accesses
      */
     public abstract List<ResourceAccess> getResourceAccesses();
 
@@ -290,7 +290,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Lists all activities.
      *
-     * @return the activities, by type and in the order of the case file, not null
+     * @return the activities, by type and in the order of the case file
      */
     public List<Activity> activities() {
         return Stream.of(
@@ -308,7 +308,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * Finds a session.
      *
      * @param id  the identifier, not blank
-     * @return the session, not null
+     * @return the session
      * @throws NoSuchElementException if the case file holds no session of that identifier
      */
     public Session session(String id) {
@@ -319,7 +319,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * Finds personal work.
      *
      * @param id  the identifier, not blank
-     * @return the personal work, not null
+     * @return the personal work
      * @throws NoSuchElementException if the case file holds no personal work of that identifier
      */
     public PersonalWork personalWork(String id) {
@@ -330,7 +330,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * Finds a follow-up.
      *
      * @param id  the identifier, not blank
-     * @return the follow-up, not null
+     * @return the follow-up
      * @throws NoSuchElementException if the case file holds no follow-up of that identifier
      */
     public FollowUp followUp(String id) {
@@ -350,8 +350,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with an activity, in the place of the one of the same identifier if there is one.
      *
-     * @param activity  the activity, not null
-     * @return the case file, not null
+     * @param activity  the activity
+     * @return the case file
      * @throws InvalidValueException if the identifier belongs to an activity of another type
      */
     public Bilan record(Activity activity) {
@@ -376,8 +376,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with a proof of attendance.
      *
-     * @param proof  the proof, not null
-     * @return the case file, not null
+     * @param proof  the proof
+     * @return the case file
      * @throws InvalidValueException if the case file does not hold the activity that it proves
      */
     public Bilan record(AttendanceProof proof) {
@@ -387,8 +387,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with a survey, in the place of the one of the same kind if there is one.
      *
-     * @param survey  the survey, not null
-     * @return the case file, not null
+     * @param survey  the survey
+     * @return the case file
      */
     public Bilan record(FeedbackSurvey survey) {
         return withSurveys(put(getSurveys(), survey, FeedbackSurvey::getKind));
@@ -397,8 +397,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with a decision, in the place of the one of the same subject and day if there is one.
      *
-     * @param decision  the decision, not null
-     * @return the case file, not null
+     * @param decision  the decision
+     * @return the case file
      */
     public Bilan record(Decision decision) {
         return withDecisions(put(getDecisions(), decision, Keys::of));
@@ -407,8 +407,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with a suspension, in the place of the one of the same first day if there is one.
      *
-     * @param suspension  the suspension, not null
-     * @return the case file, not null
+     * @param suspension  the suspension
+     * @return the case file
      */
     public Bilan record(Suspension suspension) {
         return withSuspensions(put(getSuspensions(), suspension, Suspension::getFirstDay));
@@ -417,8 +417,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with the end of the action.
      *
-     * @param closure  the end of the action, not null
-     * @return the case file, not null
+     * @param closure  the end of the action
+     * @return the case file
      * @throws IllegalStateException if the action has ended otherwise already; a correction is made by
      *     {@code withClosure}
      */
@@ -433,8 +433,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with a version of the programme, in the place of the one of the same day if there is one.
      *
-     * @param programme  the programme, not null
-     * @return the case file, not null
+     * @param programme  the programme
+     * @return the case file
      */
     public Bilan record(Programme programme) {
         return withProgrammes(put(getProgrammes(), programme, Programme::getAgreedOn));
@@ -443,8 +443,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with a request of the person, in the place of the one of the same moment if there is one.
      *
-     * @param request  the request, not null
-     * @return the case file, not null
+     * @param request  the request
+     * @return the case file
      */
     public Bilan record(ContactRequest request) {
         return withContactRequests(put(getContactRequests(), request, ContactRequest::getAskedAt));
@@ -454,8 +454,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * Returns this case file with a consent, in the place of the one of the same scope, day, recipient and documents if
      * there is one.
      *
-     * @param consent  the consent, not null
-     * @return the case file, not null
+     * @param consent  the consent
+     * @return the case file
      */
     public Bilan record(Consent consent) {
         return withConsents(put(getConsents(), consent, Keys::of));
@@ -464,8 +464,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with a delivery.
      *
-     * @param delivery  the delivery, not null
-     * @return the case file, not null
+     * @param delivery  the delivery
+     * @return the case file
      */
     public Bilan record(Delivery delivery) {
         return withDeliveries(put(getDeliveries(), delivery, Function.identity()));
@@ -474,8 +474,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with a disclosure.
      *
-     * @param disclosure  the disclosure, not null
-     * @return the case file, not null
+     * @param disclosure  the disclosure
+     * @return the case file
      */
     public Bilan record(Disclosure disclosure) {
         return withDisclosures(put(getDisclosures(), disclosure, Function.identity()));
@@ -485,8 +485,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * Returns this case file with a destruction. It records what was done elsewhere; {@link #withoutContent(LocalDate)}
      * destroys the content of the case file itself.
      *
-     * @param destruction  the destruction, not null
-     * @return the case file, not null
+     * @param destruction  the destruction
+     * @return the case file
      */
     public Bilan record(Destruction destruction) {
         return withDestructions(put(getDestructions(), destruction, Function.identity()));
@@ -497,8 +497,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * holds after it: rules read no word of the content, and that a document was destroyed later tells that it was
      * there.
      *
-     * @param day  the day of the destruction, in the zone of the bilan, not null
-     * @return the case file, the same where it has no content, not null
+     * @param day  the day of the destruction, in the zone of the bilan
+     * @return the case file, the same where it has no content
      */
     public Bilan withoutContent(LocalDate day) {
         return withoutContent(day, List.of(DocumentKind.values()));
@@ -508,10 +508,9 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * Returns this case file without the content of some kinds of document, and with the record of their destruction:
      * at the end of the action the working papers go, while a synthesis may have to stay.
      *
-     * @param day  the day of the destruction, in the zone of the bilan, not null
-     * @param documents  the kinds of document; those of which there is no content are not recorded as destroyed, not
-     *     null
-     * @return the case file, not null
+     * @param day  the day of the destruction, in the zone of the bilan
+     * @param documents  the kinds of document; those of which there is no content are not recorded as destroyed
+     * @return the case file
      */
     public Bilan withoutContent(LocalDate day, List<DocumentKind> documents) {
         List<DocumentKind> there = getContent().map(Content::documents).orElse(List.of()).stream()
@@ -527,8 +526,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * Returns this case file with an assignment, in the place of the one of the same person, role and first day if
      * there is one.
      *
-     * @param assignment  what is recorded, not null
-     * @return the case file, not null
+     * @param assignment  what is recorded
+     * @return the case file
      */
     public Bilan record(Assignment assignment) {
         return withTeam(put(getTeam(), assignment, Keys::of));
@@ -537,8 +536,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with a hand-over, in the place of the one of the same day if there is one.
      *
-     * @param handOver  what is recorded, not null
-     * @return the case file, not null
+     * @param handOver  what is recorded
+     * @return the case file
      */
     public Bilan record(HandOver handOver) {
         return withHandOvers(put(getHandOvers(), handOver, HandOver::getDay));
@@ -547,8 +546,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with a learning resource, in the place of the one of the same identifier if there is one.
      *
-     * @param resource  what is recorded, not null
-     * @return the case file, not null
+     * @param resource  what is recorded
+     * @return the case file
      */
     public Bilan record(LearningResource resource) {
         return withResources(put(getResources(), resource, LearningResource::getId));
@@ -558,8 +557,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * Returns this case file with a resource that the person was given, in the place of the one of the same resource
      * and day if there is one.
      *
-     * @param assignment  what is recorded, not null
-     * @return the case file, not null
+     * @param assignment  what is recorded
+     * @return the case file
      */
     public Bilan record(ResourceAssignment assignment) {
         return withResourceAssignments(put(getResourceAssignments(), assignment, Keys::of));
@@ -569,8 +568,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * Returns this case file with an access to resources, in the place of the one of the same platform and first day if
      * there is one.
      *
-     * @param access  what is recorded, not null
-     * @return the case file, not null
+     * @param access  what is recorded
+     * @return the case file
      */
     public Bilan record(ResourceAccess access) {
         return withResourceAccesses(put(getResourceAccesses(), access, Keys::of));
@@ -588,8 +587,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Views the case file at the end of a day, read by the standard practice.
      *
-     * @param day  the day, over at 24:00 in the zone of the bilan, not null
-     * @return the snapshot, not null
+     * @param day  the day, over at 24:00 in the zone of the bilan
+     * @return the snapshot
      */
     public Snapshot asOf(LocalDate day) {
         return asOf(day, Practice.standard());
@@ -598,9 +597,9 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Views the case file at the end of a day.
      *
-     * @param day  the day, over at 24:00 in the zone of the bilan, not null
-     * @param practice  how the case file is read, not null
-     * @return the snapshot, not null
+     * @param day  the day, over at 24:00 in the zone of the bilan
+     * @param practice  how the case file is read
+     * @return the snapshot
      */
     public Snapshot asOf(LocalDate day, Practice practice) {
         return Snapshot.of(this, day, practice);
@@ -609,7 +608,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Views the case file as if everything planned in it took place as planned.
      *
-     * @return the planned course, not null
+     * @return the planned course
      */
     public PlannedCourse asPlanned() {
         return new PlannedCourse(this);
@@ -653,7 +652,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -23,7 +23,7 @@ public record BilanId(String centre, String number) {
      *
      * @param centre  the short code of the centre, not blank
      * @param number  the centre's number, not blank
-     * @return the identifier, not null
+     * @return the identifier
      */
     public static BilanId of(String centre, String number) {
         return new BilanId(centre, number);

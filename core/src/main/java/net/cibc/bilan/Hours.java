@@ -17,10 +17,9 @@ import net.cibc.bilan.offer.Terms;
  * <p>Sessions and personal work are planned. Written support and field enquiries are recorded when they are done, so
  * that their time stands in what was held alone, which may be more than what was planned.
  *
- * @param agreed  the time that was agreed with the person or promised by the offer, empty where none was, not null
- * @param planned  the time of sessions and of personal work that was booked and not called off, whatever became of it,
- *     not null
- * @param held  the time that was held or done, of written support and field enquiries too, not null
+ * @param agreed  the time that was agreed with the person or promised by the offer, empty where none was
+ * @param planned  the time of sessions and of personal work that was booked and not called off, whatever became of it
+ * @param held  the time that was held or done, of written support and field enquiries too
  */
 public record Hours(Optional<Duration> agreed, Duration planned, Duration held) {
 

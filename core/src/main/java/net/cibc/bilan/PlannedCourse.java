@@ -15,10 +15,10 @@ import net.cibc.bilan.norm.Practice;
 /**
  * A case file taken as if everything planned in it took place as planned, and the bilan were then carried through.
  *
- * <p>It answers the question that a counsellor asks before the next appointment is agreed: would the calendar hold?
+ * <p>It answers the question that a consultant asks before the next appointment is agreed: would the calendar hold?
  * Only rules that judge a schedule are asked about it.
  *
- * @param bilan  the case file, not null
+ * @param bilan  the case file
  */
 public record PlannedCourse(Bilan bilan) {
 
@@ -32,8 +32,8 @@ public record PlannedCourse(Bilan bilan) {
     /**
      * Views the planned course from a day, read by the standard practice.
      *
-     * @param day  the day from which the plan is seen, not null
-     * @return the snapshot, not null
+     * @param day  the day from which the plan is seen
+     * @return the snapshot
      */
     public Snapshot asOf(LocalDate day) {
         return asOf(day, Practice.standard());
@@ -45,9 +45,9 @@ public record PlannedCourse(Bilan bilan) {
      * as completed on the day of its last session. Of a bilan that was closed nothing planned takes place, save the
      * follow-up.
      *
-     * @param day  the day from which the plan is seen, not null
-     * @param practice  how the case file is read, not null
-     * @return the snapshot, of the last planned day or of the given day if that is later, not null
+     * @param day  the day from which the plan is seen
+     * @param practice  how the case file is read
+     * @return the snapshot, of the last planned day or of the given day if that is later
      */
     public Snapshot asOf(LocalDate day, Practice practice) {
         Bilan known = bilan.asOf(day, practice).bilan();

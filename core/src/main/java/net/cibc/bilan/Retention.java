@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Until when a document that was made for the bilan may be kept, and on which ground.
  *
- * @param until  the last day on which it may still exist, included, in the zone of the bilan, not null
- * @param ground  why, not null
+ * @param until  the last day on which it may still exist, included, in the zone of the bilan
+ * @param ground  why
  */
 public record Retention(LocalDate until, Ground ground) {
 

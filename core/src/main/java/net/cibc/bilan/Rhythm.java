@@ -160,7 +160,7 @@ public final class Rhythm {
     /**
      * Counts the sessions held by channel. A session that used several counts for each of them.
      *
-     * @return the numbers, of the channels that were used, in the order of {@link Channel}, not null
+     * @return the numbers, of the channels that were used, in the order of {@link Channel}
      */
     public Map<Channel, Integer> channels() {
         Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
@@ -171,7 +171,7 @@ public final class Rhythm {
     /**
      * Adds up the time spent by channel, as far as it was told.
      *
-     * @return the times, of the channels of which one is known, in the order of {@link Channel}, not null
+     * @return the times, of the channels of which one is known, in the order of {@link Channel}
      */
     public Map<Channel, Duration> channelTimes() {
         Map<Channel, Duration> times = new EnumMap<>(Channel.class);
@@ -185,7 +185,7 @@ public final class Rhythm {
      * Finds the sessions that came later than agreed: more than the agreed interval after the one before, or after the
      * agreement where that is later, in days where the person lives.
      *
-     * @return those of the sessions held since an interval was agreed, in their order, not null
+     * @return those of the sessions held since an interval was agreed, in their order
      */
     public List<Session> laterThanAgreed() {
         return later;
@@ -202,7 +202,7 @@ public final class Rhythm {
     /**
      * Finds the sessions that used another channel than those agreed.
      *
-     * @return those of the sessions held since channels were agreed, in their order, not null
+     * @return those of the sessions held since channels were agreed, in their order
      */
     public List<Session> byOtherChannels() {
         return byOther;
@@ -221,7 +221,7 @@ public final class Rhythm {
     /**
      * Finds the sessions of which nobody told whether they used the channels agreed.
      *
-     * @return those of the sessions held since channels were agreed, in their order, not null
+     * @return those of the sessions held since channels were agreed, in their order
      */
     public List<Session> byUntoldChannels() {
         return byUntold;
@@ -231,7 +231,7 @@ public final class Rhythm {
      * Finds the sessions outside the hours of the day that were agreed, as clocks show them where the person lives. One
      * whose end is not known is measured by its start.
      *
-     * @return those of the sessions held since hours were agreed, in their order, not null
+     * @return those of the sessions held since hours were agreed, in their order
      */
     public List<Session> outsideAgreedHours() {
         return outside;
@@ -241,7 +241,7 @@ public final class Rhythm {
      * Finds the sessions that began within the hours of the day that were agreed, as clocks show them where the person
      * lives, and of which nobody told the end.
      *
-     * @return those of the sessions held since hours were agreed, in their order, not null
+     * @return those of the sessions held since hours were agreed, in their order
      */
     public List<Session> withinAgreedHoursSoFar() {
         return withinSoFar;

@@ -160,7 +160,7 @@ public final class Snapshot {
     /**
      * Returns the case file as it was known at the end of the day.
      *
-     * @return the case file, without the facts dated later, not null
+     * @return the case file, without the facts dated later
      */
     public Bilan bilan() {
         return seen;
@@ -169,7 +169,7 @@ public final class Snapshot {
     /**
      * Returns the day at whose end the case file is seen.
      *
-     * @return the day, in the zone of the bilan, not null
+     * @return the day, in the zone of the bilan
      */
     public LocalDate day() {
         return day;
@@ -178,7 +178,7 @@ public final class Snapshot {
     /**
      * Returns how the case file is read.
      *
-     * @return the practice, not null
+     * @return the practice
      */
     public Practice practice() {
         return practice;
@@ -196,7 +196,7 @@ public final class Snapshot {
     /**
      * Derives how far the bilan has come.
      *
-     * @return the stage, not null
+     * @return the stage
      */
     public Stage stage() {
         Optional<Closure> closure = seen.getClosure();
@@ -227,7 +227,7 @@ public final class Snapshot {
     /**
      * Lists the sessions held, as time goes.
      *
-     * @return the sessions, by their starts, and of those that start together by their ends, not null
+     * @return the sessions, by their starts, and of those that start together by their ends
      */
     public List<Session> heldSessions() {
         return heldSessions;
@@ -259,7 +259,7 @@ public final class Snapshot {
     /**
      * Finds the first session held in a phase, by their starts, and of those that start together by their ends.
      *
-     * @param phase  the phase, not null
+     * @param phase  the phase
      * @return the session, empty where none was held in that phase
      */
     public Optional<Session> firstSession(Phase phase) {
@@ -283,7 +283,7 @@ public final class Snapshot {
     /**
      * Finds the last session held in a phase, by their starts, and of those that start together by their ends.
      *
-     * @param phase  the phase, not null
+     * @param phase  the phase
      * @return the session, empty where none was held in that phase
      */
     public Optional<Session> lastSession(Phase phase) {
@@ -345,7 +345,7 @@ public final class Snapshot {
      * Lists the work done: sessions held, and the other activities of the three phases, whether or not their time
      * counts.
      *
-     * @return the activities, by type and in the order of the case file, not null
+     * @return the activities, by type and in the order of the case file
      */
     public List<PhaseActivity> work() {
         return Stream.of(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFieldEnquiries())
@@ -357,8 +357,8 @@ public final class Snapshot {
     /**
      * Derives the day of a session, or of other work that was done.
      *
-     * @param work  a session, whatever became of it, or another activity that was done, not null
-     * @return the day on which it began or is to begin, in the zone of the bilan, not null
+     * @param work  a session, whatever became of it, or another activity that was done
+     * @return the day on which it began or is to begin, in the zone of the bilan
      * @throws java.util.NoSuchElementException if it is other work that was not done
      */
     public LocalDate dayOf(PhaseActivity work) {
@@ -371,7 +371,7 @@ public final class Snapshot {
      * Tells whether a document that was made for the bilan was there on the day, as far as the case file tells: it
      * stands in the content, was given or shown, or was destroyed, later too.
      *
-     * @param document  the kind of document, not null
+     * @param document  the kind of document
      * @return true if there was one, even if it is destroyed by now
      */
     public boolean made(DocumentKind document) {
@@ -398,7 +398,7 @@ public final class Snapshot {
      * Tells whether a document that was made for the bilan is certainly still there on the day: it stands in the
      * content, or was destroyed later.
      *
-     * @param document  the kind of document, not null
+     * @param document  the kind of document
      * @return true if it is there; false where it is not, or where only its destruction was not recorded
      */
     public boolean remains(DocumentKind document) {
@@ -414,7 +414,7 @@ public final class Snapshot {
     /**
      * Tells whether an activity was done and counts in the duration of the bilan, by the practice.
      *
-     * @param activity  an activity of this snapshot, not null
+     * @param activity  an activity of this snapshot
      * @return true for a session held, and for any other activity that was done where the practice counts its kind of
      *     time
      */
@@ -436,7 +436,7 @@ public final class Snapshot {
      * Derives the time that counts in the duration of the bilan. What lacks its length counts as nothing here, and
      * stands in {@link #missingLengths()}.
      *
-     * @return the exact sum of the known lengths, not null
+     * @return the exact sum of the known lengths
      */
     public Duration countedTime() {
         return countedTime;
@@ -445,7 +445,7 @@ public final class Snapshot {
     /**
      * Derives the time that was held or done, as {@link #hours()} tells it: the counted time without the follow-up.
      *
-     * @return the exact sum of the known lengths, not null
+     * @return the exact sum of the known lengths
      */
     public Duration workedTime() {
         return workedTime;
@@ -454,7 +454,7 @@ public final class Snapshot {
     /**
      * Derives the time of accompaniment: the sessions held, and written support where the practice counts it.
      *
-     * @return the exact sum of the known lengths, not null
+     * @return the exact sum of the known lengths
      */
     public Duration accompaniment() {
         return counted(seen.getSessions(), seen.getWrittenSupport());
@@ -463,7 +463,7 @@ public final class Snapshot {
     /**
      * Lists the places of the lengths that are missing from the accompaniment.
      *
-     * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file, not null
+     * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file
      */
     public List<String> missingAccompaniment() {
         return missing(seen.getSessions(), seen.getWrittenSupport());
@@ -472,7 +472,7 @@ public final class Snapshot {
     /**
      * Lists the places of the lengths that are missing from activities that count.
      *
-     * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file, not null
+     * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file
      */
     public List<String> missingLengths() {
         List<String> paths = missingLengths;
@@ -486,7 +486,7 @@ public final class Snapshot {
     /**
      * Lists the places of the lengths that are missing from the {@linkplain #hours() hours} held.
      *
-     * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file, not null
+     * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file
      */
     public List<String> missingHours() {
         return missing(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport());
@@ -510,7 +510,7 @@ public final class Snapshot {
     /**
      * Derives the hours of the whole bilan, in the three phases.
      *
-     * @return what was agreed, planned and held, of the kinds of time that the practice counts, not null
+     * @return what was agreed, planned and held, of the kinds of time that the practice counts
      */
     public Hours hours() {
         return new Hours(terms().getDuration(), Hours.planned(this, PHASES), workedTime);
@@ -519,8 +519,8 @@ public final class Snapshot {
     /**
      * Derives the hours of a phase.
      *
-     * @param phase  the phase, not null
-     * @return what was agreed, planned and held, of the kinds of time that the practice counts, not null
+     * @param phase  the phase
+     * @return what was agreed, planned and held, of the kinds of time that the practice counts
      */
     public Hours hours(Phase phase) {
         return Hours.of(phase, terms(), this);
@@ -529,7 +529,7 @@ public final class Snapshot {
     /**
      * Counts the field enquiries that were made, by kind.
      *
-     * @return the numbers, of the kinds that were made, in the order of {@link EnquiryKind}, not null
+     * @return the numbers, of the kinds that were made, in the order of {@link EnquiryKind}
      */
     public Map<EnquiryKind, Integer> fieldEnquiries() {
         Map<EnquiryKind, Integer> enquiries = new EnumMap<>(EnquiryKind.class);
@@ -555,7 +555,7 @@ public final class Snapshot {
     /**
      * Finds a survey that the person was sent.
      *
-     * @param kind  at which time of the bilan, not null
+     * @param kind  at which time of the bilan
      * @return the survey, empty where none was sent
      */
     public Optional<FeedbackSurvey> survey(SurveyKind kind) {
@@ -576,7 +576,7 @@ public final class Snapshot {
     /**
      * Derives what was promised to this person: the terms of the offer, tightened by the programme that counts.
      *
-     * @return the terms, never looser than those of the offer, not null
+     * @return the terms, never looser than those of the offer
      */
     public Terms terms() {
         Terms promised = terms;
@@ -594,8 +594,8 @@ public final class Snapshot {
      * Derives what was promised to this person for a session: the terms of the offer, tightened by the programme that
      * was agreed last before its day. What is agreed later changes nothing of it.
      *
-     * @param session  a session of this snapshot, not null
-     * @return the terms, never looser than those of the offer, not null
+     * @param session  a session of this snapshot
+     * @return the terms, never looser than those of the offer
      */
     public Terms terms(Session session) {
         Programme agreed = agreedBefore(dayOf(session), seen.getProgrammes());
@@ -611,7 +611,7 @@ public final class Snapshot {
      * Finds the programme that counted on the eve of a day: what is agreed on the day of a session speaks of the next
      * ones.
      *
-     * @param day  the day, in the zone of the bilan, not null
+     * @param day  the day, in the zone of the bilan
      * @return the version agreed last before that day, empty where none was agreed by then
      */
     public Optional<Programme> programmeBefore(LocalDate day) {
@@ -660,7 +660,7 @@ public final class Snapshot {
      * destroyed cannot be revived. One of unknown form counts for none; whether that may change the answer is told by
      * {@link #latestRetention(DocumentKind)}.
      *
-     * @param document  the kind of document, not null
+     * @param document  the kind of document
      * @return the retention, empty while the bilan runs, and for proof, which the law on bilans does not destroy
      */
     public Optional<Retention> retention(DocumentKind document) {
@@ -671,7 +671,7 @@ public final class Snapshot {
      * Derives until when a document that was made for the bilan may be kept at the latest, were every agreement of
      * unknown form one in writing.
      *
-     * @param document  the kind of document, not null
+     * @param document  the kind of document
      * @return the retention, the same as {@link #retention(DocumentKind)} where the forms are known
      */
     public Optional<Retention> latestRetention(DocumentKind document) {
@@ -688,8 +688,8 @@ public final class Snapshot {
      * Tells whether the person agrees on a day to what speaks of no document, such as to undertake the bilan: an answer
      * was given, has not ended, and was neither withdrawn nor followed by a refusal by then.
      *
-     * @param scope  what the agreement is about, not null
-     * @param day  the day, in the zone of the bilan, not null
+     * @param scope  what the agreement is about
+     * @param day  the day, in the zone of the bilan
      * @return true if an agreement holds on that day
      */
     public boolean agreed(ConsentScope scope, LocalDate day) {
@@ -699,9 +699,9 @@ public final class Snapshot {
     /**
      * Tells whether the person agrees on a day that somebody sees a document.
      *
-     * @param document  the kind of document, not null
-     * @param recipient  who sees it, not null
-     * @param day  the day, in the zone of the bilan, not null
+     * @param document  the kind of document
+     * @param recipient  who sees it
+     * @param day  the day, in the zone of the bilan
      * @return true if an agreement to disclose holds on that day
      */
     public boolean agreed(DocumentKind document, Recipient recipient, LocalDate day) {
@@ -711,8 +711,8 @@ public final class Snapshot {
     /**
      * Lists the agreements to keep a document that held when the action ended and whose form is not known.
      *
-     * @param document  the kind of document, not null
-     * @return the agreements, in the order of the case file, empty while the bilan runs, not null
+     * @param document  the kind of document
+     * @return the agreements, in the order of the case file, empty while the bilan runs
      */
     public List<Consent> agreementsOfUnknownForm(DocumentKind document) {
         return endOfAction.stream()
@@ -725,7 +725,7 @@ public final class Snapshot {
     /**
      * Finds who is in the team on the day.
      *
-     * @return the assignments that have begun and not ended, in the order of the case file, not null
+     * @return the assignments that have begun and not ended, in the order of the case file
      */
     public List<Assignment> team() {
         return seen.getTeam().stream()
@@ -737,7 +737,7 @@ public final class Snapshot {
     /**
      * Finds who leads the bilan on the day.
      *
-     * @return the counsellor whose assignment began last, empty where there is none
+     * @return the consultant whose assignment began last, empty where there is none
      */
     public Optional<Consultant> lead() {
         return team().stream()
@@ -759,7 +759,7 @@ public final class Snapshot {
     /**
      * Derives how the bilan breathes.
      *
-     * @return the rhythm of the sessions held, not null
+     * @return the rhythm of the sessions held
      */
     public Rhythm rhythm() {
         return new Rhythm(seen, heldSessions(), clock);
@@ -768,8 +768,8 @@ public final class Snapshot {
     /**
      * Builds the path of an activity in the case file that was given, whatever this snapshot leaves out of it.
      *
-     * @param activity  an activity of this snapshot, not null
-     * @return the path, such as {@code sessions[4]}, not null
+     * @param activity  an activity of this snapshot
+     * @return the path, such as {@code sessions[4]}
      */
     public String path(Activity activity) {
         if (activity instanceof Session) {
@@ -793,8 +793,8 @@ public final class Snapshot {
     /**
      * Builds the path of a consent in the case file that was given.
      *
-     * @param consent  a consent of this snapshot, not null
-     * @return the path, such as {@code consents[0]}, not null
+     * @param consent  a consent of this snapshot
+     * @return the path, such as {@code consents[0]}
      */
     public String path(Consent consent) {
         return place("consents", consent, whole.getConsents(), Keys::of);
@@ -803,8 +803,8 @@ public final class Snapshot {
     /**
      * Builds the path of a decision in the case file that was given.
      *
-     * @param decision  a decision of this snapshot, not null
-     * @return the path, such as {@code decisions[0]}, not null
+     * @param decision  a decision of this snapshot
+     * @return the path, such as {@code decisions[0]}
      */
     public String path(Decision decision) {
         return place("decisions", decision, whole.getDecisions(), Keys::of);
@@ -813,8 +813,8 @@ public final class Snapshot {
     /**
      * Builds the path of a version of the programme in the case file that was given.
      *
-     * @param programme  a version of this snapshot, not null
-     * @return the path, such as {@code programmes[0]}, not null
+     * @param programme  a version of this snapshot
+     * @return the path, such as {@code programmes[0]}
      */
     public String path(Programme programme) {
         return place("programmes", programme, whole.getProgrammes(), Programme::getAgreedOn);
@@ -823,8 +823,8 @@ public final class Snapshot {
     /**
      * Builds the path of a disclosure in the case file that was given.
      *
-     * @param disclosure  a disclosure of this snapshot, not null
-     * @return the path, such as {@code disclosures[0]}, not null
+     * @param disclosure  a disclosure of this snapshot
+     * @return the path, such as {@code disclosures[0]}
      */
     public String path(Disclosure disclosure) {
         return place("disclosures", disclosure, whole.getDisclosures(), Function.identity());
@@ -833,8 +833,8 @@ public final class Snapshot {
     /**
      * Builds the path of somebody's place in the team in the case file that was given.
      *
-     * @param assignment  an assignment of this snapshot, not null
-     * @return the path, such as {@code team[0]}, not null
+     * @param assignment  an assignment of this snapshot
+     * @return the path, such as {@code team[0]}
      */
     public String path(Assignment assignment) {
         return place("team", assignment, whole.getTeam(), Keys::of);
@@ -843,8 +843,8 @@ public final class Snapshot {
     /**
      * Builds the path of a resource that the person was given in the case file that was given.
      *
-     * @param assignment  an assignment of this snapshot, not null
-     * @return the path, such as {@code resourceAssignments[0]}, not null
+     * @param assignment  an assignment of this snapshot
+     * @return the path, such as {@code resourceAssignments[0]}
      */
     public String path(ResourceAssignment assignment) {
         return place("resourceAssignments", assignment, whole.getResourceAssignments(), Keys::of);
@@ -853,8 +853,8 @@ public final class Snapshot {
     /**
      * Builds the path of a request in the case file that was given.
      *
-     * @param request  a request of this snapshot, not null
-     * @return the path, such as {@code contactRequests[0]}, not null
+     * @param request  a request of this snapshot
+     * @return the path, such as {@code contactRequests[0]}
      */
     public String path(ContactRequest request) {
         return place("contactRequests", request, whole.getContactRequests(), ContactRequest::getAskedAt);
@@ -863,8 +863,8 @@ public final class Snapshot {
     /**
      * Builds the path of an access to resources in the case file that was given.
      *
-     * @param access  an access of this snapshot, not null
-     * @return the path, such as {@code resourceAccesses[0]}, not null
+     * @param access  an access of this snapshot
+     * @return the path, such as {@code resourceAccesses[0]}
      */
     public String path(ResourceAccess access) {
         return place("resourceAccesses", access, whole.getResourceAccesses(), Keys::of);

@@ -227,7 +227,7 @@ class ArticleTest {
     }
 
     @Test
-    void theCounsellorFeedsTheReflectionAndThePersonDecides() {
+    void theConsultantFeedsTheReflectionAndThePersonDecides() {
         Content content = BILAN.getContent().orElseThrow();
 
         assertThat(content.getContributions())
@@ -244,7 +244,7 @@ class ArticleTest {
     }
 
     @Test
-    void counsellorsAreTrainedBeforehandInToolsAndApproach() {
+    void consultantsAreTrainedBeforehandInToolsAndApproach() {
         Consultant lead = END.lead().orElseThrow();
 
         assertThat(lead.qualified(MULTIMODAL_TOOLS, END.firstDay().orElseThrow()))

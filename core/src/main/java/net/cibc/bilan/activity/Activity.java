@@ -11,14 +11,14 @@ public sealed interface Activity permits PhaseActivity, InformationInterview, Fo
     /**
      * Gets the identifier, unique within the case file.
      *
-     * @return the identifier, not null
+     * @return the identifier
      */
     ActivityId getId();
 
     /**
      * Tells what kind of time the activity takes.
      *
-     * @return the kind, not null
+     * @return the kind
      */
     TimeKind timeKind();
 

@@ -21,7 +21,7 @@ public record ActivityId(String value) {
      * Obtains an identifier from its text.
      *
      * @param value  the identifier, not blank
-     * @return the identifier, not null
+     * @return the identifier
      */
     public static ActivityId of(String value) {
         return new ActivityId(value);

@@ -20,11 +20,11 @@ public abstract sealed class Assignment implements WithAssignment permits Immuta
     Assignment() {}
 
     /**
-     * Obtains the place of a counsellor who leads the bilan.
+     * Obtains the place of a consultant who leads the bilan.
      *
-     * @param consultant  the counsellor, not null
-     * @param day  the first day, in the zone of the bilan, not null
-     * @return the assignment, not null
+     * @param consultant  the consultant
+     * @param day  the first day, in the zone of the bilan
+     * @return the assignment
      */
     public static Assignment leading(Consultant consultant, LocalDate day) {
         return of(consultant, ParticipantRole.CONSULTANT, day);
@@ -33,9 +33,9 @@ public abstract sealed class Assignment implements WithAssignment permits Immuta
     /**
      * Obtains the place of a specialist who is called upon.
      *
-     * @param specialist  the specialist, not null
-     * @param day  the first day, in the zone of the bilan, not null
-     * @return the assignment, not null
+     * @param specialist  the specialist
+     * @param day  the first day, in the zone of the bilan
+     * @return the assignment
      */
     public static Assignment specialist(Consultant specialist, LocalDate day) {
         return of(specialist, ParticipantRole.SPECIALIST, day);
@@ -48,21 +48,21 @@ public abstract sealed class Assignment implements WithAssignment permits Immuta
     /**
      * Gets who it is.
      *
-     * @return the person, not null
+     * @return the person
      */
     public abstract Consultant getPerson();
 
     /**
      * Gets in which role.
      *
-     * @return the role, not null
+     * @return the role
      */
     public abstract ParticipantRole getRole();
 
     /**
      * Gets the first day, in the zone of the bilan.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getFirstDay();
 
@@ -76,8 +76,8 @@ public abstract sealed class Assignment implements WithAssignment permits Immuta
     /**
      * Returns this assignment with its last day.
      *
-     * @param lastDay  the last day, included, the first or later, not null
-     * @return the assignment, not null
+     * @param lastDay  the last day, included, the first or later
+     * @return the assignment
      */
     public Assignment until(LocalDate lastDay) {
         return withLastDay(lastDay);
@@ -87,7 +87,7 @@ public abstract sealed class Assignment implements WithAssignment permits Immuta
      * Views this assignment as it stood at the end of a day: one that ended later was then still running, and
      * what the person was trained for later was not yet known.
      *
-     * @param day  the day, in the zone of the bilan, not null
+     * @param day  the day, in the zone of the bilan
      * @return the assignment as of that day, empty where it had not begun
      */
     public Optional<Assignment> asOf(LocalDate day) {
@@ -105,7 +105,7 @@ public abstract sealed class Assignment implements WithAssignment permits Immuta
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -23,8 +23,8 @@ public abstract sealed class AttendanceProof implements WithAttendanceProof perm
      * Starts to write a proof.
      *
      * @param activity  the identifier of the activity that it proves, not blank
-     * @param kind  what it is, not null
-     * @return a builder that still wants the person and the moment, not null
+     * @param kind  what it is
+     * @return a builder that still wants the person and the moment
      */
     public static Builder of(String activity, ProofKind kind) {
         return builder().activity(ActivityId.of(activity)).kind(kind);
@@ -33,28 +33,28 @@ public abstract sealed class AttendanceProof implements WithAttendanceProof perm
     /**
      * Gets the activity that is proved.
      *
-     * @return the identifier of an activity of the case file, not null
+     * @return the identifier of an activity of the case file
      */
     public abstract ActivityId getActivity();
 
     /**
      * Gets what the proof is.
      *
-     * @return the kind, not null
+     * @return the kind
      */
     public abstract ProofKind getKind();
 
     /**
-     * Gets whose part in the activity is proved: the person whose bilan it is, a counsellor, a specialist.
+     * Gets whose part in the activity is proved: the person whose bilan it is, a consultant, a specialist.
      *
-     * @return the identifier, not null
+     * @return the identifier
      */
     public abstract PersonId getPerson();
 
     /**
      * Gets when the proof was made, with the offset under which it was recorded.
      *
-     * @return the moment, not null
+     * @return the moment
      */
     public abstract OffsetDateTime getMadeAt();
 
@@ -69,7 +69,7 @@ public abstract sealed class AttendanceProof implements WithAttendanceProof perm
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();
@@ -83,9 +83,9 @@ public abstract sealed class AttendanceProof implements WithAttendanceProof perm
         /**
          * Builds the proof of somebody's part.
          *
-         * @param person  whose part, not null
-         * @param moment  when the proof was made, not null
-         * @return the proof, not null
+         * @param person  whose part
+         * @param moment  when the proof was made
+         * @return the proof
          */
         public AttendanceProof by(PersonId person, OffsetDateTime moment) {
             return person(person).madeAt(moment).build();

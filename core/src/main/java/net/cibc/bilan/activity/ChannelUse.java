@@ -20,8 +20,8 @@ public abstract sealed class ChannelUse implements WithChannelUse permits Immuta
     /**
      * Obtains the use of a channel, for an unknown time.
      *
-     * @param channel  the channel, not null
-     * @return the use, not null
+     * @param channel  the channel
+     * @return the use
      */
     public static ChannelUse of(Channel channel) {
         return builder().channel(channel).build();
@@ -30,7 +30,7 @@ public abstract sealed class ChannelUse implements WithChannelUse permits Immuta
     /**
      * Gets which channel.
      *
-     * @return the channel, not null
+     * @return the channel
      */
     public abstract Channel getChannel();
 
@@ -44,8 +44,8 @@ public abstract sealed class ChannelUse implements WithChannelUse permits Immuta
     /**
      * Returns this use with its time.
      *
-     * @param time  the time, more than zero, not null
-     * @return the use, not null
+     * @param time  the time, more than zero
+     * @return the use
      */
     public ChannelUse lasting(Duration time) {
         return withDuration(time);
@@ -59,7 +59,7 @@ public abstract sealed class ChannelUse implements WithChannelUse permits Immuta
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

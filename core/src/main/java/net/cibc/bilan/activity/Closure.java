@@ -16,8 +16,8 @@ public abstract sealed class Closure implements WithClosure permits ImmutableClo
     /**
      * Obtains the end of a bilan that was carried through.
      *
-     * @param day  the day, in the zone of the bilan, not null
-     * @return the closure, not null
+     * @param day  the day, in the zone of the bilan
+     * @return the closure
      */
     public static Closure completed(LocalDate day) {
         return of(day, ClosureKind.COMPLETED);
@@ -26,8 +26,8 @@ public abstract sealed class Closure implements WithClosure permits ImmutableClo
     /**
      * Obtains the end of a bilan that the person stopped.
      *
-     * @param day  the day, in the zone of the bilan, not null
-     * @return the closure, not null
+     * @param day  the day, in the zone of the bilan
+     * @return the closure
      */
     public static Closure abandoned(LocalDate day) {
         return of(day, ClosureKind.ABANDONED);
@@ -36,8 +36,8 @@ public abstract sealed class Closure implements WithClosure permits ImmutableClo
     /**
      * Obtains the end of a bilan that the centre stopped.
      *
-     * @param day  the day, in the zone of the bilan, not null
-     * @return the closure, not null
+     * @param day  the day, in the zone of the bilan
+     * @return the closure
      */
     public static Closure terminatedByProvider(LocalDate day) {
         return of(day, ClosureKind.TERMINATED_BY_PROVIDER);
@@ -50,21 +50,21 @@ public abstract sealed class Closure implements WithClosure permits ImmutableClo
     /**
      * Gets the day on which the action ended, in the zone of the bilan.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getDay();
 
     /**
      * Gets how the bilan ended.
      *
-     * @return the kind, not null
+     * @return the kind
      */
     public abstract ClosureKind getKind();
 
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -11,7 +11,7 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The person asks to see the counsellor. Whoever wishes to be seen only if needed depends on being answered.
+ * The person asks to see the consultant. Whoever wishes to be seen only if needed depends on being answered.
  *
  * <p>Refused: an answer before the request.
  */
@@ -24,8 +24,8 @@ public abstract sealed class ContactRequest implements WithContactRequest permit
     /**
      * Obtains a request that has no answer yet.
      *
-     * @param moment  when the person asked, not null
-     * @return the request, not null
+     * @param moment  when the person asked
+     * @return the request
      */
     public static ContactRequest asked(OffsetDateTime moment) {
         return builder().askedAt(moment).build();
@@ -34,12 +34,12 @@ public abstract sealed class ContactRequest implements WithContactRequest permit
     /**
      * Gets when the person asked. Within one case file a request is known by it.
      *
-     * @return the moment, not null
+     * @return the moment
      */
     public abstract OffsetDateTime getAskedAt();
 
     /**
-     * Gets when the counsellor answered.
+     * Gets when the consultant answered.
      *
      * @return the moment, empty while there is no answer
      */
@@ -48,8 +48,8 @@ public abstract sealed class ContactRequest implements WithContactRequest permit
     /**
      * Returns this request with its answer.
      *
-     * @param moment  when the counsellor answered, at the request or later, not null
-     * @return the request, not null
+     * @param moment  when the consultant answered, at the request or later
+     * @return the request
      */
     public ContactRequest answered(OffsetDateTime moment) {
         return withAnsweredAt(moment);
@@ -67,8 +67,8 @@ public abstract sealed class ContactRequest implements WithContactRequest permit
     /**
      * Views this request as it stood at the end of a day: one that was answered later was then without an answer.
      *
-     * @param day  the day, in that zone, not null
-     * @param zone  the zone that days are counted in, that of the bilan, not null
+     * @param day  the day, in that zone
+     * @param zone  the zone that days are counted in, that of the bilan
      * @return the request as of that day, empty where it had not been made
      */
     public Optional<ContactRequest> asOf(LocalDate day, ZoneId zone) {
@@ -90,7 +90,7 @@ public abstract sealed class ContactRequest implements WithContactRequest permit
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

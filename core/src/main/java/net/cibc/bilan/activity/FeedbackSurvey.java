@@ -23,9 +23,9 @@ public abstract sealed class FeedbackSurvey implements WithFeedbackSurvey permit
     /**
      * Obtains a survey that was sent and has no answer yet.
      *
-     * @param kind  at which time of the bilan, not null
-     * @param day  the day on which it was sent, in the zone of the bilan, not null
-     * @return the survey, not null
+     * @param kind  at which time of the bilan
+     * @param day  the day on which it was sent, in the zone of the bilan
+     * @return the survey
      */
     public static FeedbackSurvey sent(SurveyKind kind, LocalDate day) {
         return builder().kind(kind).sentOn(day).build();
@@ -34,14 +34,14 @@ public abstract sealed class FeedbackSurvey implements WithFeedbackSurvey permit
     /**
      * Gets at which time of the bilan the person is asked. Within one case file a survey is known by it.
      *
-     * @return the kind, not null
+     * @return the kind
      */
     public abstract SurveyKind getKind();
 
     /**
      * Gets the day on which the survey was sent, in the zone of the bilan.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getSentOn();
 
@@ -62,8 +62,8 @@ public abstract sealed class FeedbackSurvey implements WithFeedbackSurvey permit
     /**
      * Returns this survey as answered.
      *
-     * @param day  the day, in the zone of the bilan, not before it was sent, not null
-     * @return the survey, not null
+     * @param day  the day, in the zone of the bilan, not before it was sent
+     * @return the survey
      */
     public FeedbackSurvey answered(LocalDate day) {
         return withAnsweredOn(day);
@@ -72,7 +72,7 @@ public abstract sealed class FeedbackSurvey implements WithFeedbackSurvey permit
     /**
      * Views this survey as it stood at the end of a day.
      *
-     * @param day  the day, in the zone of the bilan, not null
+     * @param day  the day, in the zone of the bilan
      * @return the survey as of that day, empty where it had not been sent
      */
     public Optional<FeedbackSurvey> asOf(LocalDate day) {
@@ -91,7 +91,7 @@ public abstract sealed class FeedbackSurvey implements WithFeedbackSurvey permit
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

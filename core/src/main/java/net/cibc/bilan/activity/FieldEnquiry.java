@@ -25,9 +25,9 @@ public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnq
      * Obtains an enquiry of the investigation phase.
      *
      * @param id  the identifier, not blank
-     * @param kind  what kind of enquiry, not null
-     * @param day  the day on which it was made, in the zone of the bilan, not null
-     * @return the enquiry, without booked time, not null
+     * @param kind  what kind of enquiry
+     * @param day  the day on which it was made, in the zone of the bilan
+     * @return the enquiry, without booked time
      */
     public static FieldEnquiry made(String id, EnquiryKind kind, LocalDate day) {
         return builder()
@@ -47,14 +47,14 @@ public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnq
     /**
      * Gets what kind of enquiry it is.
      *
-     * @return the kind, not null
+     * @return the kind
      */
     public abstract EnquiryKind getKind();
 
     /**
      * Gets the day on which it was made, in the zone of the bilan.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getMadeOn();
 
@@ -68,8 +68,8 @@ public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnq
     /**
      * Returns this enquiry with the time that the centre books for it.
      *
-     * @param time  the time, more than zero, not null
-     * @return the enquiry, not null
+     * @param time  the time, more than zero
+     * @return the enquiry
      */
     public FieldEnquiry lasting(Duration time) {
         return withDuration(time);
@@ -110,7 +110,7 @@ public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnq
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

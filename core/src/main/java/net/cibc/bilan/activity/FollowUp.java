@@ -31,8 +31,8 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
      * Obtains a follow-up that is agreed for a day.
      *
      * @param id  the identifier, not blank
-     * @param day  the day, in the zone of the bilan, not null
-     * @return the planned follow-up, not null
+     * @param day  the day, in the zone of the bilan
+     * @return the planned follow-up
      */
     public static FollowUp planned(String id, LocalDate day) {
         return of(id, day, FollowUpStatus.PLANNED);
@@ -42,8 +42,8 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
      * Obtains a follow-up that took place.
      *
      * @param id  the identifier, not blank
-     * @param day  the day, in the zone of the bilan, not null
-     * @return the held follow-up, of unknown length, not null
+     * @param day  the day, in the zone of the bilan
+     * @return the held follow-up, of unknown length
      */
     public static FollowUp held(String id, LocalDate day) {
         return of(id, day, FollowUpStatus.HELD);
@@ -53,8 +53,8 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
      * Obtains a follow-up that the person declined.
      *
      * @param id  the identifier, not blank
-     * @param day  the day on which the person said so, in the zone of the bilan, not null
-     * @return the declined follow-up, not null
+     * @param day  the day on which the person said so, in the zone of the bilan
+     * @return the declined follow-up
      */
     public static FollowUp declined(String id, LocalDate day) {
         return of(id, day, FollowUpStatus.DECLINED);
@@ -64,9 +64,9 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
      * Obtains a follow-up that was given up because the person could not be reached.
      *
      * @param id  the identifier, not blank
-     * @param day  the day on which it was given up, in the zone of the bilan, not null
-     * @param reminders  the days on which the person was reminded, not null
-     * @return the unreachable follow-up, not null
+     * @param day  the day on which it was given up, in the zone of the bilan
+     * @param reminders  the days on which the person was reminded
+     * @return the unreachable follow-up
      */
     public static FollowUp unreachable(String id, LocalDate day, List<LocalDate> reminders) {
         return of(id, day, FollowUpStatus.UNREACHABLE).withReminders(reminders);
@@ -82,14 +82,14 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     /**
      * Gets what became of the follow-up.
      *
-     * @return the status, not null
+     * @return the status
      */
     public abstract FollowUpStatus getStatus();
 
     /**
      * Gets the day that the status speaks of, in the zone of the bilan: of the interview, or of what was said instead.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getDay();
 
@@ -124,8 +124,8 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     /**
      * Returns this follow-up with a length.
      *
-     * @param length  the length, more than zero, not null
-     * @return the follow-up, not null
+     * @param length  the length, more than zero
+     * @return the follow-up
      */
     public FollowUp lasting(Duration length) {
         return withDuration(length);
@@ -134,7 +134,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     /**
      * Returns this planned follow-up as held on the day that was planned.
      *
-     * @return the held follow-up, not null
+     * @return the held follow-up
      * @throws IllegalStateException if this follow-up is not planned
      */
     public FollowUp heldAsPlanned() {
@@ -144,8 +144,8 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     /**
      * Returns this planned follow-up as held on a day.
      *
-     * @param day  the day, in the zone of the bilan, not null
-     * @return the held follow-up, not null
+     * @param day  the day, in the zone of the bilan
+     * @return the held follow-up
      * @throws IllegalStateException if this follow-up is not planned
      */
     public FollowUp heldOn(LocalDate day) {
@@ -155,8 +155,8 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     /**
      * Returns this planned follow-up as one that the person declined.
      *
-     * @param day  the day on which the person said so, in the zone of the bilan, not null
-     * @return the declined follow-up, not null
+     * @param day  the day on which the person said so, in the zone of the bilan
+     * @return the declined follow-up
      * @throws IllegalStateException if this follow-up is not planned
      */
     public FollowUp declinedOn(LocalDate day) {
@@ -166,8 +166,8 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     /**
      * Returns this planned follow-up as one that was given up because the person could not be reached.
      *
-     * @param day  the day on which it was given up, in the zone of the bilan, not null
-     * @return the unreachable follow-up, with its reminders, not null
+     * @param day  the day on which it was given up, in the zone of the bilan
+     * @return the unreachable follow-up, with its reminders
      * @throws IllegalStateException if this follow-up is not planned
      */
     public FollowUp givenUpOn(LocalDate day) {
@@ -185,8 +185,8 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     /**
      * Returns this follow-up with its channels.
      *
-     * @param channels  the channels, in the order of use, not null
-     * @return the follow-up, not null
+     * @param channels  the channels, in the order of use
+     * @return the follow-up
      */
     public FollowUp by(Channel... channels) {
         return withChannels(Stream.of(channels).map(ChannelUse::of).toList());
@@ -211,7 +211,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
      * Views this follow-up as it stood at the end of a day: a planned one is known always, any other from its day on
      * and before it as what was planned, and a reminder from its own day.
      *
-     * @param day  the day, in the zone of the bilan, not null
+     * @param day  the day, in the zone of the bilan
      * @return the follow-up as of that day, empty where it was not yet known
      */
     public Optional<FollowUp> asOf(LocalDate day) {
@@ -233,7 +233,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

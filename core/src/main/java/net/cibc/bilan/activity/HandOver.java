@@ -9,7 +9,7 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A bilan that passes from one counsellor to another. It needs the person's agreement, because the secrets that were
+ * A bilan that passes from one consultant to another. It needs the person's agreement, because the secrets that were
  * told to the one are not the other's.
  *
  * <p>Refused: a hand-over to oneself.
@@ -23,10 +23,10 @@ public abstract sealed class HandOver implements WithHandOver permits ImmutableH
     /**
      * Obtains a hand-over to which the person has not agreed yet.
      *
-     * @param from  who led the bilan, not null
-     * @param to  who leads it from now on, not null
-     * @param day  the first day of the other, in the zone of the bilan, not null
-     * @return the hand-over, not null
+     * @param from  who led the bilan
+     * @param to  who leads it from now on
+     * @param day  the first day of the other, in the zone of the bilan
+     * @return the hand-over
      */
     public static HandOver of(PersonId from, PersonId to, LocalDate day) {
         return builder().predecessor(from).successor(to).day(day).build();
@@ -35,21 +35,21 @@ public abstract sealed class HandOver implements WithHandOver permits ImmutableH
     /**
      * Gets who led the bilan.
      *
-     * @return the identifier, not null
+     * @return the identifier
      */
     public abstract PersonId getPredecessor();
 
     /**
      * Gets who leads it from then on.
      *
-     * @return the identifier, not null
+     * @return the identifier
      */
     public abstract PersonId getSuccessor();
 
     /**
      * Gets the first day of the other, in the zone of the bilan. Within one case file a hand-over is known by it.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getDay();
 
@@ -63,8 +63,8 @@ public abstract sealed class HandOver implements WithHandOver permits ImmutableH
     /**
      * Returns this hand-over with the person's agreement.
      *
-     * @param day  the day of the agreement, in the zone of the bilan, not null
-     * @return the hand-over, not null
+     * @param day  the day of the agreement, in the zone of the bilan
+     * @return the hand-over
      */
     public HandOver agreed(LocalDate day) {
         return withAgreedOn(day);
@@ -73,7 +73,7 @@ public abstract sealed class HandOver implements WithHandOver permits ImmutableH
     /**
      * Views this hand-over as it stood at the end of a day: an agreement of a later day was not there yet.
      *
-     * @param day  the day, in the zone of the bilan, not null
+     * @param day  the day, in the zone of the bilan
      * @return the hand-over as of that day, empty where it had not taken place
      */
     public Optional<HandOver> asOf(LocalDate day) {
@@ -93,7 +93,7 @@ public abstract sealed class HandOver implements WithHandOver permits ImmutableH
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -25,8 +25,8 @@ public abstract sealed class InformationInterview implements Activity, WithInfor
      * Obtains an interview that took place.
      *
      * @param id  the identifier, not blank
-     * @param day  the day, in the zone of the bilan, not null
-     * @return the interview, of unknown length, not null
+     * @param day  the day, in the zone of the bilan
+     * @return the interview, of unknown length
      */
     public static InformationInterview held(String id, LocalDate day) {
         return builder().id(ActivityId.of(id)).heldOn(day).build();
@@ -38,7 +38,7 @@ public abstract sealed class InformationInterview implements Activity, WithInfor
     /**
      * Gets the day of the interview, in the zone of the bilan.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getHeldOn();
 
@@ -59,8 +59,8 @@ public abstract sealed class InformationInterview implements Activity, WithInfor
     /**
      * Returns this interview with its channels.
      *
-     * @param channels  the channels, in the order of use, not null
-     * @return the interview, not null
+     * @param channels  the channels, in the order of use
+     * @return the interview
      */
     public InformationInterview by(Channel... channels) {
         return withChannels(Stream.of(channels).map(ChannelUse::of).toList());
@@ -69,8 +69,8 @@ public abstract sealed class InformationInterview implements Activity, WithInfor
     /**
      * Returns this interview with a length.
      *
-     * @param length  the length, more than zero, not null
-     * @return the interview, not null
+     * @param length  the length, more than zero
+     * @return the interview
      */
     public InformationInterview lasting(Duration length) {
         return withDuration(length);
@@ -99,7 +99,7 @@ public abstract sealed class InformationInterview implements Activity, WithInfor
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -20,9 +20,9 @@ public abstract sealed class Participation implements WithParticipation permits 
     /**
      * Obtains a part in the whole of a session.
      *
-     * @param person  who takes part, not null
-     * @param role  in which role, not null
-     * @return the participation, not null
+     * @param person  who takes part
+     * @param role  in which role
+     * @return the participation
      */
     public static Participation of(PersonId person, ParticipantRole role) {
         return builder().person(person).role(role).build();
@@ -31,14 +31,14 @@ public abstract sealed class Participation implements WithParticipation permits 
     /**
      * Gets who takes part.
      *
-     * @return the identifier, not null
+     * @return the identifier
      */
     public abstract PersonId getPerson();
 
     /**
      * Gets in which role.
      *
-     * @return the role, not null
+     * @return the role
      */
     public abstract ParticipantRole getRole();
 
@@ -52,8 +52,8 @@ public abstract sealed class Participation implements WithParticipation permits 
     /**
      * Returns this participation as one for some of the time.
      *
-     * @param time  the time, more than zero, not null
-     * @return the participation, not null
+     * @param time  the time, more than zero
+     * @return the participation
      */
     public Participation lasting(Duration time) {
         return withPresence(time);
@@ -67,7 +67,7 @@ public abstract sealed class Participation implements WithParticipation permits 
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -26,9 +26,9 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
      * Obtains work that is given to the person.
      *
      * @param id  the identifier, not blank
-     * @param phase  the phase that it belongs to, not null
-     * @param dueOn  the day by which it is to be done, in the zone of the bilan, not null
-     * @return the assigned work, of unknown length, not null
+     * @param phase  the phase that it belongs to
+     * @param dueOn  the day by which it is to be done, in the zone of the bilan
+     * @return the assigned work, of unknown length
      */
     public static PersonalWork assigned(String id, Phase phase, LocalDate dueOn) {
         return builder().id(ActivityId.of(id)).phase(phase).dueOn(dueOn).build();
@@ -38,9 +38,9 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
      * Obtains work that was done without having been assigned in the case file.
      *
      * @param id  the identifier, not blank
-     * @param phase  the phase that it belongs to, not null
-     * @param doneOn  the day on which it was done, in the zone of the bilan, not null
-     * @return the work done, of unknown length, not null
+     * @param phase  the phase that it belongs to
+     * @param doneOn  the day on which it was done, in the zone of the bilan
+     * @return the work done, of unknown length
      */
     public static PersonalWork done(String id, Phase phase, LocalDate doneOn) {
         return builder().id(ActivityId.of(id)).phase(phase).doneOn(doneOn).build();
@@ -76,8 +76,8 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
     /**
      * Returns this work with a declared length.
      *
-     * @param length  the length, more than zero, not null
-     * @return the work, not null
+     * @param length  the length, more than zero
+     * @return the work
      */
     public PersonalWork lasting(Duration length) {
         return withDuration(length);
@@ -125,7 +125,7 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
      * Views this work as it stood at the end of a day: work done later was then still to do, or not yet known if it had
      * not been assigned.
      *
-     * @param day  the day, in the zone of the bilan, not null
+     * @param day  the day, in the zone of the bilan
      * @return the work as of that day, empty where it was not yet known
      */
     public Optional<PersonalWork> asOf(LocalDate day) {
@@ -143,7 +143,7 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -13,14 +13,14 @@ public sealed interface PhaseActivity extends Activity permits Session, Personal
     /**
      * Gets the phase that the activity belongs to.
      *
-     * @return the phase, not null
+     * @return the phase
      */
     Phase getPhase();
 
     /**
      * Derives the day on which the activity was done.
      *
-     * @param zone  the zone that days are counted in, not null
+     * @param zone  the zone that days are counted in
      * @return the day on which it began, empty where it was not done
      */
     Optional<LocalDate> workedOn(ZoneId zone);

@@ -15,6 +15,6 @@ public enum ProofKind {
     CONNECTION_LOG,
     /** Something that was made or handed in. */
     DELIVERABLE,
-    /** A statement of the counsellor. */
+    /** A statement of the consultant. */
     STATEMENT
 }

@@ -24,8 +24,8 @@ public abstract sealed class ResourceAccess implements WithResourceAccess permit
      * Obtains an access that is open.
      *
      * @param platform  the name of the platform, not blank
-     * @param day  the first day, in the zone of the bilan, not null
-     * @return the access, not null
+     * @param day  the first day, in the zone of the bilan
+     * @return the access
      */
     public static ResourceAccess opened(String platform, LocalDate day) {
         return builder().platform(platform).firstDay(day).build();
@@ -41,7 +41,7 @@ public abstract sealed class ResourceAccess implements WithResourceAccess permit
     /**
      * Gets the first day of the access, in the zone of the bilan.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getFirstDay();
 
@@ -55,8 +55,8 @@ public abstract sealed class ResourceAccess implements WithResourceAccess permit
     /**
      * Returns this access with its last day.
      *
-     * @param lastDay  the last day, in the zone of the bilan, included, the first or later, not null
-     * @return the access, not null
+     * @param lastDay  the last day, in the zone of the bilan, included, the first or later
+     * @return the access
      */
     public ResourceAccess until(LocalDate lastDay) {
         return withLastDay(lastDay);
@@ -65,7 +65,7 @@ public abstract sealed class ResourceAccess implements WithResourceAccess permit
     /**
      * Views this access as it stood at the end of a day: one that ended later was then still open.
      *
-     * @param day  the day, in the zone of the bilan, not null
+     * @param day  the day, in the zone of the bilan
      * @return the access as of that day, empty where it had not begun
      */
     public Optional<ResourceAccess> asOf(LocalDate day) {
@@ -84,7 +84,7 @@ public abstract sealed class ResourceAccess implements WithResourceAccess permit
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -23,8 +23,8 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
      * Obtains an assignment.
      *
      * @param resource  the identifier of the resource, not blank
-     * @param day  the day on which it was given, in the zone of the bilan, not null
-     * @return the assignment, not null
+     * @param day  the day on which it was given, in the zone of the bilan
+     * @return the assignment
      */
     public static ResourceAssignment of(String resource, LocalDate day) {
         return builder().resource(ResourceId.of(resource)).assignedOn(day).build();
@@ -33,7 +33,7 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
     /**
      * Gets which resource.
      *
-     * @return the identifier, not null
+     * @return the identifier
      */
     public abstract ResourceId getResource();
 
@@ -41,7 +41,7 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
      * Gets the day on which it was given, in the zone of the bilan. Within one case file an assignment is known by it
      * and by its resource.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getAssignedOn();
 
@@ -71,7 +71,7 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
      * Returns this assignment as one that prepares a session.
      *
      * @param session  the identifier of the session, not blank
-     * @return the assignment, not null
+     * @return the assignment
      */
     public ResourceAssignment preparing(String session) {
         return withPrepares(ActivityId.of(session));
@@ -80,8 +80,8 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
     /**
      * Returns this assignment as done.
      *
-     * @param day  the day, in the zone of the bilan, not before it was given, not null
-     * @return the assignment, not null
+     * @param day  the day, in the zone of the bilan, not before it was given
+     * @return the assignment
      */
     public ResourceAssignment completed(LocalDate day) {
         return withCompletedOn(day);
@@ -91,7 +91,7 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
      * Views this assignment as it stood at the end of a day: one that was completed later was then still to do, and
      * nothing proved it.
      *
-     * @param day  the day, in the zone of the bilan, not null
+     * @param day  the day, in the zone of the bilan
      * @return the assignment as of that day, empty where it had not been given
      */
     public Optional<ResourceAssignment> asOf(LocalDate day) {
@@ -111,7 +111,7 @@ public abstract sealed class ResourceAssignment implements WithResourceAssignmen
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

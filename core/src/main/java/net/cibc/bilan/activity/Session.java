@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exchange between the person and a counsellor in one of the three phases: planned, held, or called off.
+ * An exchange between the person and a consultant in one of the three phases: planned, held, or called off.
  *
  * <p>It runs from its start, included, to its end, excluded, so that a session until 11:00 and another from 11:00 do
  * not overlap. Its length is the time elapsed between the two moments, whatever clocks showed: on 28 March 2027 in
@@ -45,8 +45,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * Starts to write a session that is agreed for later.
      *
      * @param id  the identifier, not blank
-     * @param phase  the phase that it belongs to, not null
-     * @return a builder that still wants its times, not null
+     * @param phase  the phase that it belongs to
+     * @return a builder that still wants its times
      */
     public static Builder planned(String id, Phase phase) {
         return write(id, phase, SessionStatus.PLANNED);
@@ -56,8 +56,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * Starts to write a session that took place without having been planned in the case file.
      *
      * @param id  the identifier, not blank
-     * @param phase  the phase that it belongs to, not null
-     * @return a builder that still wants its times, not null
+     * @param phase  the phase that it belongs to
+     * @return a builder that still wants its times
      */
     public static Builder held(String id, Phase phase) {
         return write(id, phase, SessionStatus.HELD);
@@ -76,14 +76,14 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     /**
      * Gets what became of the session.
      *
-     * @return the status, not null
+     * @return the status
      */
     public abstract SessionStatus getStatus();
 
     /**
      * Gets the moment at which the session began or was to begin, with the offset under which it was recorded.
      *
-     * @return the start, not null
+     * @return the start
      */
     public abstract OffsetDateTime getStart();
 
@@ -186,7 +186,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     /**
      * Tells whether the session uses a channel.
      *
-     * @param channel  the channel, not null
+     * @param channel  the channel
      * @return true if it stands among its channels
      */
     public boolean uses(Channel channel) {
@@ -231,7 +231,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     /**
      * Derives the latest moment at which the session can have ended.
      *
-     * @return the end, or 24 hours after the start where it is not known, not null
+     * @return the end, or 24 hours after the start where it is not known
      */
     @Value.Derived
     @Value.Auxiliary
@@ -243,8 +243,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * Derives the day on which the session ends: the day of its last instant, so that a session until midnight ends on
      * the day that it began.
      *
-     * @param zone  the zone that days are counted in, not null
-     * @return the day of the end, or of the start where the end is not known, not null
+     * @param zone  the zone that days are counted in
+     * @return the day of the end, or of the start where the end is not known
      */
     public LocalDate lastDay(ZoneId zone) {
         return length().isPresent()
@@ -255,7 +255,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     /**
      * Returns this planned session as held at the very times that were planned.
      *
-     * @return the held session, not null
+     * @return the held session
      * @throws IllegalStateException if this session is not planned
      */
     public Session heldAsPlanned() {
@@ -269,7 +269,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * Starts to write this planned session as held at other times; what was planned is kept beside them. For how long
      * a channel was used or somebody was there is left out, as it was only planned.
      *
-     * @return a builder that still wants the times, not null
+     * @return a builder that still wants the times
      * @throws IllegalStateException if this session is not planned
      */
     public Builder held() {
@@ -283,7 +283,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     /**
      * Returns this planned session as one that the person missed without notice.
      *
-     * @return the missed session, not null
+     * @return the missed session
      * @throws IllegalStateException if this session is not planned
      */
     public Session missed() {
@@ -293,9 +293,9 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     /**
      * Returns this planned session as postponed. The session that takes its place is recorded by itself.
      *
-     * @param day  the day on which it was called off, in the zone of the bilan, not null
+     * @param day  the day on which it was called off, in the zone of the bilan
      * @param replacement  the identifier of the session that takes its place, not blank
-     * @return the postponed session, not null
+     * @return the postponed session
      * @throws IllegalStateException if this session is not planned
      */
     public Session postponed(LocalDate day, String replacement) {
@@ -308,8 +308,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     /**
      * Returns this planned session as called off by the person.
      *
-     * @param day  the day on which it was called off, in the zone of the bilan, not null
-     * @return the cancelled session, not null
+     * @param day  the day on which it was called off, in the zone of the bilan
+     * @return the cancelled session
      * @throws IllegalStateException if this session is not planned
      */
     public Session cancelledByBeneficiary(LocalDate day) {
@@ -319,8 +319,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     /**
      * Returns this planned session as called off by the centre.
      *
-     * @param day  the day on which it was called off, in the zone of the bilan, not null
-     * @return the cancelled session, not null
+     * @param day  the day on which it was called off, in the zone of the bilan
+     * @return the cancelled session
      * @throws IllegalStateException if this session is not planned
      */
     public Session cancelledByCentre(LocalDate day) {
@@ -340,8 +340,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * held later without having been planned was not yet known, and one that went on past midnight was under way: held,
      * and without an end. One that was called off on a day that is not known is seen as called off on every day.
      *
-     * @param day  the day, in that zone, not null
-     * @param zone  the zone that days are counted in, that of the bilan, not null
+     * @param day  the day, in that zone
+     * @param zone  the zone that days are counted in, that of the bilan
      * @return the session as of that day, empty where it was not yet known
      */
     public Optional<Session> asOf(LocalDate day, ZoneId zone) {
@@ -446,7 +446,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();
@@ -467,8 +467,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         /**
          * Sets the channels, in the order of use.
          *
-         * @param channels  the channels, not null
-         * @return this builder, not null
+         * @param channels  the channels
+         * @return this builder
          */
         public Builder by(Channel... channels) {
             return channels(Stream.of(channels).map(ChannelUse::of).toList());
@@ -477,9 +477,9 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         /**
          * Adds a channel, with the time for which it is used.
          *
-         * @param channel  the channel, not null
-         * @param time  the time, more than zero, no longer than the session, not null
-         * @return this builder, not null
+         * @param channel  the channel
+         * @param time  the time, more than zero, no longer than the session
+         * @return this builder
          */
         public Builder by(Channel channel, Duration time) {
             return addChannels(ChannelUse.of(channel).lasting(time));
@@ -489,17 +489,17 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
          * Makes it a session in group.
          *
          * @param size  how many beneficiaries take part, two or more, the person included
-         * @return this builder, not null
+         * @return this builder
          */
         public Builder inGroupOf(int size) {
             return groupSize(size);
         }
 
         /**
-         * Adds a counsellor who takes part.
+         * Adds a consultant who takes part.
          *
-         * @param consultant  the counsellor, not null
-         * @return this builder, not null
+         * @param consultant  the consultant
+         * @return this builder
          */
         public Builder with(Consultant consultant) {
             return addParticipants(Participation.of(consultant.getId(), ParticipantRole.CONSULTANT));
@@ -508,8 +508,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         /**
          * Adds a specialist who takes part.
          *
-         * @param specialist  the specialist's identifier, not null
-         * @return this builder, not null
+         * @param specialist  the specialist's identifier
+         * @return this builder
          */
         public Builder withSpecialist(PersonId specialist) {
             return addParticipants(Participation.of(specialist, ParticipantRole.SPECIALIST));
@@ -518,9 +518,9 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         /**
          * Adds a specialist who takes part for some of the time.
          *
-         * @param specialist  the specialist's identifier, not null
-         * @param time  the time, more than zero, no longer than the session, not null
-         * @return this builder, not null
+         * @param specialist  the specialist's identifier
+         * @param time  the time, more than zero, no longer than the session
+         * @return this builder
          */
         public Builder withSpecialist(PersonId specialist, Duration time) {
             return addParticipants(
@@ -530,9 +530,9 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         /**
          * Sets the start from what a clock shows.
          *
-         * @param local  the local time, not null
-         * @param zone  the zone whose clock is meant, not null
-         * @return this builder, not null
+         * @param local  the local time
+         * @param zone  the zone whose clock is meant
+         * @return this builder
          * @throws InvalidValueException if that local time does not exist in the zone, or happens twice; then
          *     {@link #at(OffsetDateTime)} says which one is meant
          */
@@ -544,8 +544,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         /**
          * Sets the start.
          *
-         * @param start  the moment, with its offset, not null
-         * @return this builder, not null
+         * @param start  the moment, with its offset
+         * @return this builder
          */
         public Builder at(OffsetDateTime start) {
             return start(start);
@@ -554,8 +554,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         /**
          * Builds the session with the end that follows from its length.
          *
-         * @param length  the elapsed time, more than zero and at most 24 hours, not null
-         * @return the session, not null
+         * @param length  the elapsed time, more than zero and at most 24 hours
+         * @return the session
          */
         public Session lasting(Duration length) {
             Session open = build();
@@ -566,8 +566,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         /**
          * Builds the session with its end.
          *
-         * @param end  the moment, after the start and at most 24 hours after it, not null
-         * @return the session, not null
+         * @param end  the moment, after the start and at most 24 hours after it
+         * @return the session
          */
         public Session until(OffsetDateTime end) {
             return build().withEnd(end);

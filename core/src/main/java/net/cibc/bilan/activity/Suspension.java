@@ -21,9 +21,9 @@ public abstract sealed class Suspension implements WithSuspension permits Immuta
     /**
      * Obtains a suspension that is running.
      *
-     * @param firstDay  the first suspended day, in the zone of the bilan, not null
-     * @param reason  on whose side its cause lies, not null
-     * @return the suspension, not null
+     * @param firstDay  the first suspended day, in the zone of the bilan
+     * @param reason  on whose side its cause lies
+     * @return the suspension
      */
     public static Suspension from(LocalDate firstDay, SuspensionReason reason) {
         return builder().firstDay(firstDay).reason(reason).build();
@@ -32,7 +32,7 @@ public abstract sealed class Suspension implements WithSuspension permits Immuta
     /**
      * Gets the first suspended day, in the zone of the bilan. Within one case file a suspension is known by it.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getFirstDay();
 
@@ -46,15 +46,15 @@ public abstract sealed class Suspension implements WithSuspension permits Immuta
     /**
      * Gets on whose side the cause lies.
      *
-     * @return the reason, not null
+     * @return the reason
      */
     public abstract SuspensionReason getReason();
 
     /**
      * Returns this suspension with its last day.
      *
-     * @param lastDay  the last suspended day, in the zone of the bilan, the first or later, not null
-     * @return the suspension, not null
+     * @param lastDay  the last suspended day, in the zone of the bilan, the first or later
+     * @return the suspension
      */
     public Suspension until(LocalDate lastDay) {
         return withLastDay(lastDay);
@@ -63,7 +63,7 @@ public abstract sealed class Suspension implements WithSuspension permits Immuta
     /**
      * Tells whether a day is suspended.
      *
-     * @param day  the day, in the zone of the bilan, not null
+     * @param day  the day, in the zone of the bilan
      * @return true if the day lies between the first and the last suspended day, both included
      */
     public boolean contains(LocalDate day) {
@@ -74,7 +74,7 @@ public abstract sealed class Suspension implements WithSuspension permits Immuta
     /**
      * Views this suspension as it stood at the end of a day: one that ended later was then still running.
      *
-     * @param day  the day, in the zone of the bilan, not null
+     * @param day  the day, in the zone of the bilan
      * @return the suspension as of that day, empty where it had not begun
      */
     public Optional<Suspension> asOf(LocalDate day) {
@@ -92,7 +92,7 @@ public abstract sealed class Suspension implements WithSuspension permits Immuta
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

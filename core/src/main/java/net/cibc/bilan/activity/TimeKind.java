@@ -5,9 +5,9 @@ package net.cibc.bilan.activity;
  * ({@link net.cibc.bilan.norm.CountedTime}), because the law is silent on it.
  */
 public enum TimeKind {
-    /** <em>Accompagnement</em>: the person and a counsellor or a specialist at the same time. */
+    /** <em>Accompagnement</em>: the person and a consultant or a specialist at the same time. */
     ACCOMPANIMENT,
-    /** The counsellor's work on what the person sent, without the person: <em>accompagnement asynchrone</em>. */
+    /** The consultant's work on what the person sent, without the person: <em>accompagnement asynchrone</em>. */
     WRITTEN_SUPPORT,
     /** <em>Travail personnel</em>: the person alone. */
     PERSONAL_WORK,

@@ -12,7 +12,7 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * What a counsellor writes to the person without the person being there: the comment on an exercise. The comment itself
+ * What a consultant writes to the person without the person being there: the comment on an exercise. The comment itself
  * is content, and proves it; here stands only that it was made, when and for how long.
  *
  * <p>Whether it counts in the 24 hours is a matter of practice ({@link net.cibc.bilan.norm.CountedTime}), because no
@@ -29,9 +29,9 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
      * Obtains support that was given.
      *
      * @param id  the identifier, not blank
-     * @param phase  the phase that it belongs to, not null
-     * @param day  the day on which it was given, in the zone of the bilan, not null
-     * @return the support, of unknown length, not null
+     * @param phase  the phase that it belongs to
+     * @param day  the day on which it was given, in the zone of the bilan
+     * @return the support, of unknown length
      */
     public static WrittenSupport given(String id, Phase phase, LocalDate day) {
         return builder().id(ActivityId.of(id)).phase(phase).givenOn(day).build();
@@ -46,12 +46,12 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
     /**
      * Gets the day on which the person was given it, in the zone of the bilan.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getGivenOn();
 
     /**
-     * Gets the declared time that it took the counsellor.
+     * Gets the declared time that it took the consultant.
      *
      * @return the time, more than zero, empty where it is not known
      */
@@ -60,7 +60,7 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
     /**
      * Gets who gave it.
      *
-     * @return the counsellor or specialist, empty where it is not known
+     * @return the consultant or specialist, empty where it is not known
      */
     public abstract Optional<PersonId> getGivenBy();
 
@@ -74,8 +74,8 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
     /**
      * Returns this support with who gave it.
      *
-     * @param consultant  the counsellor or specialist, not null
-     * @return the support, not null
+     * @param consultant  the consultant or specialist
+     * @return the support
      */
     public WrittenSupport by(Consultant consultant) {
         return withGivenBy(consultant.getId());
@@ -85,7 +85,7 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
      * Returns this support with what it is about.
      *
      * @param activity  the identifier of the other activity, not blank
-     * @return the support, not null
+     * @return the support
      */
     public WrittenSupport about(String activity) {
         return withAbout(ActivityId.of(activity));
@@ -94,8 +94,8 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
     /**
      * Returns this support with its declared time.
      *
-     * @param time  the time, more than zero, not null
-     * @return the support, not null
+     * @param time  the time, more than zero
+     * @return the support
      */
     public WrittenSupport lasting(Duration time) {
         return withDuration(time);
@@ -131,7 +131,7 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -9,7 +9,7 @@
  *
  * <p>Around it stand the other activities. {@link net.cibc.bilan.activity.PersonalWork} and
  * {@link net.cibc.bilan.activity.FieldEnquiry} are what the person does alone,
- * {@link net.cibc.bilan.activity.WrittenSupport} is what the counsellor writes without the person. An
+ * {@link net.cibc.bilan.activity.WrittenSupport} is what the consultant writes without the person. An
  * {@link net.cibc.bilan.activity.InformationInterview} comes before and a {@link net.cibc.bilan.activity.FollowUp}
  * months later, both outside the three phases. Each takes a {@link net.cibc.bilan.activity.TimeKind}, and a practice
  * says which kinds count. An {@link net.cibc.bilan.activity.AttendanceProof} points to the activity that it proves. A
@@ -18,8 +18,8 @@
  *
  * <p>Around the sessions stand the {@link net.cibc.bilan.activity.ContactRequest}s of the person, the
  * {@link net.cibc.bilan.activity.ResourceAssignment}s that prepare an interview, the
- * {@link net.cibc.bilan.activity.Assignment}s of counsellors and specialists, and a
- * {@link net.cibc.bilan.activity.HandOver} when the counsellor changes; and a
+ * {@link net.cibc.bilan.activity.Assignment}s of consultants and specialists, and a
+ * {@link net.cibc.bilan.activity.HandOver} when the consultant changes; and a
  * {@link net.cibc.bilan.activity.FeedbackSurvey} asks at the end and at six months what it was worth.
  *
  * <p>An event that is not recorded did not happen. A detail that is missing from a recorded event is unknown: a held

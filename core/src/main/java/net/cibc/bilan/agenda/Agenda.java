@@ -28,8 +28,8 @@ public final class Agenda {
     /**
      * Lists the days of a case file, with the holidays of mainland France.
      *
-     * @param snapshot  the case file on a day, not null
-     * @return the agenda, not null
+     * @param snapshot  the case file on a day
+     * @return the agenda
      */
     public static Agenda of(Snapshot snapshot) {
         return of(snapshot, MAINLAND);
@@ -38,10 +38,10 @@ public final class Agenda {
     /**
      * Lists the days of a case file.
      *
-     * @param snapshot  the case file on a day, not null
+     * @param snapshot  the case file on a day
      * @param calendar  the working days where the person lives, which no zone tells: Martinique and Guadeloupe have
-     *     the same clocks and other holidays; not null
-     * @return the agenda, not null
+     *     the same clocks and other holidays
+     * @return the agenda
      */
     public static Agenda of(Snapshot snapshot, WorkingCalendar calendar) {
         return new Agenda(new Deadlines(snapshot, calendar)
@@ -55,7 +55,7 @@ public final class Agenda {
     /**
      * Lists all deadlines.
      *
-     * @return the deadlines, by day, unmodifiable, not null
+     * @return the deadlines, by day, unmodifiable
      */
     public List<Deadline> all() {
         return deadlines;
@@ -64,7 +64,7 @@ public final class Agenda {
     /**
      * Lists what is still to come, the day of the snapshot included.
      *
-     * @return the deadlines, by day, unmodifiable, not null
+     * @return the deadlines, by day, unmodifiable
      */
     public List<Deadline> open() {
         return in(DeadlineState.OPEN);
@@ -73,7 +73,7 @@ public final class Agenda {
     /**
      * Lists what is late.
      *
-     * @return the deadlines, by day, unmodifiable, not null
+     * @return the deadlines, by day, unmodifiable
      */
     public List<Deadline> overdue() {
         return in(DeadlineState.OVERDUE);
@@ -82,7 +82,7 @@ public final class Agenda {
     /**
      * Lists what is over.
      *
-     * @return the deadlines, by day, unmodifiable, not null
+     * @return the deadlines, by day, unmodifiable
      */
     public List<Deadline> done() {
         return in(DeadlineState.DONE);

@@ -22,7 +22,7 @@ public abstract sealed class Deadline permits ImmutableDeadline {
     /**
      * Gets what the deadline is about.
      *
-     * @return the kind, not null
+     * @return the kind
      */
     public abstract DeadlineKind getKind();
 
@@ -39,28 +39,28 @@ public abstract sealed class Deadline permits ImmutableDeadline {
     /**
      * Gets the last day on which it is not late, in the zone of the bilan.
      *
-     * @return the day, included, not null
+     * @return the day, included
      */
     public abstract LocalDate getDay();
 
     /**
      * Gets whether the day is known or only to be expected.
      *
-     * @return the certainty, not null
+     * @return the certainty
      */
     public abstract Certainty getCertainty();
 
     /**
      * Gets how it stands on the day of the agenda.
      *
-     * @return the state, not null
+     * @return the state
      */
     public abstract DeadlineState getState();
 
     /**
      * Gets where it is written that the day matters.
      *
-     * @return the source, not null
+     * @return the source
      */
     public abstract Source getSource();
 
@@ -81,8 +81,8 @@ public abstract sealed class Deadline permits ImmutableDeadline {
     /**
      * Writes what is due, without its day and with the citation of the source.
      *
-     * @param locale  any French locale for French, any other for English, not null
-     * @return the text, in one line, not null
+     * @param locale  any French locale for French, any other for English
+     * @return the text, in one line
      */
     public String text(Locale locale) {
         return text(Language.of(locale));
@@ -91,8 +91,8 @@ public abstract sealed class Deadline permits ImmutableDeadline {
     /**
      * Writes what is due, without its day and with the citation of the source.
      *
-     * @param language  the language, not null
-     * @return the text, in one line, not null
+     * @param language  the language
+     * @return the text, in one line
      */
     public String text(Language language) {
         return (language == Language.FRENCH ? french() : english()) + " ("

@@ -27,8 +27,8 @@ public abstract sealed class Availability implements WithAvailability permits Im
     /**
      * Obtains an availability that comes back every week.
      *
-     * @param week  the free parts of the week, not null
-     * @return the availability, without exceptions, not null
+     * @param week  the free parts of the week
+     * @return the availability, without exceptions
      */
     public static Availability weekly(WeeklySlot... week) {
         return builder().week(List.of(week)).build();
@@ -37,22 +37,22 @@ public abstract sealed class Availability implements WithAvailability permits Im
     /**
      * Gets the free parts of an ordinary week, in no particular order.
      *
-     * @return the slots, not null
+     * @return the slots
      */
     public abstract List<WeeklySlot> getWeek();
 
     /**
      * Gets the days that are unlike their week, in no particular order.
      *
-     * @return the exceptions, not null
+     * @return the exceptions
      */
     public abstract List<DayException> getExceptions();
 
     /**
      * Returns this availability without a day off.
      *
-     * @param day  the day on which nothing is free, not null
-     * @return the availability, not null
+     * @param day  the day on which nothing is free
+     * @return the availability
      */
     public Availability except(LocalDate day) {
         return builder().from(this).addExceptions(DayException.of(day)).build();
@@ -61,8 +61,8 @@ public abstract sealed class Availability implements WithAvailability permits Im
     /**
      * Derives the free parts of a day.
      *
-     * @param day  the day where the person lives, not null
-     * @return those of its exception if it has one, else those of its day of the week, not null
+     * @param day  the day where the person lives
+     * @return those of its exception if it has one, else those of its day of the week
      */
     public List<TimeSlot> on(LocalDate day) {
         return getExceptions().stream()
@@ -82,9 +82,9 @@ public abstract sealed class Availability implements WithAvailability permits Im
     /**
      * Tells whether an interval of time lies in one free part of a day. One that goes past midnight never does.
      *
-     * @param start  the start, included, not null
-     * @param end  the end, excluded, after the start, not null
-     * @param zone  the zone in which the person lives, not null
+     * @param start  the start, included
+     * @param end  the end, excluded, after the start
+     * @param zone  the zone in which the person lives
      * @return true if the person is free from the start to the end
      */
     public boolean contains(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
@@ -99,7 +99,7 @@ public abstract sealed class Availability implements WithAvailability permits Im
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * A day that is unlike its week: another availability on it, or none at all.
  *
- * @param day  the day, not null
- * @param times  the parts of that day that are free, empty where none is, not null
+ * @param day  the day
+ * @param times  the parts of that day that are free, empty where none is
  */
 public record DayException(LocalDate day, List<TimeSlot> times) {
 
@@ -23,9 +23,9 @@ public record DayException(LocalDate day, List<TimeSlot> times) {
     /**
      * Obtains a day on which only some parts are free.
      *
-     * @param day  the day, not null
-     * @param times  the parts of that day that are free, none of them for a day off, not null
-     * @return the exception, not null
+     * @param day  the day
+     * @param times  the parts of that day that are free, none of them for a day off
+     * @return the exception
      */
     public static DayException of(LocalDate day, TimeSlot... times) {
         return new DayException(day, List.of(times));

@@ -23,8 +23,8 @@ import net.cibc.bilan.value.InvalidValueException;
  * <p>A delay refuses a negative part. It is not a duration: hours of accompaniment are a {@link java.time.Duration}. It
  * has no natural order, as one month may be shorter or longer than thirty days: compare last days instead.
  *
- * @param length  the years, months and days, none of them negative, not null
- * @param reading  how years and months are read, not null
+ * @param length  the years, months and days, none of them negative
+ * @param reading  how years and months are read
  */
 public record Delay(Period length, MonthReading reading) {
 
@@ -44,8 +44,8 @@ public record Delay(Period length, MonthReading reading) {
     /**
      * Obtains a delay of the given length, read as {@link MonthReading#SAME_DAY_NUMBER}.
      *
-     * @param length  the years, months and days, none of them negative, not null
-     * @return the delay, not null
+     * @param length  the years, months and days, none of them negative
+     * @return the delay
      * @throws InvalidValueException if a part of the length is negative
      */
     public static Delay of(Period length) {
@@ -57,7 +57,7 @@ public record Delay(Period length, MonthReading reading) {
      * R6313-8).
      *
      * @param days  the number of days, not negative
-     * @return the delay, not null
+     * @return the delay
      * @throws InvalidValueException if the number is negative
      */
     public static Delay ofDays(int days) {
@@ -69,7 +69,7 @@ public record Delay(Period length, MonthReading reading) {
      * offer.
      *
      * @param months  the number of months, not negative
-     * @return the delay, not null
+     * @return the delay
      * @throws InvalidValueException if the number is negative
      */
     public static Delay ofMonths(int months) {
@@ -81,7 +81,7 @@ public record Delay(Period length, MonthReading reading) {
      * may be kept (Code du travail, art. R6313-7, since 31 December 2023).
      *
      * @param years  the number of years, not negative
-     * @return the delay, not null
+     * @return the delay
      * @throws InvalidValueException if the number is negative
      */
     public static Delay ofYears(int years) {
@@ -91,8 +91,8 @@ public record Delay(Period length, MonthReading reading) {
     /**
      * Returns this delay with another reading of its years and months.
      *
-     * @param otherReading  the reading, not null
-     * @return a delay of the same length, not null
+     * @param otherReading  the reading
+     * @return a delay of the same length
      */
     public Delay withReading(MonthReading otherReading) {
         return new Delay(length, otherReading);
@@ -109,8 +109,8 @@ public record Delay(Period length, MonthReading reading) {
      * <p>Source: Code de procédure civile, art. 641; for the refusal to carry over the length of a period, the
      * decisions at {@link MonthReading}.
      *
-     * @param event  the day of the act, event, decision or notification from which the delay runs, not null
-     * @return the last day, which counts until 24:00, not null
+     * @param event  the day of the act, event, decision or notification from which the delay runs
+     * @return the last day, which counts until 24:00
      */
     public LocalDate lastDay(LocalDate event) {
         LocalDate last = event.plus(length);
@@ -128,9 +128,9 @@ public record Delay(Period length, MonthReading reading) {
      * to the delays of the bilan's articles is this library's reading, chosen because it favours the person who must
      * act; the like article of the Code du travail (R1231-1) is written for the employment contract only.
      *
-     * @param event  the day of the act, event, decision or notification from which the delay runs, not null
-     * @param calendar  the working days of the place where the act is to be done, not null
-     * @return the last day, a working day that counts until 24:00, not null
+     * @param event  the day of the act, event, decision or notification from which the delay runs
+     * @param calendar  the working days of the place where the act is to be done
+     * @return the last day, a working day that counts until 24:00
      */
     public LocalDate lastDay(LocalDate event, WorkingCalendar calendar) {
         return calendar.nextOrSame(lastDay(event));
@@ -150,8 +150,8 @@ public record Delay(Period length, MonthReading reading) {
      * August 2026 to 28 February 2027, and back to 28 August 2026. To ask whether something was done in time, compare
      * it with the last day.
      *
-     * @param day  the day from which one looks back, not null
-     * @return the day that lies this delay before it, outside the window, not null
+     * @param day  the day from which one looks back
+     * @return the day that lies this delay before it, outside the window
      */
     public LocalDate lookBackFrom(LocalDate day) {
         return day.minus(length);

@@ -110,7 +110,7 @@ public enum FrenchHolidays {
      * Lists the holidays of a year.
      *
      * @param year  the year of the Gregorian calendar
-     * @return the holidays, in the order of the year, each once, unmodifiable, not null
+     * @return the holidays, in the order of the year, each once, unmodifiable
      */
     public List<LocalDate> in(int year) {
         LocalDate easter = easter(year);
@@ -128,7 +128,7 @@ public enum FrenchHolidays {
     /**
      * Checks whether a day is one of the holidays.
      *
-     * @param day  the day, not null
+     * @param day  the day
      * @return true if it is a holiday
      */
     public boolean contains(LocalDate day) {

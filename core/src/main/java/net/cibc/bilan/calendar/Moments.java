@@ -35,9 +35,9 @@ public final class Moments {
      *
      * <p>Boundary: in spring 02:00 is refused and 03:00 is not; in autumn 02:00 is refused and 03:00 is not.
      *
-     * @param local  the date and time that clocks show, not null
-     * @param zone  the zone of those clocks, not null
-     * @return the only moment at which they show it, not null
+     * @param local  the date and time that clocks show
+     * @param zone  the zone of those clocks
+     * @return the only moment at which they show it
      * @throws InvalidValueException if they never show it, or show it twice
      */
     public static OffsetDateTime of(LocalDateTime local, ZoneId zone) {
@@ -61,9 +61,9 @@ public final class Moments {
      *
      * <p>Midnight belongs to the day that it begins.
      *
-     * @param moment  the moment, whose own offset has no part in the answer, not null
-     * @param zone  the zone of the bilan, not null
-     * @return the day, not null
+     * @param moment  the moment, whose own offset has no part in the answer
+     * @param zone  the zone of the bilan
+     * @return the day
      */
     public static LocalDate dayOf(OffsetDateTime moment, ZoneId zone) {
         return there(moment, zone).toLocalDate();
@@ -75,10 +75,10 @@ public final class Moments {
      * <p>The interval is half-open, its end is the first instant outside. A session from 22:00 until midnight ends on
      * the day on which it began. An interval of no length ends on the day of its start.
      *
-     * @param start  the first instant of the interval, not null
-     * @param end  the first instant after the interval, not before the start, not null
-     * @param zone  the zone of the bilan, not null
-     * @return the day, not null
+     * @param start  the first instant of the interval
+     * @param end  the first instant after the interval, not before the start
+     * @param zone  the zone of the bilan
+     * @return the day
      * @throws InvalidValueException if the end is before the start
      */
     public static LocalDate lastDayOf(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
@@ -91,8 +91,8 @@ public final class Moments {
     /**
      * Leaves out a day that has not come by the end of another.
      *
-     * @param end  the last day of which anything is known, included, not null
-     * @param fact  the day of something, in the same zone, empty where it did not happen, not null
+     * @param end  the last day of which anything is known, included
+     * @param fact  the day of something, in the same zone, empty where it did not happen
      * @return the day of it, empty where it comes later
      */
     public static Optional<LocalDate> knownBy(LocalDate end, Optional<LocalDate> fact) {

@@ -11,8 +11,8 @@ import net.cibc.bilan.value.InvalidValueException;
  *
  * <p>The start belongs to it and the end does not. Midnight as an end is the end of the day, 24:00.
  *
- * @param from  the start, not null
- * @param to  the end, after the start or midnight, not null
+ * @param from  the start
+ * @param to  the end, after the start or midnight
  */
 public record TimeSlot(LocalTime from, LocalTime to) {
 
@@ -28,9 +28,9 @@ public record TimeSlot(LocalTime from, LocalTime to) {
     /**
      * Obtains a part of a day.
      *
-     * @param from  the start, not null
-     * @param to  the end, after the start or midnight, not null
-     * @return the slot, not null
+     * @param from  the start
+     * @param to  the end, after the start or midnight
+     * @return the slot
      */
     public static TimeSlot of(LocalTime from, LocalTime to) {
         return new TimeSlot(from, to);
@@ -40,9 +40,9 @@ public record TimeSlot(LocalTime from, LocalTime to) {
      * Tells whether an interval of time lies within this part of a day. One that goes past midnight never does, nor one
      * at whose end clocks had been turned back behind its start.
      *
-     * @param start  the start, included, not null
-     * @param end  the end, excluded, after the start, not null
-     * @param zone  the zone in which the person lives, not null
+     * @param start  the start, included
+     * @param end  the end, excluded, after the start
+     * @param zone  the zone in which the person lives
      * @return true if the interval neither starts before this part of the day nor ends after it
      */
     public boolean contains(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
@@ -55,8 +55,8 @@ public record TimeSlot(LocalTime from, LocalTime to) {
      * Tells whether an interval of time lies within this part of a day, by what clocks show. One that goes past
      * midnight never does, nor one at whose end clocks show no later time than at its start.
      *
-     * @param first  what clocks show at the start, included, not null
-     * @param last  what clocks show at the end, excluded, not null
+     * @param first  what clocks show at the start, included
+     * @param last  what clocks show at the end, excluded
      * @return true if the interval neither starts before this part of the day nor ends after it
      */
     public boolean contains(LocalDateTime first, LocalDateTime last) {

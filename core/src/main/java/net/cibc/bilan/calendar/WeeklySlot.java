@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * A part of a day that comes back every week: Tuesdays from 18:00 to 20:30.
  *
- * @param day  the day of the week, not null
- * @param time  the part of that day, not null
+ * @param day  the day of the week
+ * @param time  the part of that day
  */
 public record WeeklySlot(DayOfWeek day, TimeSlot time) {
 
@@ -23,10 +23,10 @@ public record WeeklySlot(DayOfWeek day, TimeSlot time) {
     /**
      * Obtains a weekly part of a day.
      *
-     * @param day  the day of the week, not null
-     * @param from  the start, not null
-     * @param to  the end, after the start or midnight, not null
-     * @return the slot, not null
+     * @param day  the day of the week
+     * @param from  the start
+     * @param to  the end, after the start or midnight
+     * @return the slot
      */
     public static WeeklySlot of(DayOfWeek day, LocalTime from, LocalTime to) {
         return new WeeklySlot(day, TimeSlot.of(from, to));

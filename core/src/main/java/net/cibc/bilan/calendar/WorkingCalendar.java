@@ -15,7 +15,7 @@ import net.cibc.bilan.value.InvalidValueException;
  *
  * <p>Not included: bridges, a centre's own closing days and local usage.
  *
- * @param holidays  the public holidays of the place, not null
+ * @param holidays  the public holidays of the place
  */
 public record WorkingCalendar(FrenchHolidays holidays) {
 
@@ -27,8 +27,8 @@ public record WorkingCalendar(FrenchHolidays holidays) {
     /**
      * Obtains the calendar of a place.
      *
-     * @param holidays  the public holidays of the place, not null
-     * @return the calendar, not null
+     * @param holidays  the public holidays of the place
+     * @return the calendar
      */
     public static WorkingCalendar of(FrenchHolidays holidays) {
         return new WorkingCalendar(holidays);
@@ -37,7 +37,7 @@ public record WorkingCalendar(FrenchHolidays holidays) {
     /**
      * Checks whether a day is a working day.
      *
-     * @param day  the day, not null
+     * @param day  the day
      * @return true from Monday to Friday, unless the day is a public holiday
      */
     public boolean isWorkingDay(LocalDate day) {
@@ -47,8 +47,8 @@ public record WorkingCalendar(FrenchHolidays holidays) {
     /**
      * Finds the first working day that is not before the given day.
      *
-     * @param day  the day, not null
-     * @return the day itself if it is a working day, else the next one, not null
+     * @param day  the day
+     * @return the day itself if it is a working day, else the next one
      */
     public LocalDate nextOrSame(LocalDate day) {
         LocalDate next = day;
@@ -61,8 +61,8 @@ public record WorkingCalendar(FrenchHolidays holidays) {
     /**
      * Finds the last working day that is not after the given day.
      *
-     * @param day  the day, not null
-     * @return the day itself if it is a working day, else the one before, not null
+     * @param day  the day
+     * @return the day itself if it is a working day, else the one before
      */
     public LocalDate previousOrSame(LocalDate day) {
         LocalDate previous = day;
@@ -78,9 +78,9 @@ public record WorkingCalendar(FrenchHolidays holidays) {
      * <p>The entry or the exit of a beneficiary is declared in the three working days that follow it: for Thursday 26
      * November 2026 the third is Tuesday 1 December. From a Saturday the first working day is Monday.
      *
-     * @param day  the day from which to count, worked or not, not null
+     * @param day  the day from which to count, worked or not
      * @param count  the number of working days, not negative; zero gives the day itself, worked or not
-     * @return the day, not null
+     * @return the day
      * @throws InvalidValueException if the number is negative
      */
     public LocalDate plusWorkingDays(LocalDate day, int count) {

@@ -69,7 +69,7 @@ public final class BilanRules {
                     "team.specialists",
                     Texts.REMOTE_OFFER,
                     "La personne et les consultants peuvent s'appuyer sur des spécialistes",
-                    "The person and the counsellors may call upon specialists",
+                    "The person and the consultants may call upon specialists",
                     "une possibilité, que personne n'est tenu de saisir",
                     "a possibility, which nobody has to take"),
             new Unjudged(
@@ -83,16 +83,16 @@ public final class BilanRules {
                     "team.no-double-booking",
                     Texts.L6362_6,
                     "Un consultant n'accompagne pas deux personnes en même temps en entretien individuel",
-                    "A counsellor does not see two persons at the same time in interviews of their own",
+                    "A consultant does not see two persons at the same time in interviews of their own",
                     "un seul dossier ne montre pas les autres rendez-vous du consultant",
-                    "one case file does not show the counsellor's other appointments"));
+                    "one case file does not show the consultant's other appointments"));
 
     private BilanRules() {}
 
     /**
      * Obtains the whole catalogue under the standard practice.
      *
-     * @return the rulebook, not null
+     * @return the rulebook
      */
     public static Rulebook standard() {
         return STANDARD;
@@ -102,7 +102,7 @@ public final class BilanRules {
      * Lists what law, guide and offer ask for and no rule of the catalogue judges, so that nobody takes silence for
      * compliance.
      *
-     * @return the declarations, not null
+     * @return the declarations
      */
     public static List<Unjudged> unjudged() {
         return UNJUDGED;

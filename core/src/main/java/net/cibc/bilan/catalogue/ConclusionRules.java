@@ -98,10 +98,10 @@ public final class ConclusionRules {
 
     /**
      * The bilan leads to an action plan of the person's own: three phases "débouchant sur un plan d'action personnalisé",
-     * with a counsellor who "est moins celui qui entraîne vers une décision finale" (Centre Inffo, 12 April 2023).
+     * with a consultant who "est moins celui qui entraîne vers une décision finale" (Centre Inffo, 12 April 2023).
      *
-     * <p>Boundary: the plan is given to the person, and decided by the person, alone or together with the counsellor. A
-     * decision that the counsellor took is remarked upon. Every finding is a warning.
+     * <p>Boundary: the plan is given to the person, and decided by the person, alone or together with the consultant. A
+     * decision that the consultant took is remarked upon. Every finding is a warning.
      *
      * <p>Decisive day: none, the promise is that of the offer. Pending while the bilan runs. Not applicable where it was
      * not carried through. Unknown: never.
@@ -124,7 +124,7 @@ public final class ConclusionRules {
             .text(
                     "decided-for",
                     "Décision du {day} prise par le consultant et non par la personne",
-                    "Decision of {day} taken by the counsellor and not by the person")
+                    "Decision of {day} taken by the consultant and not by the person")
             .needs(FactKind.DELIVERIES, FactKind.DECISIONS, FactKind.CLOSURE)
             .check(ConclusionRules::actionPlan);
 

@@ -33,7 +33,7 @@ public final class DocumentRules {
      * <p>Decisive day: the first session. Not applicable where nothing was shown. Unknown: never, an agreement that is
      * not recorded was not given.
      *
-     * <p>Disputed: whether notes may be shown to an auditor or to another counsellor with the person's agreement. We let
+     * <p>Disputed: whether notes may be shown to an auditor or to another consultant with the person's agreement. We let
      * them be shown to nobody; what is anonymised or redacted is no document of the person, and is not recorded here.
      */
     public static final Rule DISCLOSURE = Rule.of("document.disclosure", Texts.L6313_4)

@@ -34,7 +34,7 @@ public final class DurationRules {
      * <p>Unknown: an activity that counts lacks its length, and the others do not exceed the maximum by themselves.
      *
      * <p>Disputed: the law does not say which time counts. Some publishers count the person's own work, others only the
-     * time with the counsellor, and whether a written comment is such time no text says; we count all time that the
+     * time with the consultant, and whether a written comment is such time no text says; we count all time that the
      * centre books as time of the bilan ({@link net.cibc.bilan.norm.CountedTime}). Nor does it say whether the follow-up counts; the offer adds it to the
      * 24 hours, so we leave it out ({@link net.cibc.bilan.norm.FollowUpTime}).
      */
@@ -60,7 +60,7 @@ public final class DurationRules {
      * knows of their publication sets the day, by
      * {@link net.cibc.bilan.norm.Norms#getShortestAccompaniment()}; until then the rule is not applicable.
      *
-     * <p>Boundary: the minimum exactly is kept, one second less is broken. What counts is the time with a counsellor, and
+     * <p>Boundary: the minimum exactly is kept, one second less is broken. What counts is the time with a consultant, and
      * written support unless the practice counts sessions alone; never the follow-up, nor the person's own work. A
      * finding is a warning.
      *

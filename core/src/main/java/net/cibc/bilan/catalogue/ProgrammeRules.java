@@ -24,7 +24,7 @@ import net.cibc.bilan.rule.Severity;
 public final class ProgrammeRules {
 
     /**
-     * Before the investigation begins, the person and the counsellor have defined together how the bilan will run (Code
+     * Before the investigation begins, the person and the consultant have defined together how the bilan will run (Code
      * du travail, art. R6313-4, 1° c: "définir conjointement les modalités de déroulement du bilan"; the quality guide
      * wants the analysis of the need to lead to a co-built programme, V9, indicator 4).
      *

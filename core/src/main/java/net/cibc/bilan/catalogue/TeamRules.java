@@ -26,27 +26,27 @@ import net.cibc.bilan.rule.Severity;
 public final class TeamRules {
 
     /**
-     * The counsellors of a remote bilan were trained beforehand, in its tools and in its approach: "ont au préalable été
+     * The consultants of a remote bilan were trained beforehand, in its tools and in its approach: "ont au préalable été
      * formés aux outils multimodaux utilisés pour le bilan, mais aussi à cette nouvelle approche" (Centre Inffo, 12 April
      * 2023).
      *
-     * <p>Boundary: a qualification obtained on the day of the first session, or on the first day of a counsellor who
-     * comes later, is in time; one obtained on the day after is not. A counsellor who left the team before the day of
+     * <p>Boundary: a qualification obtained on the day of the first session, or on the first day of a consultant who
+     * comes later, is in time; one obtained on the day after is not. A consultant who left the team before the day of
      * the first session, or while none was held, is not asked; one who leaves on that day is. A qualification that was
-     * valid then and ended before the last day of the bilan, or of the counsellor in its team, leaves the rule satisfied
+     * valid then and ended before the last day of the bilan, or of the consultant in its team, leaves the rule satisfied
      * and is remarked upon, with a warning, unless another one of its kind counts on that last day. Specialists are not
      * asked.
      *
-     * <p>Decisive day: none, the promise is that of the offer. Pending until the first session while a counsellor of the
+     * <p>Decisive day: none, the promise is that of the offer. Pending until the first session while a consultant of the
      * team is not trained; satisfied so far while all are, and while nobody stands in the team. Not applicable to an
-     * offer that is not fully remote, and to a bilan that ended before any session. Unknown: a counsellor who took part
+     * offer that is not fully remote, and to a bilan that ended before any session. Unknown: a consultant who took part
      * in a session does not stand in the team, or had left it before the first session; or sessions were held and no
-     * counsellor stands in the team.
+     * consultant stands in the team.
      */
     public static final Rule TRAINED = Rule.of("team.trained-beforehand", Texts.REMOTE_OFFER)
             .title(
                     "Les consultants sont formés au préalable aux outils et à l'approche à distance",
-                    "The counsellors are trained beforehand in the tools and the approach of remote work")
+                    "The consultants are trained beforehand in the tools and the approach of remote work")
             .text(
                     "awaited",
                     "Formation à suivre avant la première séance : {qualification}",
@@ -54,7 +54,7 @@ public final class TeamRules {
             .text(
                     "untrained",
                     "Consultant non formé le {day} : {qualification}",
-                    "Counsellor not trained on {day}: {qualification}")
+                    "Consultant not trained on {day}: {qualification}")
             .text(
                     "expired",
                     "Qualification expirée le {day}, pendant le bilan : {qualification}",
@@ -72,8 +72,8 @@ public final class TeamRules {
      * <p>Decisive day: the first session. Not applicable where no employer takes part in the bilan. Unknown: one of the
      * two numbers is not known.
      *
-     * <p>Disputed: a counsellor who is employed by the person's employer is against the spirit of the article; the case
-     * file does not hold the employers of counsellors.
+     * <p>Disputed: a consultant who is employed by the person's employer is against the spirit of the article; the case
+     * file does not hold the employers of consultants.
      */
     public static final Rule NOT_THE_EMPLOYER = Rule.of("centre.not-the-employer", Texts.R6313_5)
             .title("Le centre n'est pas l'employeur de la personne", "The centre is not the person's employer")
@@ -130,11 +130,11 @@ public final class TeamRules {
         return false;
     }
 
-    private static boolean isListed(PersonId counsellor, Snapshot snapshot) {
+    private static boolean isListed(PersonId consultant, Snapshot snapshot) {
         List<Assignment> team = snapshot.bilan().getTeam();
         for (int i = 0; i < team.size(); i++) {
             Assignment assignment = team.get(i);
-            if (assignment.getPerson().getId().equals(counsellor) && isAsked(assignment, snapshot)) {
+            if (assignment.getPerson().getId().equals(consultant) && isAsked(assignment, snapshot)) {
                 return true;
             }
         }

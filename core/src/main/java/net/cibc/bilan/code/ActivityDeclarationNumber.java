@@ -12,7 +12,7 @@ package net.cibc.bilan.code;
  * but regions have been redrawn and numbers kept. A number of ten digits may have lost a zero in front in a
  * spreadsheet: it is refused, and nothing is guessed.
  *
- * @param value  the eleven digits, not null
+ * @param value  the eleven digits
  */
 public record ActivityDeclarationNumber(String value) implements OfficialCode {
 
@@ -28,8 +28,8 @@ public record ActivityDeclarationNumber(String value) implements OfficialCode {
     /**
      * Obtains a number from its text.
      *
-     * @param text  the eleven digits, with or without spaces, not null
-     * @return the number, not null
+     * @param text  the eleven digits, with or without spaces
+     * @return the number
      * @throws net.cibc.bilan.value.InvalidValueException if the text does not hold eleven digits
      */
     public static ActivityDeclarationNumber of(String text) {
@@ -39,7 +39,7 @@ public record ActivityDeclarationNumber(String value) implements OfficialCode {
     /**
      * Returns the number as it is printed, such as {@code 11 75 12345 67} with no-break spaces.
      *
-     * @return the printed form, not null
+     * @return the printed form
      */
     @Override
     public String formatted() {

@@ -7,7 +7,7 @@ package net.cibc.bilan.code;
  * <p>People and some systems write the digits alone: {@code 202} and {@code CPF202} are one code, kept as the latter. A
  * zero in front is refused, as it would be a second spelling.
  *
- * @param value  {@code CPF} and the digits, not null
+ * @param value  {@code CPF} and the digits
  */
 public record CpfCode(String value) implements OfficialCode {
 
@@ -30,8 +30,8 @@ public record CpfCode(String value) implements OfficialCode {
     /**
      * Obtains a code from its text.
      *
-     * @param text  the digits, with or without {@code CPF} before them and spaces, not null
-     * @return the code, not null
+     * @param text  the digits, with or without {@code CPF} before them and spaces
+     * @return the code
      * @throws net.cibc.bilan.value.InvalidValueException if the text is no CPF code
      */
     public static CpfCode of(String text) {

@@ -7,7 +7,7 @@ package net.cibc.bilan.code;
  * in law. The thesaurus has editions and a code may change its label: who keeps it for long keeps the edition beside
  * it.
  *
- * @param value  the five digits, not null
+ * @param value  the five digits
  */
 public record Formacode(String value) implements OfficialCode {
 
@@ -34,8 +34,8 @@ public record Formacode(String value) implements OfficialCode {
     /**
      * Obtains a code from its text.
      *
-     * @param text  the five digits, with or without spaces, not null
-     * @return the code, not null
+     * @param text  the five digits, with or without spaces
+     * @return the code
      * @throws net.cibc.bilan.value.InvalidValueException if the text does not hold five digits
      */
     public static Formacode of(String text) {

@@ -8,7 +8,7 @@ package net.cibc.bilan.code;
  * takes the place of the revision of 2008 (décret n° 2025-736 of 31 July 2025): the form is the same, the same activity
  * may have another code. The code does not tell its revision; who keeps it for long keeps the revision beside it.
  *
- * @param value  the four digits and the letter, without a dot, not null
+ * @param value  the four digits and the letter, without a dot
  */
 public record NafCode(String value) implements OfficialCode {
 
@@ -26,8 +26,8 @@ public record NafCode(String value) implements OfficialCode {
     /**
      * Obtains a code from its text.
      *
-     * @param text  the four digits and the letter, with or without a dot after the second digit and spaces, not null
-     * @return the code, not null
+     * @param text  the four digits and the letter, with or without a dot after the second digit and spaces
+     * @return the code
      * @throws net.cibc.bilan.value.InvalidValueException if the text is no NAF code
      */
     public static NafCode of(String text) {
@@ -37,7 +37,7 @@ public record NafCode(String value) implements OfficialCode {
     /**
      * Returns the code as Insee prints it, such as {@code 85.59A}.
      *
-     * @return the printed form, not null
+     * @return the printed form
      */
     @Override
     public String formatted() {

@@ -15,7 +15,7 @@ public sealed interface OfficialCode
     /**
      * Gets the canonical text: capital letters and digits, nothing else.
      *
-     * @return the text, not null
+     * @return the text
      */
     String value();
 
@@ -23,7 +23,7 @@ public sealed interface OfficialCode
      * Returns the form in which people print the code, such as {@code 732 829 320 00074} with no-break spaces (U+00A0);
      * the canonical text where no other form is usual.
      *
-     * @return the printed form, from which the code can be obtained again, not null
+     * @return the printed form, from which the code can be obtained again
      */
     default String formatted() {
         return value();

@@ -11,7 +11,7 @@ package net.cibc.bilan.code;
  * <p>A postal code tells where La Poste sorts the letters. Some communes are served from the department beside theirs,
  * so it does not prove a department or a region.
  *
- * @param value  the five digits, not null
+ * @param value  the five digits
  */
 public record PostalCode(String value) implements OfficialCode {
 
@@ -27,8 +27,8 @@ public record PostalCode(String value) implements OfficialCode {
     /**
      * Obtains a code from its text.
      *
-     * @param text  the five digits, with or without spaces, not null
-     * @return the code, not null
+     * @param text  the five digits, with or without spaces
+     * @return the code
      * @throws net.cibc.bilan.value.InvalidValueException if the text is no French postal code
      */
     public static PostalCode of(String text) {

@@ -8,7 +8,7 @@ package net.cibc.bilan.code;
  * 2023 and is revised every year, and a code may be moved or dropped. The code does not tell its version; who keeps it
  * for long keeps the version beside it.
  *
- * @param value  the letter and the four digits, not null
+ * @param value  the letter and the four digits
  */
 public record RomeCode(String value) implements OfficialCode {
 
@@ -24,8 +24,8 @@ public record RomeCode(String value) implements OfficialCode {
     /**
      * Obtains a code from its text.
      *
-     * @param text  the letter and the four digits, with or without spaces, not null
-     * @return the code, not null
+     * @param text  the letter and the four digits, with or without spaces
+     * @return the code
      * @throws net.cibc.bilan.value.InvalidValueException if the text is no ROME code
      */
     public static RomeCode of(String text) {

@@ -9,7 +9,7 @@ package net.cibc.bilan.code;
  *
  * <p>Source: Code de commerce, art. R123-220 and R123-221.
  *
- * @param value  the nine digits, not null
+ * @param value  the nine digits
  */
 public record Siren(String value) implements OfficialCode {
 
@@ -25,8 +25,8 @@ public record Siren(String value) implements OfficialCode {
     /**
      * Obtains a number from its text.
      *
-     * @param text  the nine digits, with or without spaces, not null
-     * @return the number, not null
+     * @param text  the nine digits, with or without spaces
+     * @return the number
      * @throws net.cibc.bilan.value.InvalidValueException if the text is no SIREN
      */
     public static Siren of(String text) {
@@ -36,7 +36,7 @@ public record Siren(String value) implements OfficialCode {
     /**
      * Returns the number as it is printed, such as {@code 120 027 016} with no-break spaces.
      *
-     * @return the printed form, not null
+     * @return the printed form
      */
     @Override
     public String formatted() {

@@ -14,7 +14,7 @@ package net.cibc.bilan.code;
  *
  * <p>Source: Code de commerce, art. R123-221.
  *
- * @param value  the fourteen digits, not null
+ * @param value  the fourteen digits
  */
 public record Siret(String value) implements OfficialCode {
 
@@ -32,8 +32,8 @@ public record Siret(String value) implements OfficialCode {
     /**
      * Obtains a number from its text.
      *
-     * @param text  the fourteen digits, with or without spaces, not null
-     * @return the number, not null
+     * @param text  the fourteen digits, with or without spaces
+     * @return the number
      * @throws net.cibc.bilan.value.InvalidValueException if the text is no SIRET
      */
     public static Siret of(String text) {
@@ -43,7 +43,7 @@ public record Siret(String value) implements OfficialCode {
     /**
      * Returns the number of the company to which the establishment belongs.
      *
-     * @return the first nine digits, not null
+     * @return the first nine digits
      */
     public Siren siren() {
         return Siren.of(value.substring(0, 9));
@@ -52,7 +52,7 @@ public record Siret(String value) implements OfficialCode {
     /**
      * Returns the number of the establishment within its company: the <em>numéro interne de classement</em>.
      *
-     * @return the last five digits, not null
+     * @return the last five digits
      */
     public String nic() {
         return value.substring(9);
@@ -61,7 +61,7 @@ public record Siret(String value) implements OfficialCode {
     /**
      * Returns the number as it is printed, such as {@code 120 027 016 00563} with no-break spaces.
      *
-     * @return the printed form, not null
+     * @return the printed form
      */
     @Override
     public String formatted() {

@@ -17,8 +17,8 @@ public abstract sealed class ActionStep implements WithActionStep permits Immuta
     /**
      * Obtains a step.
      *
-     * @param action  what is to be done, not null
-     * @return the step, without a day, not null
+     * @param action  what is to be done
+     * @return the step, without a day
      */
     public static ActionStep of(String action) {
         return builder().action(action).build();
@@ -27,7 +27,7 @@ public abstract sealed class ActionStep implements WithActionStep permits Immuta
     /**
      * Gets what is to be done.
      *
-     * @return the action, not null
+     * @return the action
      */
     @Value.Redacted
     public abstract String getAction();
@@ -49,7 +49,7 @@ public abstract sealed class ActionStep implements WithActionStep permits Immuta
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

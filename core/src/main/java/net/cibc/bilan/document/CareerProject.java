@@ -17,9 +17,9 @@ public abstract sealed class CareerProject implements WithCareerProject permits 
     /**
      * Obtains a project.
      *
-     * @param title  what it is about, not null
-     * @param status  how far it has come, not null
-     * @return the project, not null
+     * @param title  what it is about
+     * @param status  how far it has come
+     * @return the project
      */
     public static CareerProject of(String title, ProjectStatus status) {
         return builder().title(title).status(status).build();
@@ -28,7 +28,7 @@ public abstract sealed class CareerProject implements WithCareerProject permits 
     /**
      * Gets what the project is about.
      *
-     * @return the title, not null
+     * @return the title
      */
     @Value.Redacted
     public abstract String getTitle();
@@ -36,7 +36,7 @@ public abstract sealed class CareerProject implements WithCareerProject permits 
     /**
      * Gets how far it has come.
      *
-     * @return the status, not null
+     * @return the status
      */
     public abstract ProjectStatus getStatus();
 
@@ -57,7 +57,7 @@ public abstract sealed class CareerProject implements WithCareerProject permits 
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

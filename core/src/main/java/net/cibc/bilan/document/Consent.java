@@ -26,8 +26,8 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     /**
      * Obtains the consent to undertake the bilan.
      *
-     * @param day  the day of the answer, in the zone of the bilan, not null
-     * @return the consent, of unknown form, not null
+     * @param day  the day of the answer, in the zone of the bilan
+     * @return the consent, of unknown form
      */
     public static Consent toUndertake(LocalDate day) {
         return given(day, ConsentScope.UNDERTAKE).build();
@@ -36,9 +36,9 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     /**
      * Obtains the agreement to keep documents after the end of the action.
      *
-     * @param day  the day of the answer, in the zone of the bilan, not null
-     * @param documents  what may be kept, not null
-     * @return the consent, of unknown form and without a reason, not null
+     * @param day  the day of the answer, in the zone of the bilan
+     * @param documents  what may be kept
+     * @return the consent, of unknown form and without a reason
      */
     public static Consent toKeep(LocalDate day, DocumentKind... documents) {
         return given(day, ConsentScope.KEEP).documents(List.of(documents)).build();
@@ -47,10 +47,10 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     /**
      * Obtains the agreement to show documents to somebody else.
      *
-     * @param day  the day of the answer, in the zone of the bilan, not null
-     * @param recipient  who may see them, not null
-     * @param documents  what may be seen, not null
-     * @return the consent, of unknown form, not null
+     * @param day  the day of the answer, in the zone of the bilan
+     * @param recipient  who may see them
+     * @param documents  what may be seen
+     * @return the consent, of unknown form
      */
     public static Consent toDisclose(LocalDate day, Recipient recipient, DocumentKind... documents) {
         return given(day, ConsentScope.DISCLOSE)
@@ -62,8 +62,8 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     /**
      * Obtains the consent to record sessions.
      *
-     * @param day  the day of the answer, in the zone of the bilan, not null
-     * @return the consent, of unknown form, not null
+     * @param day  the day of the answer, in the zone of the bilan
+     * @return the consent, of unknown form
      */
     public static Consent toRecord(LocalDate day) {
         return given(day, ConsentScope.RECORD).build();
@@ -76,21 +76,21 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     /**
      * Gets what the consent is about.
      *
-     * @return the scope, not null
+     * @return the scope
      */
     public abstract ConsentScope getScope();
 
     /**
      * Gets what the person answered.
      *
-     * @return the answer, not null
+     * @return the answer
      */
     public abstract ConsentAnswer getAnswer();
 
     /**
      * Gets the day of the answer, in the zone of the bilan.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getAnsweredOn();
 
@@ -140,7 +140,7 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     /**
      * Returns this consent as one in writing.
      *
-     * @return the consent, not null
+     * @return the consent
      */
     public Consent inWriting() {
         return withForm(ConsentForm.WRITTEN);
@@ -149,8 +149,8 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     /**
      * Returns this consent with its reason.
      *
-     * @param reason  why, not null
-     * @return the consent, not null
+     * @param reason  why
+     * @return the consent
      */
     public Consent because(String reason) {
         return withReason(reason);
@@ -159,7 +159,7 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     /**
      * Returns this consent as one that the person refused.
      *
-     * @return the refusal, not null
+     * @return the refusal
      */
     public Consent refused() {
         return withAnswer(ConsentAnswer.REFUSED);
@@ -168,8 +168,8 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     /**
      * Returns this consent as withdrawn.
      *
-     * @param day  the day from which on it no longer holds, in the zone of the bilan, not null
-     * @return the consent, not null
+     * @param day  the day from which on it no longer holds, in the zone of the bilan
+     * @return the consent
      */
     public Consent withdrawn(LocalDate day) {
         return withWithdrawnOn(day);
@@ -179,7 +179,7 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
      * Tells whether the person's agreement, by itself, holds on a day. Whether a later answer took it back is told by
      * {@link #takesBack(Consent)}.
      *
-     * @param day  the day, in the zone of the bilan, not null
+     * @param day  the day, in the zone of the bilan
      * @return true if it was given by then, has not ended and was not withdrawn by then
      */
     public boolean inForceOn(LocalDate day) {
@@ -194,7 +194,7 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
      * scope and for the same recipient. Which documents and recipients are meant, the refusal says; one that names none
      * means all.
      *
-     * @param agreement  the earlier answer, not null
+     * @param agreement  the earlier answer
      * @return true if the agreement no longer holds from the day of this answer on
      */
     public boolean takesBack(Consent agreement) {
@@ -207,7 +207,7 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     /**
      * Views this consent as it stood at the end of a day: one that was withdrawn later still held.
      *
-     * @param day  the day, not null
+     * @param day  the day
      * @return the consent as of that day, empty where there was no answer yet
      */
     public Optional<Consent> asOf(LocalDate day) {
@@ -226,7 +226,7 @@ public abstract sealed class Consent implements WithConsent permits ImmutableCon
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

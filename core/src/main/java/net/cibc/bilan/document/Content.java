@@ -7,7 +7,7 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * All that the law wants destroyed, in one place: what the person and the counsellor found, wrote and decided.
+ * All that the law wants destroyed, in one place: what the person and the consultant found, wrote and decided.
  *
  * <p>That something was delivered, to whom and when, stands elsewhere in the case file and stays. So a case file can
  * lose its content and keep its proof.
@@ -21,7 +21,7 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
     /**
      * Gets the working papers.
      *
-     * @return the notes, not null
+     * @return the notes
      */
     @Value.Redacted
     public abstract List<String> getNotes();
@@ -29,21 +29,21 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
     /**
      * Gets the career projects and their alternatives.
      *
-     * @return the projects, not null
+     * @return the projects
      */
     public abstract List<CareerProject> getProjects();
 
     /**
-     * Gets what the counsellor brought.
+     * Gets what the consultant brought.
      *
-     * @return the contributions, not null
+     * @return the contributions
      */
     public abstract List<Contribution> getContributions();
 
     /**
      * Gets the detailed results.
      *
-     * @return the results, not null
+     * @return the results
      */
     @Value.Redacted
     public abstract List<String> getDetailedResults();
@@ -58,14 +58,14 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
     /**
      * Gets the steps of the action plan.
      *
-     * @return the steps, not null
+     * @return the steps
      */
     public abstract List<ActionStep> getActionPlan();
 
     /**
      * Tells whether there is content of a kind of document.
      *
-     * @param document  the kind, not null
+     * @param document  the kind
      * @return true if {@link #documents()} names it
      */
     public boolean holds(DocumentKind document) {
@@ -76,7 +76,7 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
      * Derives the kinds of document that there are. Projects and contributions are working papers until they stand in
      * one of the others.
      *
-     * @return the kinds, in the order of {@link DocumentKind}, not null
+     * @return the kinds, in the order of {@link DocumentKind}
      */
     public List<DocumentKind> documents() {
         List<DocumentKind> documents = new ArrayList<>();
@@ -100,8 +100,8 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
     /**
      * Returns this content without what belongs to some kinds of document.
      *
-     * @param documents  the kinds, not null
-     * @return the content, which may be empty, not null
+     * @param documents  the kinds
+     * @return the content, which may be empty
      */
     public Content without(List<DocumentKind> documents) {
         Content less = this;
@@ -120,7 +120,7 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

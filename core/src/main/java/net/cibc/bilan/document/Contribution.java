@@ -4,7 +4,7 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * What the counsellor brought to the person's reflection.
+ * What the consultant brought to the person's reflection.
  */
 @Value.Immutable
 @ValueStyle
@@ -15,9 +15,9 @@ public abstract sealed class Contribution implements WithContribution permits Im
     /**
      * Obtains a contribution.
      *
-     * @param kind  in which way it feeds the reflection, not null
-     * @param text  what was brought, not null
-     * @return the contribution, not null
+     * @param kind  in which way it feeds the reflection
+     * @param text  what was brought
+     * @return the contribution
      */
     public static Contribution of(ContributionKind kind, String text) {
         return builder().kind(kind).text(text).build();
@@ -26,14 +26,14 @@ public abstract sealed class Contribution implements WithContribution permits Im
     /**
      * Gets in which way it feeds the reflection.
      *
-     * @return the kind, not null
+     * @return the kind
      */
     public abstract ContributionKind getKind();
 
     /**
      * Gets what was brought.
      *
-     * @return the text, not null
+     * @return the text
      */
     @Value.Redacted
     public abstract String getText();
@@ -41,7 +41,7 @@ public abstract sealed class Contribution implements WithContribution permits Im
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -1,7 +1,7 @@
 package net.cibc.bilan.document;
 
 /**
- * How a counsellor feeds the person's reflection.
+ * How a consultant feeds the person's reflection.
  */
 public enum ContributionKind {
     /** A question that opens something. */
@@ -10,7 +10,7 @@ public enum ContributionKind {
     RESOURCE,
     /** Somebody to meet. */
     CONNECTION,
-    /** What the counsellor saw. */
+    /** What the consultant saw. */
     FEEDBACK,
     /** A way that could be taken. */
     PROPOSAL

@@ -9,6 +9,6 @@ public enum Decider {
     BENEFICIARY,
     /** Taken by both. */
     TOGETHER,
-    /** The counsellor's. */
+    /** The consultant's. */
     CONSULTANT
 }

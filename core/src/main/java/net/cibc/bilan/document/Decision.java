@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /**
  * That something was decided, and by whom: a fact that stays when its words are destroyed with the {@link Content}. The
- * counsellor "est moins celui qui entraîne vers une décision finale" (Centre Inffo, 12 April 2023): the decision is the
+ * consultant "est moins celui qui entraîne vers une décision finale" (Centre Inffo, 12 April 2023): the decision is the
  * person's own.
  */
 @Value.Immutable
@@ -18,10 +18,10 @@ public abstract sealed class Decision implements WithDecision permits ImmutableD
     /**
      * Obtains a decision.
      *
-     * @param subject  what was decided, not null
-     * @param day  the day, in the zone of the bilan, not null
-     * @param decider  who decided, not null
-     * @return the decision, not null
+     * @param subject  what was decided
+     * @param day  the day, in the zone of the bilan
+     * @param decider  who decided
+     * @return the decision
      */
     public static Decision on(DecisionSubject subject, LocalDate day, Decider decider) {
         return builder().subject(subject).decidedOn(day).decidedBy(decider).build();
@@ -30,28 +30,28 @@ public abstract sealed class Decision implements WithDecision permits ImmutableD
     /**
      * Gets what was decided. Within one case file a decision is known by it and by its day.
      *
-     * @return the subject, not null
+     * @return the subject
      */
     public abstract DecisionSubject getSubject();
 
     /**
      * Gets the day, in the zone of the bilan.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getDecidedOn();
 
     /**
      * Gets who decided.
      *
-     * @return the decider, not null
+     * @return the decider
      */
     public abstract Decider getDecidedBy();
 
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -17,9 +17,9 @@ public abstract sealed class Delivery implements WithDelivery permits ImmutableD
     /**
      * Obtains a delivery.
      *
-     * @param document  what was given, not null
-     * @param day  the day, in the zone of the bilan, not null
-     * @return the delivery, not null
+     * @param document  what was given
+     * @param day  the day, in the zone of the bilan
+     * @return the delivery
      */
     public static Delivery of(DocumentKind document, LocalDate day) {
         return builder().document(document).deliveredOn(day).build();
@@ -28,21 +28,21 @@ public abstract sealed class Delivery implements WithDelivery permits ImmutableD
     /**
      * Gets what was given.
      *
-     * @return the kind, not null
+     * @return the kind
      */
     public abstract DocumentKind getDocument();
 
     /**
      * Gets the day on which it was given, in the zone of the bilan.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getDeliveredOn();
 
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -17,9 +17,9 @@ public abstract sealed class Destruction implements WithDestruction permits Immu
     /**
      * Obtains a destruction.
      *
-     * @param day  the day, in the zone of the bilan, not null
-     * @param documents  what was destroyed, not null
-     * @return the destruction, not null
+     * @param day  the day, in the zone of the bilan
+     * @param documents  what was destroyed
+     * @return the destruction
      */
     public static Destruction of(LocalDate day, List<DocumentKind> documents) {
         return builder().destroyedOn(day).documents(documents).build();
@@ -28,21 +28,21 @@ public abstract sealed class Destruction implements WithDestruction permits Immu
     /**
      * Gets the day of the destruction, in the zone of the bilan.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getDestroyedOn();
 
     /**
      * Gets what was destroyed.
      *
-     * @return the kinds, not null
+     * @return the kinds
      */
     public abstract List<DocumentKind> getDocuments();
 
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -20,10 +20,10 @@ public abstract sealed class Disclosure implements WithDisclosure permits Immuta
     /**
      * Obtains a disclosure that the person had not asked for.
      *
-     * @param document  what was shown, not null
-     * @param recipient  to whom, not null
-     * @param day  the day, in the zone of the bilan, not null
-     * @return the disclosure, not null
+     * @param document  what was shown
+     * @param recipient  to whom
+     * @param day  the day, in the zone of the bilan
+     * @return the disclosure
      */
     public static Disclosure of(DocumentKind document, Recipient recipient, LocalDate day) {
         return builder()
@@ -36,21 +36,21 @@ public abstract sealed class Disclosure implements WithDisclosure permits Immuta
     /**
      * Gets what was shown.
      *
-     * @return the kind, not null
+     * @return the kind
      */
     public abstract DocumentKind getDocument();
 
     /**
      * Gets to whom.
      *
-     * @return the recipient, not null
+     * @return the recipient
      */
     public abstract Recipient getRecipient();
 
     /**
      * Gets the day on which it was shown, in the zone of the bilan.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getDisclosedOn();
 
@@ -64,8 +64,8 @@ public abstract sealed class Disclosure implements WithDisclosure permits Immuta
     /**
      * Returns this disclosure as one that the person asked for.
      *
-     * @param day  the day of the request, in the zone of the bilan, not null
-     * @return the disclosure, not null
+     * @param day  the day of the request, in the zone of the bilan
+     * @return the disclosure
      */
     public Disclosure requested(LocalDate day) {
         return withRequestedOn(day);
@@ -74,7 +74,7 @@ public abstract sealed class Disclosure implements WithDisclosure permits Immuta
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -16,8 +16,8 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
     /**
      * Obtains a synthesis without remarks.
      *
-     * @param text  the text, not null
-     * @return the synthesis, not null
+     * @param text  the text
+     * @return the synthesis
      */
     public static Synthesis of(String text) {
         return builder().text(text).build();
@@ -26,7 +26,7 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
     /**
      * Gets the text.
      *
-     * @return the text, not null
+     * @return the text
      */
     @Value.Redacted
     public abstract String getText();
@@ -34,7 +34,7 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
     /**
      * Gets the person's remarks.
      *
-     * @return the remarks, not null
+     * @return the remarks
      */
     @Value.Redacted
     public abstract List<String> getRemarks();
@@ -42,7 +42,7 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

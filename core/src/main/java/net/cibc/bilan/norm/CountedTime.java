@@ -4,10 +4,10 @@ package net.cibc.bilan.norm;
  * Which time counts in the duration of a bilan. The law is silent on it.
  */
 public enum CountedTime {
-    /** All the time that the centre books as time of the bilan, with the counsellor present or not, once done. */
+    /** All the time that the centre books as time of the bilan, with the consultant present or not, once done. */
     ALL_BOOKED_TIME,
-    /** Only what a counsellor gives: sessions, and written support without the person. */
+    /** Only what a consultant gives: sessions, and written support without the person. */
     ACCOMPANIMENT_ONLY,
-    /** Only the time spent with a counsellor: whether written support is accompaniment, no text says. */
+    /** Only the time spent with a consultant: whether written support is accompaniment, no text says. */
     SESSIONS_ONLY
 }

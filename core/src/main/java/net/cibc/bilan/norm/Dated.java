@@ -30,9 +30,9 @@ public final class Dated<T> {
      * Obtains a norm's first value.
      *
      * @param <T>  what the norm fixes
-     * @param day  the first day on which it counts, not null
-     * @param value  the value, not null
-     * @return the dated value, not null
+     * @param day  the first day on which it counts
+     * @param value  the value
+     * @return the dated value
      */
     public static <T> Dated<T> since(LocalDate day, T value) {
         return new Dated<>(List.of(new Entry<>(day, value)));
@@ -41,9 +41,9 @@ public final class Dated<T> {
     /**
      * Returns this norm with a later value.
      *
-     * @param day  the first day on which the later value counts, after every earlier one, not null
-     * @param value  the value, not null
-     * @return the dated value, not null
+     * @param day  the first day on which the later value counts, after every earlier one
+     * @param value  the value
+     * @return the dated value
      * @throws InvalidValueException if the day is not after the last change
      */
     public Dated<T> thenSince(LocalDate day, T value) {
@@ -59,7 +59,7 @@ public final class Dated<T> {
     /**
      * Finds the value that counts on a day.
      *
-     * @param day  the day, not null
+     * @param day  the day
      * @return the value, empty before the norm's first day
      */
     public Optional<T> on(LocalDate day) {

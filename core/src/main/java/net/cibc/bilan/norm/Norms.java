@@ -22,7 +22,7 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
     /**
      * Obtains the norms of the Code du travail as it stood on 27 March 2026.
      *
-     * @return the norms, not null
+     * @return the norms
      */
     public static Norms standard() {
         return builder()
@@ -36,7 +36,7 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
      * Gets the longest duration of one bilan: 24 hours, which is a maximum and not a duration to reach (Code du
      * travail, art. L6313-4, since 1 January 2019).
      *
-     * @return the dated duration, not null
+     * @return the dated duration
      */
     public abstract Dated<Duration> getLongestDuration();
 
@@ -54,14 +54,14 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
      * years since 31 December 2023 (Code du travail, art. R6313-7, décrets 2018-1330 and 2023-1350). The decisive day
      * is the end of the action: a bilan that ended before keeps its one year.
      *
-     * @return the dated period, not null
+     * @return the dated period
      */
     public abstract Dated<Period> getRetention();
 
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -30,7 +30,7 @@ public abstract sealed class Practice implements WithPractice permits ImmutableP
      * Obtains the library's own reading: all booked time counts, the follow-up comes on top, months end on the day of
      * the same number, a suspension moves nothing, and four fifths of the hours agreed are enough.
      *
-     * @return the practice, not null
+     * @return the practice
      */
     public static Practice standard() {
         return STANDARD;
@@ -39,35 +39,35 @@ public abstract sealed class Practice implements WithPractice permits ImmutableP
     /**
      * Gets the dated numbers of the law.
      *
-     * @return the norms, not null
+     * @return the norms
      */
     public abstract Norms getNorms();
 
     /**
      * Gets which time counts in the duration of a bilan.
      *
-     * @return the counted time, not null
+     * @return the counted time
      */
     public abstract CountedTime getCountedTime();
 
     /**
      * Gets whether the follow-up counts in the duration of a bilan.
      *
-     * @return the follow-up's time, not null
+     * @return the follow-up's time
      */
     public abstract FollowUpTime getFollowUpTime();
 
     /**
      * Gets how the last day of the longest span is read. It does not touch the follow-up or any delay of the law.
      *
-     * @return the reading, not null
+     * @return the reading
      */
     public abstract MonthReading getMonthReading();
 
     /**
      * Gets what a suspension does to the longest span.
      *
-     * @return the effect, not null
+     * @return the effect
      */
     public abstract SuspensionEffect getSuspensionEffect();
 
@@ -90,7 +90,7 @@ public abstract sealed class Practice implements WithPractice permits ImmutableP
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -22,8 +22,8 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
      * Obtains an article of law in one of its versions.
      *
      * @param citation  the text and the article, such as {@code Code du travail, art. L6313-4}, not blank
-     * @param version  the day since which that version is in force, not null
-     * @return the source, not null
+     * @param version  the day since which that version is in force
+     * @return the source
      */
     public static Source law(String citation, LocalDate version) {
         return builder()
@@ -37,8 +37,8 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
      * Obtains a published offer.
      *
      * @param citation  the offer and where it is described, not blank
-     * @param version  the day since which it is proposed, not null
-     * @return the source, not null
+     * @param version  the day since which it is proposed
+     * @return the source
      */
     public static Source offer(String citation, LocalDate version) {
         return builder()
@@ -52,8 +52,8 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
      * Obtains a guide that auditors or funders read the law by.
      *
      * @param citation  the guide and the place in it, not blank
-     * @param version  the day of that version, not null
-     * @return the source, not null
+     * @param version  the day of that version
+     * @return the source
      */
     public static Source guide(String citation, LocalDate version) {
         return builder()
@@ -67,7 +67,7 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
      * Obtains what was agreed for this bilan. It has no version of its own: it stands in the case file.
      *
      * @param citation  the name of the agreement, not blank
-     * @return the source, not null
+     * @return the source
      */
     public static Source agreement(String citation) {
         return builder().kind(SourceKind.AGREEMENT).citation(citation).build();
@@ -77,7 +77,7 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
      * Obtains a centre's own text.
      *
      * @param citation  the name of the text, not blank
-     * @return the source, not null
+     * @return the source
      */
     public static Source house(String citation) {
         return builder().kind(SourceKind.HOUSE).citation(citation).build();
@@ -86,7 +86,7 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     /**
      * Gets how strongly it binds.
      *
-     * @return the kind, not null
+     * @return the kind
      */
     public abstract SourceKind getKind();
 
@@ -112,7 +112,7 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

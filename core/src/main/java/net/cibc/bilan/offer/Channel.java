@@ -1,7 +1,7 @@
 package net.cibc.bilan.offer;
 
 /**
- * A way in which a person and a counsellor meet. The remote offer is multimodal: one session may use several in
+ * A way in which a person and a consultant meet. The remote offer is multimodal: one session may use several in
  * sequence.
  */
 public enum Channel {

@@ -13,9 +13,9 @@ import net.cibc.bilan.value.InvalidValueException;
  * <p>Six months after a bilan that ended on 31 August 2026 is 28 February 2027, the window runs from 31 January to 31
  * March 2027.
  *
- * @param after  how long after the end of the action the interview is meant to be, not null
- * @param opens  how long after the end of the action the window opens, that day included, not null
- * @param closes  how long after the end of the action the window closes, that day included, not null
+ * @param after  how long after the end of the action the interview is meant to be
+ * @param opens  how long after the end of the action the window opens, that day included
+ * @param closes  how long after the end of the action the window closes, that day included
  */
 public record FollowUpTerm(Period after, Period opens, Period closes) {
 
@@ -37,8 +37,8 @@ public record FollowUpTerm(Period after, Period opens, Period closes) {
     /**
      * Counts the window of a bilan.
      *
-     * @param endOfAction  the day on which the action ended, not null
-     * @return the window, not null
+     * @param endOfAction  the day on which the action ended
+     * @return the window
      */
     public FollowUpWindow from(LocalDate endOfAction) {
         return new FollowUpWindow(

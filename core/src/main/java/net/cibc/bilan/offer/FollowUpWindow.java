@@ -9,16 +9,16 @@ import net.cibc.bilan.calendar.WorkingCalendar;
 /**
  * The days of a promised follow-up interview for a bilan that ended on a known day.
  *
- * @param opens  the first day on which the interview keeps the promise, not null
- * @param target  the day that it is meant to be on, not null
- * @param closes  the last day on which the interview keeps the promise, included, not null
+ * @param opens  the first day on which the interview keeps the promise
+ * @param target  the day that it is meant to be on
+ * @param closes  the last day on which the interview keeps the promise, included
  */
 public record FollowUpWindow(LocalDate opens, LocalDate target, LocalDate closes) {
 
     /**
      * Tells whether an interview on a day keeps the promise.
      *
-     * @param day  the day, not null
+     * @param day  the day
      * @return true if the day lies in the window, both ends included
      */
     public boolean contains(LocalDate day) {
@@ -31,8 +31,8 @@ public record FollowUpWindow(LocalDate opens, LocalDate target, LocalDate closes
      *
      * <p>A target on Sunday 28 February 2027 gives Monday 1 March, one on Saturday 27 February gives Friday 26.
      *
-     * @param calendar  the working days of the place, not null
-     * @return the day, or the target itself where the window has no working day, not null
+     * @param calendar  the working days of the place
+     * @return the day, or the target itself where the window has no working day
      */
     public LocalDate workingTarget(WorkingCalendar calendar) {
         LocalDate before = calendar.previousOrSame(target);

@@ -22,9 +22,9 @@ public abstract sealed class LearningResource implements WithLearningResource pe
      * Obtains a resource.
      *
      * @param id  the identifier in its catalogue, not blank
-     * @param kind  what it is, not null
-     * @param title  its title, not null
-     * @return the resource, not null
+     * @param kind  what it is
+     * @param title  its title
+     * @return the resource
      */
     public static LearningResource of(String id, ResourceKind kind, String title) {
         return builder().id(ResourceId.of(id)).kind(kind).title(title).build();
@@ -33,21 +33,21 @@ public abstract sealed class LearningResource implements WithLearningResource pe
     /**
      * Gets the identifier in its catalogue.
      *
-     * @return the identifier, not null
+     * @return the identifier
      */
     public abstract ResourceId getId();
 
     /**
      * Gets what it is.
      *
-     * @return the kind, not null
+     * @return the kind
      */
     public abstract ResourceKind getKind();
 
     /**
      * Gets its title.
      *
-     * @return the title, not null
+     * @return the title
      */
     @NotBlank
     public abstract String getTitle();
@@ -76,7 +76,7 @@ public abstract sealed class LearningResource implements WithLearningResource pe
     /**
      * Gets how people with a disability can use it, such as subtitles.
      *
-     * @return the means, not null
+     * @return the means
      */
     public abstract List<String> getAccessibility();
 
@@ -88,7 +88,7 @@ public abstract sealed class LearningResource implements WithLearningResource pe
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

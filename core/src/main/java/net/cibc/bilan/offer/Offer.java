@@ -31,7 +31,7 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
     /**
      * Gets the name under which the offer is proposed.
      *
-     * @return the title, not null
+     * @return the title
      */
     @NotBlank
     public abstract String getTitle();
@@ -39,14 +39,14 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
     /**
      * Gets where the offer takes place.
      *
-     * @return the mode, not null
+     * @return the mode
      */
     public abstract DeliveryMode getMode();
 
     /**
      * Gets what the offer promises.
      *
-     * @return the terms, not null
+     * @return the terms
      */
     public abstract Terms getTerms();
 
@@ -59,7 +59,7 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -50,7 +50,7 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
     /**
      * Gets the time that is agreed for single phases.
      *
-     * @return the times, in no particular order, not null
+     * @return the times, in no particular order
      */
     public abstract List<PhaseTime> getPhaseTimes();
 
@@ -85,8 +85,8 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
     /**
      * Shapes the terms of an offer.
      *
-     * @param terms  what the offer promises, not null
-     * @return the stricter of the offer and this personalisation in every point, not null
+     * @param terms  what the offer promises
+     * @return the stricter of the offer and this personalisation in every point
      */
     public Terms applyTo(Terms terms) {
         return terms.withDuration(shorter(terms.getDuration(), getDuration()))
@@ -117,8 +117,8 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
     /**
      * Lists what is agreed otherwise than in an offer.
      *
-     * @param terms  what the offer promises, not null
-     * @return the names of the terms that {@link #applyTo(Terms)} changes, in the order of {@link Terms}, not null
+     * @param terms  what the offer promises
+     * @return the names of the terms that {@link #applyTo(Terms)} changes, in the order of {@link Terms}
      */
     public List<String> differences(Terms terms) {
         Terms applied = applyTo(terms);
@@ -171,7 +171,7 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

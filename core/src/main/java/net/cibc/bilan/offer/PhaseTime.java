@@ -9,8 +9,8 @@ import net.cibc.bilan.value.InvalidValueException;
  * The time that is agreed for a phase. The law sets no share of the hours (the ministry's sheet: "Le temps consacré à
  * chaque phase est variable").
  *
- * @param phase  the phase, not null
- * @param time  the agreed time, more than zero, not null
+ * @param phase  the phase
+ * @param time  the agreed time, more than zero
  */
 public record PhaseTime(Phase phase, Duration time) {
 

@@ -8,7 +8,7 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A version of the personalised programme, <em>programme personnalisé</em>: what the person and the counsellor agreed
+ * A version of the personalised programme, <em>programme personnalisé</em>: what the person and the consultant agreed
  * together, at the end of the preliminary phase or later.
  *
  * <p>The law wants the course of the bilan to be defined jointly (Code du travail, art. R6313-4, 1° c), the quality
@@ -24,9 +24,9 @@ public abstract sealed class Programme implements WithProgramme permits Immutabl
     /**
      * Obtains a programme that was agreed on a day.
      *
-     * @param day  the day, in the zone of the bilan, not null
-     * @param personalisation  how the offer is shaped, not null
-     * @return the programme, not null
+     * @param day  the day, in the zone of the bilan
+     * @param personalisation  how the offer is shaped
+     * @return the programme
      */
     public static Programme agreed(LocalDate day, Personalisation personalisation) {
         return builder().agreedOn(day).personalisation(personalisation).build();
@@ -35,7 +35,7 @@ public abstract sealed class Programme implements WithProgramme permits Immutabl
     /**
      * Gets the day on which it was agreed, in the zone of the bilan. Within one case file a version is known by it.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getAgreedOn();
 
@@ -57,7 +57,7 @@ public abstract sealed class Programme implements WithProgramme permits Immutabl
     /**
      * Gets what the bilan is to reach, in words that can be evaluated.
      *
-     * @return the objectives, not null
+     * @return the objectives
      */
     @Value.Redacted
     public abstract List<String> getObjectives();
@@ -65,14 +65,14 @@ public abstract sealed class Programme implements WithProgramme permits Immutabl
     /**
      * Gets how the offer is shaped.
      *
-     * @return the personalisation, not null
+     * @return the personalisation
      */
     public abstract Personalisation getPersonalisation();
 
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

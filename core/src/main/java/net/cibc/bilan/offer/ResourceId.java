@@ -20,7 +20,7 @@ public record ResourceId(String value) {
      * Obtains an identifier from its text.
      *
      * @param value  the identifier, not blank
-     * @return the identifier, not null
+     * @return the identifier
      */
     public static ResourceId of(String value) {
         return new ResourceId(value);

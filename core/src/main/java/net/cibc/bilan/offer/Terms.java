@@ -42,7 +42,7 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
     /**
      * Gets the time that the offer gives to single phases. The law sets none.
      *
-     * @return the times, one a phase at most, in no particular order, not null
+     * @return the times, one a phase at most, in no particular order
      */
     public abstract List<PhaseTime> getPhaseTimes();
 
@@ -87,7 +87,7 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

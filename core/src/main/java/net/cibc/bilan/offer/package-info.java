@@ -10,7 +10,7 @@
  * <p>The three {@link net.cibc.bilan.offer.Phase}s are law, the {@link net.cibc.bilan.offer.Channel}s are what remote
  * work added: an exchange may begin by video and end by telephone.
  *
- * <p>A {@link net.cibc.bilan.offer.Programme} is what the person and the counsellor agreed together, in versions. Its
+ * <p>A {@link net.cibc.bilan.offer.Programme} is what the person and the consultant agreed together, in versions. Its
  * {@link net.cibc.bilan.offer.Personalisation} tightens the offer in whatever point it speaks of, and cannot loosen it.
  * {@link net.cibc.bilan.offer.LearningResource}s feed the person's own reflection between the sessions.
  *

@@ -24,9 +24,9 @@ public abstract sealed class Beneficiary implements WithBeneficiary permits Immu
      * Obtains a beneficiary.
      *
      * @param id  the application's identifier, not blank
-     * @param name  the name under which the person is addressed, not null
-     * @param zone  the zone in which the person lives, not null
-     * @return the beneficiary, not null
+     * @param name  the name under which the person is addressed
+     * @param zone  the zone in which the person lives
+     * @return the beneficiary
      */
     public static Beneficiary of(String id, String name, ZoneId zone) {
         return builder().id(PersonId.of(id)).name(name).zone(zone).build();
@@ -35,14 +35,14 @@ public abstract sealed class Beneficiary implements WithBeneficiary permits Immu
     /**
      * Gets the application's identifier of the person.
      *
-     * @return the identifier, not null
+     * @return the identifier
      */
     public abstract PersonId getId();
 
     /**
      * Gets the name under which the person is addressed.
      *
-     * @return the name, not null
+     * @return the name
      */
     @NotBlank
     @Value.Redacted
@@ -51,12 +51,12 @@ public abstract sealed class Beneficiary implements WithBeneficiary permits Immu
     /**
      * Gets the zone in which the person lives, such as {@code Indian/Reunion}.
      *
-     * @return the zone, not null
+     * @return the zone
      */
     public abstract ZoneId getZone();
 
     /**
-     * Gets how often the person wishes to see the counsellor.
+     * Gets how often the person wishes to see the consultant.
      *
      * @return the preference, empty where it is not known
      */
@@ -79,7 +79,7 @@ public abstract sealed class Beneficiary implements WithBeneficiary permits Immu
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -21,8 +21,8 @@ public abstract sealed class Centre implements WithCentre permits ImmutableCentr
      * Obtains a centre.
      *
      * @param code  the short code of the centre in the network, not blank
-     * @param name  the full name, not null
-     * @return the centre, not null
+     * @param name  the full name
+     * @return the centre
      */
     public static Centre of(String code, String name) {
         return builder().code(code).name(name).build();
@@ -38,7 +38,7 @@ public abstract sealed class Centre implements WithCentre permits ImmutableCentr
     /**
      * Gets the full name.
      *
-     * @return the name, not null
+     * @return the name
      */
     @NotBlank
     public abstract String getName();
@@ -65,7 +65,7 @@ public abstract sealed class Centre implements WithCentre permits ImmutableCentr
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -7,8 +7,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The counsellor who leads a bilan or takes part in it: <em>consultant</em> or <em>conseiller</em>, two words of the
- * network for one role.
+ * Somebody who leads a bilan or takes part in it on the side of the centre. The network also says <em>conseiller</em>
+ * for this role; the library says consultant everywhere.
  */
 @Value.Immutable
 @ValueStyle
@@ -20,8 +20,8 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
      * Obtains a consultant.
      *
      * @param id  the application's identifier, not blank
-     * @param name  the name under which the person is addressed, not null
-     * @return the consultant, not null
+     * @param name  the name under which the person is addressed
+     * @return the consultant
      */
     public static Consultant of(String id, String name) {
         return builder().id(PersonId.of(id)).name(name).build();
@@ -30,14 +30,14 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
     /**
      * Gets the application's identifier of the person.
      *
-     * @return the identifier, not null
+     * @return the identifier
      */
     public abstract PersonId getId();
 
     /**
      * Gets the name under which the person is addressed.
      *
-     * @return the name, not null
+     * @return the name
      */
     @NotBlank
     @Value.Redacted
@@ -46,22 +46,22 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
     /**
      * Gets what the consultant was trained or certified for.
      *
-     * @return the qualifications, not null
+     * @return the qualifications
      */
     public abstract List<Qualification> getQualifications();
 
     /**
      * Gets what others call upon the consultant for.
      *
-     * @return the specialties, not null
+     * @return the specialties
      */
     public abstract List<Specialty> getSpecialties();
 
     /**
      * Views this consultant as known at the end of a day: without the qualifications obtained later.
      *
-     * @param day  the day, not null
-     * @return the consultant as of that day, not null
+     * @param day  the day
+     * @return the consultant as of that day
      */
     public Consultant asOf(LocalDate day) {
         for (Qualification qualification : getQualifications()) {
@@ -77,8 +77,8 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
     /**
      * Tells whether the consultant holds a qualification on a day.
      *
-     * @param kind  the kind of qualification, not null
-     * @param day  the day, not null
+     * @param kind  the kind of qualification
+     * @param day  the day
      * @return true if one of that kind counts on the day
      */
     public boolean qualified(QualificationKind kind, LocalDate day) {
@@ -93,7 +93,7 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -1,7 +1,7 @@
 package net.cibc.bilan.people;
 
 /**
- * How often a person wishes to see the counsellor. The survey behind the remote offer found both ends: "Certaines
+ * How often a person wishes to see the consultant. The survey behind the remote offer found both ends: "Certaines
  * personnes disaient avoir besoin de voir leur conseiller très souvent, d'autres seulement si besoin" (Centre Inffo, 12
  * April 2023).
  */

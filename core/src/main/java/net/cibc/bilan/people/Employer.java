@@ -19,8 +19,8 @@ public abstract sealed class Employer implements WithEmployer permits ImmutableE
     /**
      * Obtains an employer.
      *
-     * @param name  the name, not null
-     * @return the employer, not null
+     * @param name  the name
+     * @return the employer
      */
     public static Employer of(String name) {
         return builder().name(name).build();
@@ -29,7 +29,7 @@ public abstract sealed class Employer implements WithEmployer permits ImmutableE
     /**
      * Gets the name.
      *
-     * @return the name, not null
+     * @return the name
      */
     @NotBlank
     @Value.Redacted
@@ -45,7 +45,7 @@ public abstract sealed class Employer implements WithEmployer permits ImmutableE
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

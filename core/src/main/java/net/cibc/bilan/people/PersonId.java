@@ -23,7 +23,7 @@ public record PersonId(String value) {
      * Obtains an identifier from its text.
      *
      * @param value  the identifier, not blank
-     * @return the identifier, not null
+     * @return the identifier
      */
     public static PersonId of(String value) {
         return new PersonId(value);

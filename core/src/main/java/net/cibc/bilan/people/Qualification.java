@@ -7,9 +7,9 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * What a counsellor was trained or certified for, by whom and since when.
+ * What a consultant was trained or certified for, by whom and since when.
  *
- * <p>Counsellors of the remote offer "ont au préalable été formés aux outils multimodaux [...] mais aussi à cette
+ * <p>Consultants of the remote offer "ont au préalable été formés aux outils multimodaux [...] mais aussi à cette
  * nouvelle approche" (Centre Inffo, 12 April 2023): two qualifications, and both before the bilan.
  *
  * <p>Refused: an end before the day on which it was obtained.
@@ -23,10 +23,10 @@ public abstract sealed class Qualification implements WithQualification permits 
     /**
      * Obtains a qualification that does not end.
      *
-     * @param kind  what it enables to do, not null
-     * @param issuer  who gave it, not null
-     * @param day  the day on which it was obtained, not null
-     * @return the qualification, not null
+     * @param kind  what it enables to do
+     * @param issuer  who gave it
+     * @param day  the day on which it was obtained
+     * @return the qualification
      */
     public static Qualification of(QualificationKind kind, String issuer, LocalDate day) {
         return builder().kind(kind).issuer(issuer).obtainedOn(day).build();
@@ -35,7 +35,7 @@ public abstract sealed class Qualification implements WithQualification permits 
     /**
      * Gets what it enables to do.
      *
-     * @return the kind, not null
+     * @return the kind
      */
     public abstract QualificationKind getKind();
 
@@ -49,14 +49,14 @@ public abstract sealed class Qualification implements WithQualification permits 
     /**
      * Gets who gave it.
      *
-     * @return the issuer, not null
+     * @return the issuer
      */
     public abstract String getIssuer();
 
     /**
      * Gets the day on which it was obtained.
      *
-     * @return the day, not null
+     * @return the day
      */
     public abstract LocalDate getObtainedOn();
 
@@ -70,7 +70,7 @@ public abstract sealed class Qualification implements WithQualification permits 
     /**
      * Tells whether the qualification counts on a day.
      *
-     * @param day  the day, not null
+     * @param day  the day
      * @return true if it was obtained by then and has not ended
      */
     public boolean validOn(LocalDate day) {
@@ -86,7 +86,7 @@ public abstract sealed class Qualification implements WithQualification permits 
     /**
      * Obtains an empty builder.
      *
-     * @return the builder, not null
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

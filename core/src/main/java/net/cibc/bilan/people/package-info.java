@@ -6,7 +6,7 @@
  * travail, art. R6313-5), and led
  * by one or more {@link net.cibc.bilan.people.Consultant}s, all bound by professional secrecy (art. L6313-4).
  *
- * <p>A counsellor of the remote offer is trained beforehand, in its tools and in its approach: two
+ * <p>A consultant of the remote offer is trained beforehand, in its tools and in its approach: two
  * {@link net.cibc.bilan.people.Qualification}s, each with a day and perhaps an end. Some are called upon by others for
  * a {@link net.cibc.bilan.people.Specialty}. The person says how often to be seen, by a
  * {@link net.cibc.bilan.people.ContactPreference}.

@@ -41,7 +41,7 @@ public final class Answer {
     /**
      * Answers that the rule is kept.
      *
-     * @return the answer, not null
+     * @return the answer
      */
     public static Answer satisfied() {
         return SATISFIED;
@@ -50,7 +50,7 @@ public final class Answer {
     /**
      * Answers that the rule does not speak about this case file.
      *
-     * @return the answer, not null
+     * @return the answer
      */
     public static Answer notApplicable() {
         return NOT_APPLICABLE;
@@ -59,8 +59,8 @@ public final class Answer {
     /**
      * Answers that the rule is kept, with something worth knowing.
      *
-     * @param text  the key of the text that says what, not null
-     * @return the answer, of severity {@link Severity#INFO}, not null
+     * @param text  the key of the text that says what
+     * @return the answer, of severity {@link Severity#INFO}
      */
     public static Answer noted(String text) {
         return because(Verdict.SATISFIED, Severity.INFO, text);
@@ -69,8 +69,8 @@ public final class Answer {
     /**
      * Answers that the rule is broken.
      *
-     * @param text  the key of the text that says how, not null
-     * @return the answer, of severity {@link Severity#ERROR}, not null
+     * @param text  the key of the text that says how
+     * @return the answer, of severity {@link Severity#ERROR}
      */
     public static Answer broken(String text) {
         return because(Verdict.BROKEN, Severity.ERROR, text);
@@ -79,8 +79,8 @@ public final class Answer {
     /**
      * Answers that an event is awaited.
      *
-     * @param text  the key of the text that says which, not null
-     * @return the answer, not null
+     * @param text  the key of the text that says which
+     * @return the answer
      */
     public static Answer pending(String text) {
         return because(Verdict.PENDING, Severity.INFO, text);
@@ -89,8 +89,8 @@ public final class Answer {
     /**
      * Answers that facts are missing which could change the verdict.
      *
-     * @param paths  the places of the missing facts, at least one, not null
-     * @return the answer, not null
+     * @param paths  the places of the missing facts, at least one
+     * @return the answer
      */
     public static Answer unknown(Collection<String> paths) {
         return new Answer(
@@ -104,8 +104,8 @@ public final class Answer {
     /**
      * Returns this answer for a place in the case file.
      *
-     * @param path  the path through stored properties, such as {@code sessions[4].end}, not null
-     * @return the answer, not null
+     * @param path  the path through stored properties, such as {@code sessions[4].end}
+     * @return the answer
      */
     public Answer at(String path) {
         return each(reason -> new Reason(reason.verdict, reason.severity, reason.text, path, reason.parameters));
@@ -114,8 +114,8 @@ public final class Answer {
     /**
      * Returns this answer with another severity.
      *
-     * @param severity  the severity, not null
-     * @return the answer, not null
+     * @param severity  the severity
+     * @return the answer
      */
     public Answer as(Severity severity) {
         return each(reason -> new Reason(reason.verdict, severity, reason.text, reason.path, reason.parameters));
@@ -125,9 +125,9 @@ public final class Answer {
      * Returns this answer with a value that its text speaks of, as {@code {name}}. Texts write a duration, a day or a
      * phase as their language does, and anything else by its {@code toString()}.
      *
-     * @param name  the name of the value, not null
-     * @param value  the value, not null
-     * @return the answer, not null
+     * @param name  the name of the value
+     * @param value  the value
+     * @return the answer
      */
     public Answer with(String name, Object value) {
         return each(reason -> new Reason(
@@ -152,8 +152,8 @@ public final class Answer {
     /**
      * Joins another answer to this one.
      *
-     * @param other  the other answer, not null
-     * @return the answer of the worse verdict, with the reasons of both, not null
+     * @param other  the other answer
+     * @return the answer of the worse verdict, with the reasons of both
      */
     public Answer and(Answer other) {
         if (reasons.isEmpty() && verdict.compareTo(other.verdict) <= 0) {
@@ -171,8 +171,8 @@ public final class Answer {
      * Returns this answer if it is broken, or if nothing is missing, and else that it cannot be told: what is missing
      * could still break the rule.
      *
-     * @param paths  the places of the missing facts, not null
-     * @return this answer or an unknown one, not null
+     * @param paths  the places of the missing facts
+     * @return this answer or an unknown one
      */
     public Answer orUnknown(Collection<String> paths) {
         return verdict == Verdict.BROKEN || paths.isEmpty() ? this : unknown(paths);

@@ -11,8 +11,8 @@ public interface Check {
     /**
      * Judges a case file as it stands on a day. It never throws on facts and reads nothing but the snapshot.
      *
-     * @param snapshot  the case file, not null
-     * @return the answer, not null
+     * @param snapshot  the case file
+     * @return the answer
      */
     Answer judge(Snapshot snapshot);
 }

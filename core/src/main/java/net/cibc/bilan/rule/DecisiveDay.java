@@ -26,8 +26,8 @@ public enum DecisiveDay {
     /**
      * Finds the decisive day of a bilan.
      *
-     * @param snapshot  the bilan on the day of the judgement, not null
-     * @return the day, in the zone of the bilan, not null
+     * @param snapshot  the bilan on the day of the judgement
+     * @return the day, in the zone of the bilan
      */
     public abstract LocalDate in(Snapshot snapshot);
 }

@@ -25,7 +25,7 @@ public enum FactKind {
     DISCLOSURES("disclosures"),
     /** Documents destroyed. */
     DESTRUCTIONS("destructions"),
-    /** Counsellors and specialists. */
+    /** Consultants and specialists. */
     TEAM("team"),
     /** Resources given to the person. */
     RESOURCE_ASSIGNMENTS("resourceAssignments"),
@@ -47,7 +47,7 @@ public enum FactKind {
     /**
      * Returns the property of the case file that holds facts of this kind.
      *
-     * @return the path, such as {@code followUps}, not null
+     * @return the path, such as {@code followUps}
      */
     public String path() {
         return path;

@@ -27,7 +27,7 @@ public final class Finding {
     /**
      * Gets the name of the rule.
      *
-     * @return the name, not null
+     * @return the name
      */
     public RuleId getRule() {
         return rule.getId();
@@ -36,7 +36,7 @@ public final class Finding {
     /**
      * Gets the key of the text, within the rule.
      *
-     * @return the key, such as {@code exceeded}, not null
+     * @return the key, such as {@code exceeded}
      */
     public String getKey() {
         return reason.text();
@@ -45,7 +45,7 @@ public final class Finding {
     /**
      * Gets the verdict that this finding leads to.
      *
-     * @return the verdict, not null
+     * @return the verdict
      */
     public Verdict getVerdict() {
         return reason.verdict();
@@ -54,7 +54,7 @@ public final class Finding {
     /**
      * Gets how serious the finding is.
      *
-     * @return the severity, not null
+     * @return the severity
      */
     public Severity getSeverity() {
         return reason.severity();
@@ -72,7 +72,7 @@ public final class Finding {
     /**
      * Gets the values that the text speaks of, by name.
      *
-     * @return the values, in the order in which the rule gave them, unmodifiable, not null
+     * @return the values, in the order in which the rule gave them, unmodifiable
      */
     public Map<String, Object> getParameters() {
         return reason.parameters();
@@ -92,8 +92,8 @@ public final class Finding {
     /**
      * Writes the reason, with the citation of the source.
      *
-     * @param locale  any French locale for French, any other for English, not null
-     * @return the text, in one line, not null
+     * @param locale  any French locale for French, any other for English
+     * @return the text, in one line
      */
     public String text(Locale locale) {
         return text(Language.of(locale));
@@ -102,8 +102,8 @@ public final class Finding {
     /**
      * Writes the reason, with the citation of the source.
      *
-     * @param language  the language, not null
-     * @return the text, in one line, not null
+     * @param language  the language
+     * @return the text, in one line
      */
     public String text(Language language) {
         return rule.text(reason.text(), language, reason.parameters()) + " ("

@@ -52,7 +52,7 @@ public final class Judgement {
     /**
      * Gets the rule.
      *
-     * @return the rule, not null
+     * @return the rule
      */
     public Rule getRule() {
         return rule;
@@ -61,7 +61,7 @@ public final class Judgement {
     /**
      * Gets what the rule says.
      *
-     * @return the verdict, not null
+     * @return the verdict
      */
     public Verdict getVerdict() {
         return verdict;
@@ -70,7 +70,7 @@ public final class Judgement {
     /**
      * Gets the reasons.
      *
-     * @return the findings, in the order in which the rule gave them, not null
+     * @return the findings, in the order in which the rule gave them
      */
     public List<Finding> getFindings() {
         return findings;

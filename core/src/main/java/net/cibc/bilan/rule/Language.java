@@ -109,8 +109,8 @@ public enum Language {
     /**
      * Finds the language of a locale.
      *
-     * @param locale  the locale, not null
-     * @return French for any French locale, English for every other, not null
+     * @param locale  the locale
+     * @return French for any French locale, English for every other
      */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals("fr") ? FRENCH : ENGLISH;
@@ -119,7 +119,7 @@ public enum Language {
     /**
      * Writes a value as this language does.
      *
-     * @param value  the value, not null
+     * @param value  the value
      * @return a duration as hours and minutes, with seconds where there are any; a day with its month in letters; a
      *     phase, a kind of document, a recipient or a qualification by its name; anything else by its
      *     {@code toString()}
@@ -151,8 +151,8 @@ public enum Language {
     /**
      * Puts values into a template and punctuates it as this language does.
      *
-     * @param template  the text, with the names of values in braces, not null
-     * @param parameters  the values, by name, not null
+     * @param template  the text, with the names of values in braces
+     * @param parameters  the values, by name
      * @return the text, in which the values stand as {@link #write(Object)} writes them, and a name without a value as
      *     it was
      */

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 /**
  * A fact that would decide something, and the rules that want it.
  *
- * @param path  the place of the fact in the case file, such as {@code sessions[4].end}, not null
- * @param wantedBy  the names of the rules, not null
+ * @param path  the place of the fact in the case file, such as {@code sessions[4].end}
+ * @param wantedBy  the names of the rules
  */
 public record MissingFact(String path, List<RuleId> wantedBy) {
 

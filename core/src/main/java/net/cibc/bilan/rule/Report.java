@@ -26,7 +26,7 @@ public final class Report {
      * Gets the day of the question: the one at whose end the case file was judged, or from which its planned course was
      * seen, whose own last day may be later.
      *
-     * @return the day, in the zone of the bilan, not null
+     * @return the day, in the zone of the bilan
      */
     public LocalDate getDay() {
         return day;
@@ -35,7 +35,7 @@ public final class Report {
     /**
      * Gets what each rule says.
      *
-     * @return the judgements, in the order of the rulebook, not null
+     * @return the judgements, in the order of the rulebook
      */
     public List<Judgement> getJudgements() {
         return judgements;
@@ -44,8 +44,8 @@ public final class Report {
     /**
      * Returns the part of this report that comes from one kind of source.
      *
-     * @param kind  the kind, not null
-     * @return the report, not null
+     * @param kind  the kind
+     * @return the report
      */
     public Report of(SourceKind kind) {
         return new Report(
@@ -58,7 +58,7 @@ public final class Report {
     /**
      * Derives what the report comes to.
      *
-     * @return broken if a rule is broken, else undecided if one is unknown, else kept, not null
+     * @return broken if a rule is broken, else undecided if one is unknown, else kept
      */
     public Outcome outcome() {
         if (has(Verdict.BROKEN)) {
@@ -74,7 +74,7 @@ public final class Report {
     /**
      * Lists all findings.
      *
-     * @return the findings, in the order of the rulebook, not null
+     * @return the findings, in the order of the rulebook
      */
     public List<Finding> findings() {
         return judgements.stream()
@@ -86,8 +86,8 @@ public final class Report {
     /**
      * Lists the findings that lead to a verdict.
      *
-     * @param verdict  the verdict, not null
-     * @return the findings, in the order of the rulebook, not null
+     * @param verdict  the verdict
+     * @return the findings, in the order of the rulebook
      */
     public List<Finding> findings(Verdict verdict) {
         return findings().stream()
@@ -98,7 +98,7 @@ public final class Report {
     /**
      * Lists the facts that would decide what is unknown.
      *
-     * @return the missing facts, each once, in the order of the rulebook, not null
+     * @return the missing facts, each once, in the order of the rulebook
      */
     public List<MissingFact> missingFacts() {
         Map<String, List<RuleId>> wanted = new LinkedHashMap<>();

@@ -75,9 +75,9 @@ public final class Rule {
     /**
      * Starts to write a rule.
      *
-     * @param id  the name of the rule, not null
-     * @param source  where it is written, not null
-     * @return a builder that still wants a title and a check, not null
+     * @param id  the name of the rule
+     * @param source  where it is written
+     * @return a builder that still wants a title and a check
      */
     public static Builder of(String id, Source source) {
         return new Builder(RuleId.of(id), source);
@@ -86,9 +86,9 @@ public final class Rule {
     /**
      * Starts to write a centre's own rule.
      *
-     * @param id  the name of the rule, not null
+     * @param id  the name of the rule
      * @param citation  the centre's text that it comes from, not blank
-     * @return a builder that still wants a title and a check, not null
+     * @return a builder that still wants a title and a check
      */
     public static Builder house(String id, String citation) {
         return of(id, Source.house(citation));
@@ -97,7 +97,7 @@ public final class Rule {
     /**
      * Gets the name of the rule.
      *
-     * @return the name, not null
+     * @return the name
      */
     public RuleId getId() {
         return id;
@@ -106,7 +106,7 @@ public final class Rule {
     /**
      * Gets where the rule is written.
      *
-     * @return the source, not null
+     * @return the source
      */
     public Source getSource() {
         return source;
@@ -126,7 +126,7 @@ public final class Rule {
      * there.
      *
      * @return the decisive day, to be compared with {@link #getInForceSince()}, the first session unless the rule says
-     *     otherwise, not null
+     *     otherwise
      */
     public DecisiveDay getDecisiveDay() {
         return decisiveDay;
@@ -135,8 +135,8 @@ public final class Rule {
     /**
      * Lists the kinds of fact without which the rule cannot be judged under a practice.
      *
-     * @param practice  the practice, not null
-     * @return the kinds, in the order of their declaration, not null
+     * @param practice  the practice
+     * @return the kinds, in the order of their declaration
      */
     public List<FactKind> needs(Practice practice) {
         return needs.stream()
@@ -157,8 +157,8 @@ public final class Rule {
     /**
      * Writes what must hold, in a few words.
      *
-     * @param language  the language, not null
-     * @return the title, not null
+     * @param language  the language
+     * @return the title
      */
     public String title(Language language) {
         return title.in(language);
@@ -167,7 +167,7 @@ public final class Rule {
     /**
      * Lists the keys of the rule's texts.
      *
-     * @return the keys, in the order of their declaration, not null
+     * @return the keys, in the order of their declaration
      */
     public List<String> textKeys() {
         return List.copyOf(texts.keySet());
@@ -176,9 +176,9 @@ public final class Rule {
     /**
      * Writes one of the rule's texts without values.
      *
-     * @param key  the key of the text, not null
-     * @param language  the language, not null
-     * @return the text, with the names of values in braces, not null
+     * @param key  the key of the text
+     * @param language  the language
+     * @return the text, with the names of values in braces
      * @throws IllegalArgumentException if the rule has no such text
      */
     public String text(String key, Language language) {
@@ -200,8 +200,8 @@ public final class Rule {
     /**
      * Judges a case file. What the check throws is not thrown on: the verdict is then unknown, with its cause.
      *
-     * @param snapshot  the case file on a day, not null
-     * @return the judgement, not null
+     * @param snapshot  the case file on a day
+     * @return the judgement
      */
     Judgement judge(Snapshot snapshot) {
         if (inForceSince != null && decisiveDay.in(snapshot).isBefore(inForceSince)) {
@@ -257,9 +257,9 @@ public final class Rule {
         /**
          * Sets what must hold, in a few words.
          *
-         * @param french  the title in French, not null
-         * @param english  the title in English, not null
-         * @return this builder, not null
+         * @param french  the title in French
+         * @param english  the title in English
+         * @return this builder
          */
         public Builder title(String french, String english) {
             this.title = Words.punctuated(french, english);
@@ -269,10 +269,10 @@ public final class Rule {
         /**
          * Sets a text that an answer may use. Names of the answer's values stand in it in braces.
          *
-         * @param key  the key that answers name, not null
-         * @param french  the text in French, not null
-         * @param english  the text in English, not null
-         * @return this builder, not null
+         * @param key  the key that answers name
+         * @param french  the text in French
+         * @param english  the text in English
+         * @return this builder
          */
         public Builder text(String key, String french, String english) {
             texts.put(key, Words.punctuated(french, english));
@@ -282,8 +282,8 @@ public final class Rule {
         /**
          * Sets the first decisive day that the rule speaks about.
          *
-         * @param day  the day, not null
-         * @return this builder, not null
+         * @param day  the day
+         * @return this builder
          */
         public Builder inForceSince(LocalDate day) {
             this.inForceSince = Objects.requireNonNull(day, "day");
@@ -294,8 +294,8 @@ public final class Rule {
          * Sets which day of a bilan decides whether the rule speaks about it: the first session, unless this is called.
          * Without {@link #inForceSince(LocalDate)} it has no meaning.
          *
-         * @param day  the decisive day, not null
-         * @return this builder, not null
+         * @param day  the decisive day
+         * @return this builder
          */
         public Builder decidedOn(DecisiveDay day) {
             this.decisiveDay = Objects.requireNonNull(day, "day");
@@ -305,8 +305,8 @@ public final class Rule {
         /**
          * Adds kinds of fact without which the rule cannot be judged.
          *
-         * @param kinds  the kinds, not null
-         * @return this builder, not null
+         * @param kinds  the kinds
+         * @return this builder
          */
         public Builder needs(FactKind... kinds) {
             for (FactKind kind : kinds) {
@@ -318,9 +318,9 @@ public final class Rule {
         /**
          * Adds a kind of fact without which the rule cannot be judged under some practices.
          *
-         * @param when  the practices under which the rule looks at it, not null
-         * @param kind  the kind, not null
-         * @return this builder, not null
+         * @param when  the practices under which the rule looks at it
+         * @param kind  the kind
+         * @return this builder
          */
         public Builder needsWhen(Predicate<Practice> when, FactKind kind) {
             needs.add(new Need(kind, when));
@@ -330,7 +330,7 @@ public final class Rule {
         /**
          * Lets the rule be asked about a planned course.
          *
-         * @return this builder, not null
+         * @return this builder
          */
         public Builder judgingSchedule() {
             this.judgesSchedule = true;
@@ -340,8 +340,8 @@ public final class Rule {
         /**
          * Ends the rule with its check.
          *
-         * @param check  the check, not null
-         * @return the rule, not null
+         * @param check  the check
+         * @return the rule
          * @throws IllegalStateException if no title was given
          */
         public Rule check(Check check) {

@@ -7,7 +7,7 @@ import net.cibc.bilan.value.InvalidValueException;
  * The name of a rule, such as {@code duration.hours-cap}: a topic, and what must hold, in kebab case. It stands in
  * reports, in the folder of the rule's cases and in the changelog, and is never renamed or given to another rule.
  *
- * @param value  the name, not null
+ * @param value  the name
  */
 public record RuleId(String value) {
 
@@ -26,8 +26,8 @@ public record RuleId(String value) {
     /**
      * Obtains a name from its text.
      *
-     * @param value  the name, not null
-     * @return the name, not null
+     * @param value  the name
+     * @return the name
      */
     public static RuleId of(String value) {
         return new RuleId(value);

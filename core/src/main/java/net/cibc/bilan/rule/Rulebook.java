@@ -37,8 +37,8 @@ public final class Rulebook {
     /**
      * Obtains a rulebook under the standard practice.
      *
-     * @param rules  the rules, not null
-     * @return the rulebook, not null
+     * @param rules  the rules
+     * @return the rulebook
      * @throws IllegalArgumentException if two rules have one name
      */
     public static Rulebook of(Rule... rules) {
@@ -58,7 +58,7 @@ public final class Rulebook {
     /**
      * Returns the rules.
      *
-     * @return the rules, in order, not null
+     * @return the rules, in order
      */
     public List<Rule> rules() {
         return rules;
@@ -67,8 +67,8 @@ public final class Rulebook {
     /**
      * Finds a rule.
      *
-     * @param id  the name of the rule, not null
-     * @return the rule, not null
+     * @param id  the name of the rule
+     * @return the rule
      * @throws NoSuchElementException if no rule has that name
      */
     public Rule rule(String id) {
@@ -81,8 +81,8 @@ public final class Rulebook {
     /**
      * Returns this rulebook with one more rule, at the end.
      *
-     * @param rule  the rule, not null
-     * @return the rulebook, not null
+     * @param rule  the rule
+     * @return the rulebook
      * @throws IllegalArgumentException if a rule of that name stands in it
      */
     public Rulebook with(Rule rule) {
@@ -94,8 +94,8 @@ public final class Rulebook {
     /**
      * Returns this rulebook without a rule.
      *
-     * @param id  the name of the rule, not null
-     * @return the rulebook, not null
+     * @param id  the name of the rule
+     * @return the rulebook
      * @throws NoSuchElementException if no rule has that name
      */
     public Rulebook without(String id) {
@@ -106,8 +106,8 @@ public final class Rulebook {
     /**
      * Returns the part of this rulebook that comes from some kinds of source.
      *
-     * @param kinds  the kinds, not null
-     * @return the rulebook, not null
+     * @param kinds  the kinds
+     * @return the rulebook
      */
     public Rulebook only(SourceKind... kinds) {
         List<SourceKind> kept = List.of(kinds);
@@ -121,8 +121,8 @@ public final class Rulebook {
     /**
      * Returns this rulebook under another practice.
      *
-     * @param practice  the practice, not null
-     * @return the rulebook, not null
+     * @param practice  the practice
+     * @return the rulebook
      */
     public Rulebook under(Practice practice) {
         return of(rules, Objects.requireNonNull(practice, "practice"), unheld);
@@ -132,8 +132,8 @@ public final class Rulebook {
      * Returns this rulebook for an application that does not hold some kinds of fact. Every rule that needs one of them
      * answers unknown, and names it.
      *
-     * @param kinds  the kinds that the application does not hold, not null
-     * @return the rulebook, not null
+     * @param kinds  the kinds that the application does not hold
+     * @return the rulebook
      */
     public Rulebook withoutKnowledgeOf(FactKind... kinds) {
         Set<FactKind> more = EnumSet.copyOf(unheld);
@@ -144,9 +144,9 @@ public final class Rulebook {
     /**
      * Judges a case file at the end of a day, seeing nothing dated after it.
      *
-     * @param bilan  the case file, not null
-     * @param day  the day, over at 24:00 in the zone of the bilan, not null
-     * @return the report, not null
+     * @param bilan  the case file
+     * @param day  the day, over at 24:00 in the zone of the bilan
+     * @return the report
      */
     public Report check(Bilan bilan, LocalDate day) {
         return check(bilan.asOf(day, practice), rules, day);
@@ -155,9 +155,9 @@ public final class Rulebook {
     /**
      * Judges what would be if everything planned took place as planned. Only rules that judge a schedule are asked.
      *
-     * @param course  the planned course, not null
-     * @param day  the day from which the plan is seen, in the zone of the bilan, not null
-     * @return the report, not null
+     * @param course  the planned course
+     * @param day  the day from which the plan is seen, in the zone of the bilan
+     * @return the report
      */
     public Report check(PlannedCourse course, LocalDate day) {
         return check(

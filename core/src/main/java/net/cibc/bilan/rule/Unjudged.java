@@ -18,12 +18,12 @@ public final class Unjudged {
     /**
      * Declares what is not judged.
      *
-     * @param id  its name, as a rule would have it, not null
-     * @param source  where it is written, not null
-     * @param frenchTitle  what is asked for, in French, not null
-     * @param englishTitle  what is asked for, in English, not null
-     * @param frenchReason  why it is not judged, in French, not null
-     * @param englishReason  why it is not judged, in English, not null
+     * @param id  its name, as a rule would have it
+     * @param source  where it is written
+     * @param frenchTitle  what is asked for, in French
+     * @param englishTitle  what is asked for, in English
+     * @param frenchReason  why it is not judged, in French
+     * @param englishReason  why it is not judged, in English
      */
     public Unjudged(
             String id,
@@ -41,7 +41,7 @@ public final class Unjudged {
     /**
      * Gets its name.
      *
-     * @return the name, not null
+     * @return the name
      */
     public RuleId getId() {
         return id;
@@ -50,7 +50,7 @@ public final class Unjudged {
     /**
      * Gets where it is written.
      *
-     * @return the source, not null
+     * @return the source
      */
     public Source getSource() {
         return source;
@@ -59,8 +59,8 @@ public final class Unjudged {
     /**
      * Writes what is asked for.
      *
-     * @param language  the language, not null
-     * @return the text, not null
+     * @param language  the language
+     * @return the text
      */
     public String title(Language language) {
         return title.in(language);
@@ -69,8 +69,8 @@ public final class Unjudged {
     /**
      * Writes why it is not judged.
      *
-     * @param language  the language, not null
-     * @return the text, not null
+     * @param language  the language
+     * @return the text
      */
     public String reason(Language language) {
         return reason.in(language);

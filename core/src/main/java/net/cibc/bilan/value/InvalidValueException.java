@@ -26,9 +26,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * Obtains a refusal of one field.
      *
-     * @param field  the name of the stored property, not null
-     * @param expected  what it must be, as the end of a sentence that starts with its name, not null
-     * @param found  what it was, not null
+     * @param field  the name of the stored property
+     * @param expected  what it must be, as the end of a sentence that starts with its name
+     * @param found  what it was
      */
     public InvalidValueException(String field, String expected, Object found) {
         super(field + " must be " + expected + ", found " + found);
@@ -39,8 +39,8 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * Refuses a text without a visible character.
      *
-     * @param field  the name of the stored property, not null
-     * @param text  the text, not null
+     * @param field  the name of the stored property
+     * @param text  the text
      * @throws InvalidValueException if the text is blank
      */
     public static void refuseBlank(String field, String text) {
@@ -52,7 +52,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * Refuses a length of time that is zero or negative.
      *
-     * @param field  the name of the stored property, not null
+     * @param field  the name of the stored property
      * @param length  the length, empty where it is not known
      * @throws InvalidValueException if the length is known and not longer than zero
      */
@@ -65,10 +65,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * Refuses two facts of one key in a list.
      *
-     * @param field  the name of the list, not null
-     * @param what  what the key is, such as {@code phase}, not null
-     * @param facts  the facts, not null
-     * @param key  what tells one fact from another, not null
+     * @param field  the name of the list
+     * @param what  what the key is, such as {@code phase}
+     * @param facts  the facts
+     * @param key  what tells one fact from another
      * @param <T>  the type of the facts
      * @throws InvalidValueException if two facts have the same key; it names the places of both
      */
@@ -81,11 +81,11 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * Refuses two facts of one key, in a list or in those before it.
      *
-     * @param field  the name of the list, not null
-     * @param what  what the key is, such as {@code identifier}, not null
-     * @param facts  the facts, not null
-     * @param key  what tells one fact from another, not null
-     * @param known  the places of the facts before, by their keys, to which those of the list are added, not null
+     * @param field  the name of the list
+     * @param what  what the key is, such as {@code identifier}
+     * @param facts  the facts
+     * @param key  what tells one fact from another
+     * @param known  the places of the facts before, by their keys, to which those of the list are added
      * @param <T>  the type of the facts
      * @throws InvalidValueException if two facts have the same key; it names the places of both
      */
@@ -104,9 +104,9 @@ public final class InvalidValueException extends IllegalArgumentException {
      * Refuses a day before the one that it follows: a last day before the first, an answer before its question. They
      * may be the same day.
      *
-     * @param field  the name of the stored property that holds the later day, not null
+     * @param field  the name of the stored property that holds the later day
      * @param later  the day, empty where there is none or it is not known
-     * @param earlier  the day that it follows, not null
+     * @param earlier  the day that it follows
      * @throws InvalidValueException if the later day is known and before the other
      */
     public static void refuseBefore(String field, Optional<LocalDate> later, LocalDate earlier) {
@@ -119,7 +119,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * Gets the name of the refused property.
      *
-     * @return the property's name, not null
+     * @return the property's name
      */
     public String getField() {
         return field;
@@ -128,7 +128,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * Gets what the property must be, without the value that was found.
      *
-     * @return the end of a sentence that starts with the property's name, not null
+     * @return the end of a sentence that starts with the property's name
      */
     public String getExpected() {
         return expected;

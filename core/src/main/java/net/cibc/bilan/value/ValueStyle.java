@@ -18,6 +18,8 @@ import org.immutables.value.Value;
 @Value.Style(
         get = {"get*", "is*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        // Javadoc then tells what the generated builder takes on the page of ours, which extends it.
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
         jdk9Collections = true,

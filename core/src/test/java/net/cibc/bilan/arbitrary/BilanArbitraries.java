@@ -91,7 +91,7 @@ public final class BilanArbitraries {
                 .as((name, siret) -> Employer.of(name).withSiret(siret));
     }
 
-    /** Counsellors. */
+    /** Consultants. */
     public static Arbitrary<Consultant> consultants() {
         return Combinators.combine(
                         labels(),

@@ -90,7 +90,7 @@ final class Courses {
                                 .withBeneficiary(bilan.getBeneficiary().withEmployer(employer.withSiret(siret))));
     }
 
-    /** Lets the person ask to see the counsellor, up to three times after the first session began. */
+    /** Lets the person ask to see the consultant, up to three times after the first session began. */
     static Arbitrary<Bilan> withRequests(Bilan bilan) {
         OffsetDateTime start = start(bilan);
         return Combinators.combine(Arbitraries.integers().between(1, 90 * 24), ActivityArbitraries.contactRequests())

@@ -109,7 +109,7 @@ public final class DocumentArbitraries {
                         CareerProject.of(title, status).withDecidedBy(decider).withRomeCode(rome));
     }
 
-    /** Contributions of the counsellor. */
+    /** Contributions of the consultant. */
     public static Arbitrary<Contribution> contributions() {
         return Combinators.combine(Arbitraries.of(ContributionKind.class), BilanArbitraries.names())
                 .as(Contribution::of);

@@ -39,7 +39,7 @@ class AvailabilityTest {
         // six o'clock stays six o'clock in summer
         "2027-04-06T18:00+02:00, 2027-04-06T19:00+02:00, true",
         "2027-04-06T17:00+02:00, 2027-04-06T18:00+02:00, false",
-        // the same moment, noted in the zone of a counsellor in La Réunion
+        // the same moment, noted in the zone of a consultant in La Réunion
         "2026-12-01T21:00+04:00, 2026-12-01T22:00+04:00, true",
         // a Wednesday, and the Tuesday that is off
         "2026-12-02T18:00+01:00, 2026-12-02T19:00+01:00, false",

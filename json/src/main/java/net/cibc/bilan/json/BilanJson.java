@@ -64,8 +64,8 @@ public final class BilanJson {
     /**
      * Reads a case file from a file in UTF-8.
      *
-     * @param file  the file, not null
-     * @return the case file, not null
+     * @param file  the file
+     * @return the case file
      * @throws BilanJsonException if the document is not a bilan
      * @throws IOException if the file cannot be read
      */
@@ -78,8 +78,8 @@ public final class BilanJson {
     /**
      * Reads a case file from a stream of bytes in UTF-8, up to the end of the stream. The stream is not closed.
      *
-     * @param bytes  the stream, not null
-     * @return the case file, not null
+     * @param bytes  the stream
+     * @return the case file
      * @throws BilanJsonException if the document is not a bilan
      * @throws IOException if the stream cannot be read
      */
@@ -94,8 +94,8 @@ public final class BilanJson {
     /**
      * Reads a case file from a text.
      *
-     * @param json  the text, not null
-     * @return the case file, not null
+     * @param json  the text
+     * @return the case file
      * @throws BilanJsonException if the text is not a bilan
      */
     public static Bilan read(String json) {
@@ -118,8 +118,8 @@ public final class BilanJson {
     /**
      * Writes a case file as a text.
      *
-     * @param bilan  the case file, not null
-     * @return the text, ended by a line feed, not null
+     * @param bilan  the case file
+     * @return the text, ended by a line feed
      * @throws InvalidValueException if the format cannot hold the case file: a year after 9999, a text of more than
      *     10 000 characters, a document that would be too large to be read
      */
@@ -140,8 +140,8 @@ public final class BilanJson {
      * its place in one step: whatever fails, a file that was there before is still there, whole. The file can be read
      * by its owner only, where the file system knows owners.
      *
-     * @param bilan  the case file, not null
-     * @param file  the file, replaced if it exists, not null
+     * @param bilan  the case file
+     * @param file  the file, replaced if it exists
      * @throws InvalidValueException if the format cannot hold the case file, as {@link #write(Bilan)} says
      * @throws IOException if the file cannot be written or replaced in one step
      */
@@ -166,7 +166,7 @@ public final class BilanJson {
      * Finds the JSON Schema of the format, draft 2020-12. It refuses what the reader refuses, except what a schema
      * cannot say: an end before its start, an identifier that stands twice, a time zone that does not exist.
      *
-     * @return the place of the schema, a resource of this library, not null
+     * @return the place of the schema, a resource of this library
      */
     public static URL schema() {
         return Objects.requireNonNull(BilanJson.class.getResource("bilan-1.0.schema.json"));

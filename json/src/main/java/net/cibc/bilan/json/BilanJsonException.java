@@ -30,7 +30,7 @@ public final class BilanJsonException extends RuntimeException {
     /**
      * Gets where, what was found and what was expected.
      *
-     * @return the message, in one line, without a value of the document, not null
+     * @return the message, in one line, without a value of the document
      */
     @Override
     public String getMessage() {
@@ -40,8 +40,7 @@ public final class BilanJsonException extends RuntimeException {
     /**
      * Gets the place in the document's structure, as a JSON pointer (RFC 6901).
      *
-     * @return the pointer to the refused value, or to the object that it should be in; empty for the whole document,
-     *     not null
+     * @return the pointer to the refused value, or to the object that it should be in; empty for the whole document
      */
     public String getPointer() {
         return pointer;

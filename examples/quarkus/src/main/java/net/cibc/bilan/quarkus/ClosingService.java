@@ -17,8 +17,8 @@ public class ClosingService {
     /**
      * Closes a case file.
      *
-     * @param bilan  the case file, not null
-     * @return its identifier, not null
+     * @param bilan  the case file
+     * @return its identifier
      * @throws jakarta.validation.ConstraintViolationException if the case file breaks the law
      */
     public BilanId close(@Valid @Compliant(kinds = LAW) Bilan bilan) {

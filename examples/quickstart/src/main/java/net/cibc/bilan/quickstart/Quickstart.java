@@ -29,7 +29,7 @@ public final class Quickstart {
     /**
      * Runs a command and ends with its exit code.
      *
-     * @param args  the arguments, not null
+     * @param args  the arguments
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);

@@ -12,7 +12,7 @@ public class ClosingApplication {
     /**
      * Starts the application.
      *
-     * @param args  the arguments, not null
+     * @param args  the arguments
      */
     public static void main(String[] args) {
         SpringApplication.run(ClosingApplication.class, args);
