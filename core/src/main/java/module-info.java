@@ -19,6 +19,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.offer;
     exports net.cibc.bilan.people;
     exports net.cibc.bilan.rule;
+    exports net.cibc.bilan.text;
     exports net.cibc.bilan.value;
 
     // The same as in META-INF/services, for the class path.

@@ -1,18 +1,19 @@
 package net.cibc.bilan;
 
-import static net.cibc.bilan.value.InvalidValueException.refuseTwice;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.ActivityId;
@@ -32,6 +33,7 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.ConsentScope;
 import net.cibc.bilan.document.Content;
 import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.Delivery;
@@ -44,6 +46,7 @@ import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -51,9 +54,11 @@ import org.immutables.value.Value;
 /**
  * The case file of one <em>bilan de compétences</em>: every fact that was recorded about it, and no judgement.
  *
- * <p>It is opened for a person by a centre under an offer, and grows by {@code record(…)}. An activity recorded under
- * an identifier that the case file already holds takes the place of the earlier one: that is how a planned session
- * becomes a held one. The order of the lists means nothing.
+ * <p>It is opened for a person by a centre under an offer, and grows by {@link #record(Fact)}: a fact takes the place of
+ * the one that is known by the same, which is how a planned session becomes a held one.
+ *
+ * <p>The order of the lists means nothing to any answer of the library. {@code equals} minds it all the same, as that
+ * of every list does; {@link #tellsTheSameAs(Bilan)} compares two case files by what they tell.
  *
  * <p>A case file that breaks the law is a valid value; whether it does is answered by rules. State is derived, by
  * {@link #asOf(LocalDate)}. Days are counted in the case file's own {@linkplain #getZone() zone}.
@@ -337,6 +342,30 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
         return find(getFollowUps(), ActivityId.of(id)).orElseThrow(() -> missing("follow-up", id));
     }
 
+    /**
+     * Finds written support.
+     *
+     * @param id  the identifier, not blank
+     * @return the support
+     * @throws NoSuchElementException if the case file holds no written support of that identifier
+     */
+    public WrittenSupport writtenSupport(String id) {
+        return find(getWrittenSupport(), ActivityId.of(id)).orElseThrow(() -> missing("written support", id));
+    }
+
+    /**
+     * Finds what the person answered about something, to correct or to withdraw it.
+     *
+     * @param scope  what was asked
+     * @return the answers, refusals included, by day and in the order of the case file within a day
+     */
+    public List<Consent> consents(ConsentScope scope) {
+        return getConsents().stream()
+                .filter(consent -> consent.getScope() == scope)
+                .sorted(Comparator.comparing(Consent::getAnsweredOn))
+                .toList();
+    }
+
     private static <A extends Activity> Optional<A> find(List<A> activities, ActivityId id) {
         return activities.stream()
                 .filter(activity -> activity.getId().equals(id))
@@ -348,148 +377,44 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     }
 
     /**
-     * Returns this case file with an activity, in the place of the one of the same identifier if there is one.
+     * Returns this case file with a fact, <em>in the place of</em> the one that is known by the same, if there is one:
+     * an activity by its identifier, an answer of the person by scope, day, recipient and documents, a place in the team
+     * by person, role and first day ({@link FactKind} tells it of every kind). That is how a planned session becomes a
+     * held one, and how a slip is corrected. {@link #recordNew(Fact)} never replaces.
      *
-     * @param activity  the activity
+     * @param fact  what is recorded
      * @return the case file
-     * @throws InvalidValueException if the identifier belongs to an activity of another type
+     * @throws InvalidValueException if an identifier belongs to an activity of another type, or a proof to none
+     * @throws IllegalStateException if the fact is an end of the action and another end is recorded, which only
+     *     {@code withClosure} corrects
+     * @throws IllegalArgumentException if the fact is none of the library's
      */
-    public Bilan record(Activity activity) {
-        if (activity instanceof Session session) {
-            return withSessions(put(getSessions(), session, Activity::getId));
-        }
-        if (activity instanceof PersonalWork work) {
-            return withPersonalWork(put(getPersonalWork(), work, Activity::getId));
-        }
-        if (activity instanceof WrittenSupport support) {
-            return withWrittenSupport(put(getWrittenSupport(), support, Activity::getId));
-        }
-        if (activity instanceof FieldEnquiry enquiry) {
-            return withFieldEnquiries(put(getFieldEnquiries(), enquiry, Activity::getId));
-        }
-        if (activity instanceof InformationInterview interview) {
-            return withInformationInterviews(put(getInformationInterviews(), interview, Activity::getId));
-        }
-        return withFollowUps(put(getFollowUps(), (FollowUp) activity, Activity::getId));
-    }
-
-    /**
-     * Returns this case file with a proof of attendance.
-     *
-     * @param proof  the proof
-     * @return the case file
-     * @throws InvalidValueException if the case file does not hold the activity that it proves
-     */
-    public Bilan record(AttendanceProof proof) {
-        return withAttendanceProofs(put(getAttendanceProofs(), proof, Function.identity()));
-    }
-
-    /**
-     * Returns this case file with a survey, in the place of the one of the same kind if there is one.
-     *
-     * @param survey  the survey
-     * @return the case file
-     */
-    public Bilan record(FeedbackSurvey survey) {
-        return withSurveys(put(getSurveys(), survey, FeedbackSurvey::getKind));
-    }
-
-    /**
-     * Returns this case file with a decision, in the place of the one of the same subject and day if there is one.
-     *
-     * @param decision  the decision
-     * @return the case file
-     */
-    public Bilan record(Decision decision) {
-        return withDecisions(put(getDecisions(), decision, Keys::of));
-    }
-
-    /**
-     * Returns this case file with a suspension, in the place of the one of the same first day if there is one.
-     *
-     * @param suspension  the suspension
-     * @return the case file
-     */
-    public Bilan record(Suspension suspension) {
-        return withSuspensions(put(getSuspensions(), suspension, Suspension::getFirstDay));
-    }
-
-    /**
-     * Returns this case file with the end of the action.
-     *
-     * @param closure  the end of the action
-     * @return the case file
-     * @throws IllegalStateException if the action has ended otherwise already; a correction is made by
-     *     {@code withClosure}
-     */
-    public Bilan record(Closure closure) {
-        if (getClosure().filter(earlier -> !earlier.equals(closure)).isPresent()) {
+    public Bilan record(Fact fact) {
+        if (fact instanceof Closure
+                && getClosure().filter(end -> !end.equals(fact)).isPresent()) {
             throw new IllegalStateException("bilan " + getId() + " is closed already, by "
                     + getClosure().get());
         }
-        return withClosure(closure);
+        return FactKind.of(fact).facts().with(fact, this);
     }
 
     /**
-     * Returns this case file with a version of the programme, in the place of the one of the same day if there is one.
+     * Returns this case file with a fact that it does not know yet. It is the strict form of {@link #record(Fact)}, for
+     * an application that gives identifiers and must not overwrite.
      *
-     * @param programme  the programme
+     * @param fact  what is recorded
      * @return the case file
+     * @throws IllegalStateException if the case file holds a fact that is known by the same
+     * @throws InvalidValueException if an identifier belongs to an activity of another type, or a proof to none
+     * @throws IllegalArgumentException if the fact is none of the library's
      */
-    public Bilan record(Programme programme) {
-        return withProgrammes(put(getProgrammes(), programme, Programme::getAgreedOn));
-    }
-
-    /**
-     * Returns this case file with a request of the person, in the place of the one of the same moment if there is one.
-     *
-     * @param request  the request
-     * @return the case file
-     */
-    public Bilan record(ContactRequest request) {
-        return withContactRequests(put(getContactRequests(), request, ContactRequest::getAskedAt));
-    }
-
-    /**
-     * Returns this case file with a consent, in the place of the one of the same scope, day, recipient and documents if
-     * there is one.
-     *
-     * @param consent  the consent
-     * @return the case file
-     */
-    public Bilan record(Consent consent) {
-        return withConsents(put(getConsents(), consent, Keys::of));
-    }
-
-    /**
-     * Returns this case file with a delivery.
-     *
-     * @param delivery  the delivery
-     * @return the case file
-     */
-    public Bilan record(Delivery delivery) {
-        return withDeliveries(put(getDeliveries(), delivery, Function.identity()));
-    }
-
-    /**
-     * Returns this case file with a disclosure.
-     *
-     * @param disclosure  the disclosure
-     * @return the case file
-     */
-    public Bilan record(Disclosure disclosure) {
-        return withDisclosures(put(getDisclosures(), disclosure, Function.identity()));
-    }
-
-    /**
-     * Returns this case file with a destruction. It records what was done elsewhere; {@link #withoutContent(LocalDate)}
-     * destroys the content of the case file itself.
-     *
-     * @param destruction  the destruction
-     * @return the case file
-     */
-    public Bilan record(Destruction destruction) {
-        return withDestructions(put(getDestructions(), destruction, Function.identity()));
+    public Bilan recordNew(Fact fact) {
+        FactKind kind = FactKind.of(fact);
+        if (kind.facts().isKnown(fact, this)) {
+            throw new IllegalStateException("bilan " + getId() + " holds already, among its " + kind.path()
+                    + ", one that is known by the same; record(…) replaces it");
+        }
+        return kind.facts().with(fact, this);
     }
 
     /**
@@ -523,65 +448,27 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     }
 
     /**
-     * Returns this case file with an assignment, in the place of the one of the same person, role and first day if
-     * there is one.
+     * Tells whether another case file tells the same, whatever the order of its lists. {@code equals} minds that order,
+     * as lists do, although it means nothing here.
      *
-     * @param assignment  what is recorded
-     * @return the case file
+     * @param other  the other case file
+     * @return true if both hold equal facts, each as many times
      */
-    public Bilan record(Assignment assignment) {
-        return withTeam(put(getTeam(), assignment, Keys::of));
+    public boolean tellsTheSameAs(Bilan other) {
+        return withoutFacts().equals(other.withoutFacts())
+                && Stream.of(FactKind.values())
+                        .allMatch(kind -> counts(kind.facts().in(this))
+                                .equals(counts(kind.facts().in(other))));
     }
 
-    /**
-     * Returns this case file with a hand-over, in the place of the one of the same day if there is one.
-     *
-     * @param handOver  what is recorded
-     * @return the case file
-     */
-    public Bilan record(HandOver handOver) {
-        return withHandOvers(put(getHandOvers(), handOver, HandOver::getDay));
+    private Bilan withoutFacts() {
+        Builder builder = builder().from(this);
+        Stream.of(FactKind.values()).forEach(kind -> kind.facts().clear(builder));
+        return builder.build();
     }
 
-    /**
-     * Returns this case file with a learning resource, in the place of the one of the same identifier if there is one.
-     *
-     * @param resource  what is recorded
-     * @return the case file
-     */
-    public Bilan record(LearningResource resource) {
-        return withResources(put(getResources(), resource, LearningResource::getId));
-    }
-
-    /**
-     * Returns this case file with a resource that the person was given, in the place of the one of the same resource
-     * and day if there is one.
-     *
-     * @param assignment  what is recorded
-     * @return the case file
-     */
-    public Bilan record(ResourceAssignment assignment) {
-        return withResourceAssignments(put(getResourceAssignments(), assignment, Keys::of));
-    }
-
-    /**
-     * Returns this case file with an access to resources, in the place of the one of the same platform and first day if
-     * there is one.
-     *
-     * @param access  what is recorded
-     * @return the case file
-     */
-    public Bilan record(ResourceAccess access) {
-        return withResourceAccesses(put(getResourceAccesses(), access, Keys::of));
-    }
-
-    private static <T, K> List<T> put(List<T> facts, T fact, Function<? super T, K> key) {
-        List<T> more = new ArrayList<>(facts);
-        more.replaceAll(each -> key.apply(each).equals(key.apply(fact)) ? fact : each);
-        if (!more.contains(fact)) {
-            more.add(fact);
-        }
-        return more;
+    private static Map<Fact, Long> counts(List<? extends Fact> facts) {
+        return facts.stream().collect(groupingBy(identity(), counting()));
     }
 
     /**
@@ -617,33 +504,14 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     @Value.Check
     void check() {
         Map<Object, String> activities = new HashMap<>();
-        refuseKnown("sessions", getSessions(), activities);
-        refuseKnown("personalWork", getPersonalWork(), activities);
-        refuseKnown("writtenSupport", getWrittenSupport(), activities);
-        refuseKnown("fieldEnquiries", getFieldEnquiries(), activities);
-        refuseKnown("informationInterviews", getInformationInterviews(), activities);
-        refuseKnown("followUps", getFollowUps(), activities);
+        for (FactKind kind : FactKind.values()) {
+            kind.facts().refuseTwice(kind.path(), this, activities);
+        }
         getAttendanceProofs().forEach(proof -> refuseUnknown(proof, activities.keySet()));
-        // By these keys one fact takes the place of another, and a finding names its place.
-        refuseTwice("suspensions", "first day", getSuspensions(), Suspension::getFirstDay);
-        refuseTwice("surveys", "kind", getSurveys(), FeedbackSurvey::getKind);
-        refuseTwice("programmes", "day", getProgrammes(), Programme::getAgreedOn);
-        refuseTwice("contactRequests", "moment", getContactRequests(), ContactRequest::getAskedAt);
-        refuseTwice("consents", "scope, day, recipient and documents", getConsents(), Keys::of);
-        refuseTwice("decisions", "subject and day", getDecisions(), Keys::of);
-        refuseTwice("team", "person, role and first day", getTeam(), Keys::of);
-        refuseTwice("handOvers", "day", getHandOvers(), HandOver::getDay);
-        refuseTwice("resources", "identifier", getResources(), LearningResource::getId);
-        refuseTwice("resourceAssignments", "resource and day", getResourceAssignments(), Keys::of);
-        refuseTwice("resourceAccesses", "platform and first day", getResourceAccesses(), Keys::of);
-    }
-
-    private static void refuseKnown(String field, List<? extends Activity> activities, Map<Object, String> known) {
-        refuseTwice(field, "identifier", activities, Activity::getId, known);
     }
 
     private static void refuseUnknown(AttendanceProof proof, Set<Object> known) {
-        if (!known.contains(proof.getActivity())) {
+        if (!known.contains(proof.getActivity().value())) {
             throw new InvalidValueException(
                     "attendanceProofs", "proofs of activities of the case file", "one of " + proof.getActivity());
         }

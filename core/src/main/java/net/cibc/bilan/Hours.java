@@ -53,7 +53,7 @@ public record Hours(Optional<Duration> agreed, Duration planned, Duration held) 
             }
         }
         for (PersonalWork work : snapshot.bilan().getPersonalWork()) {
-            if (phases.contains(work.getPhase()) && snapshot.counts(work.timeKind())) {
+            if (phases.contains(work.getPhase()) && snapshot.practice().counts(work.timeKind())) {
                 sum = sum.plus(work.plannedLength().orElse(Duration.ZERO));
             }
         }

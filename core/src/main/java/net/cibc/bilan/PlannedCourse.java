@@ -1,9 +1,11 @@
 package net.cibc.bilan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.FollowUpStatus;
@@ -42,7 +44,7 @@ public record PlannedCourse(Bilan bilan) {
     /**
      * Views the planned course from a day. What the case file tells up to that day is kept; then every planned session
      * is taken as held at its planned times, every planned follow-up as held, every assigned work as done, and the bilan
-     * as completed on the day of its last session. Of a bilan that was closed nothing planned takes place, save the
+     * as completed on the {@linkplain Snapshot#foreseenEnd() day that is foreseen}. Of a bilan that was closed nothing planned takes place, save the
      * follow-up.
      *
      * @param day  the day from which the plan is seen
@@ -50,7 +52,8 @@ public record PlannedCourse(Bilan bilan) {
      * @return the snapshot, of the last planned day or of the given day if that is later
      */
     public Snapshot asOf(LocalDate day, Practice practice) {
-        Bilan known = bilan.asOf(day, practice).bilan();
+        Snapshot snapshot = bilan.asOf(day, practice);
+        Bilan known = snapshot.bilan();
         Bilan followedUp = known.withFollowUps(known.getFollowUps().stream()
                 .map(each -> each.getStatus() == FollowUpStatus.PLANNED ? each.heldAsPlanned() : each)
                 .toList());
@@ -64,19 +67,28 @@ public record PlannedCourse(Bilan bilan) {
                 .map(each ->
                         each.done() ? each : each.withDoneOn(each.getDueOn().orElse(day)))
                 .toList();
-        Optional<LocalDate> lastSession = sessions.stream()
-                .filter(session -> session.getStatus() == SessionStatus.HELD)
-                .map(session -> session.lastDay(bilan.getZone()))
-                .max(LocalDate::compareTo);
-        LocalDate lastDay = Stream.concat(
-                        Stream.concat(Stream.of(day), lastSession.stream()),
+        Bilan course = followedUp.withSessions(sessions).withPersonalWork(work);
+        Optional<LocalDate> end = foreseenEnd(snapshot);
+        LocalDate lastDay = Stream.of(
+                        Stream.of(day),
+                        end.stream(),
+                        sessions.stream().filter(Session::done).map(session -> session.lastDay(bilan.getZone())),
                         work.stream().flatMap(each -> each.getDoneOn().stream()))
+                .flatMap(Function.identity())
                 .max(LocalDate::compareTo)
                 .orElse(day);
-        Bilan course = followedUp
-                .withSessions(sessions)
-                .withPersonalWork(work)
-                .withClosure(lastSession.map(Closure::completed));
-        return Snapshot.ofPlan(bilan, course, lastDay, practice);
+        return Snapshot.ofPlan(bilan, course.withClosure(end.map(Closure::completed)), lastDay, practice);
+    }
+
+    // A plan that lies in the past tells nothing about the end, and an end in the past would be recorded.
+    static Optional<LocalDate> foreseenEnd(Snapshot snapshot) {
+        LocalDate day = snapshot.day();
+        return snapshot.bilan().getSessions().stream()
+                .filter(session -> session.getStatus() == SessionStatus.PLANNED)
+                .map(session -> session.lastDay(snapshot.bilan().getZone()))
+                .filter(last -> !last.isBefore(day))
+                .max(Comparator.naturalOrder())
+                .or(snapshot::lastDayOfSpan)
+                .map(last -> last.isBefore(day) ? day : last);
     }
 }

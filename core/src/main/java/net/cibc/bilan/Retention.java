@@ -64,13 +64,13 @@ public record Retention(LocalDate until, Ground ground) {
     static boolean keeps(Consent consent, DocumentKind document, LocalDate end, List<Consent> answers) {
         return consent.getScope() == ConsentScope.KEEP
                 && consent.getDocuments().contains(document)
-                && Agreements.holds(consent, document, end, answers);
+                && Consents.holds(consent, document, end, answers);
     }
 
     // What is taken back is destroyed on that very day, as it is on the day of the end where nothing may be kept.
     private static LocalDate until(Consent consent, DocumentKind document, LocalDate longest, List<Consent> answers) {
         LocalDate until = earlier(longest, consent.getUntil().orElse(null));
-        return earlier(until, Agreements.takenBackOn(consent, document, answers));
+        return earlier(until, Consents.takenBackOn(consent, document, answers));
     }
 
     private static LocalDate earlier(LocalDate day, @Nullable LocalDate other) {

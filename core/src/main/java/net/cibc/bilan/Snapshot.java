@@ -2,53 +2,46 @@ package net.cibc.bilan;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ClosureKind;
-import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.EnquiryKind;
 import net.cibc.bilan.activity.FeedbackSurvey;
-import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.FollowUpStatus;
-import net.cibc.bilan.activity.InformationInterview;
 import net.cibc.bilan.activity.ParticipantRole;
-import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.PhaseActivity;
-import net.cibc.bilan.activity.ResourceAccess;
-import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SurveyKind;
-import net.cibc.bilan.activity.TimeKind;
-import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.ConsentForm;
 import net.cibc.bilan.document.ConsentScope;
-import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
-import net.cibc.bilan.norm.CountedTime;
-import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.value.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +53,8 @@ import org.jspecify.annotations.Nullable;
  * first to begin and the last to end of those held, and between them lies its span; the <em>end of the action</em> is
  * the day of the closure, and from it runs the follow-up.
  *
- * <p>These moments, the sessions held and the time that counts are computed once; every other answer, such as the hours
- * of a phase, the team or the rhythm, is derived when it is asked for. Who needs one often keeps it.
+ * <p>These moments, the sessions held and the time that counts are computed once. Every other answer, such as the hours
+ * of a phase, the team or the rhythm, is derived each time that it is asked for, and is worth keeping in a variable.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -82,7 +75,8 @@ public final class Snapshot {
     private final List<Session> heldSessions;
     private final Optional<Session> first;
     private final Optional<Session> last;
-    private final Clock clock;
+    private final WallClock clock;
+    private final WallClock clockOfPerson;
     private final Optional<LocalDate> firstDay;
     private final Optional<LocalDate> lastDay;
     private final Optional<LocalDate> endOfAction;
@@ -95,6 +89,7 @@ public final class Snapshot {
     // immutable value.
     private @Nullable List<String> missingLengths;
     private @Nullable Terms terms;
+    private final Map<FactKind, Map<Object, Integer>> places = new ConcurrentHashMap<>();
 
     private Snapshot(Bilan whole, Bilan seen, LocalDate day, Practice practice, boolean plan) {
         this.whole = whole;
@@ -111,7 +106,9 @@ public final class Snapshot {
         }
         this.first = heldSessions.isEmpty() ? Optional.empty() : Optional.of(heldSessions.get(0));
         this.last = Optional.ofNullable(latest);
-        this.clock = new Clock(seen.getZone());
+        this.clock = new WallClock(seen.getZone());
+        ZoneId home = seen.getBeneficiary().getZone();
+        this.clockOfPerson = home.equals(seen.getZone()) ? clock : new WallClock(home);
         this.firstDay = first.map(this::dayOf);
         this.lastDay = last.map(session -> session.lastDay(seen.getZone()));
         Optional<Closure> closure = seen.getClosure();
@@ -150,7 +147,7 @@ public final class Snapshot {
     }
 
     static Snapshot of(Bilan bilan, LocalDate day, Practice practice) {
-        return new Snapshot(bilan, Hindsight.seenOn(day, bilan), day, practice, false);
+        return new Snapshot(bilan, Known.on(day, bilan), day, practice, false);
     }
 
     static Snapshot ofPlan(Bilan bilan, Bilan course, LocalDate day, Practice practice) {
@@ -204,7 +201,7 @@ public final class Snapshot {
             return switch (closure.get().getKind()) {
                 case COMPLETED -> heldFollowUp() ? Stage.FOLLOWED_UP : Stage.COMPLETED;
                 case ABANDONED -> Stage.ABANDONED;
-                case TERMINATED_BY_PROVIDER -> Stage.TERMINATED_BY_PROVIDER;
+                case TERMINATED_BY_CENTRE -> Stage.TERMINATED_BY_CENTRE;
             };
         }
         if (seen.getSuspensions().stream().anyMatch(suspension -> suspension.contains(day))) {
@@ -419,17 +416,7 @@ public final class Snapshot {
      *     time
      */
     public boolean counts(Activity activity) {
-        return activity.done() && counts(activity.timeKind());
-    }
-
-    boolean counts(TimeKind kind) {
-        return switch (kind) {
-            case ACCOMPANIMENT -> true;
-            case WRITTEN_SUPPORT -> practice.getCountedTime() != CountedTime.SESSIONS_ONLY;
-            case PERSONAL_WORK -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME;
-            case INFORMATION -> false;
-            case FOLLOW_UP -> practice.getFollowUpTime() == FollowUpTime.INSIDE;
-        };
+        return activity.done() && practice.counts(activity.timeKind());
     }
 
     /**
@@ -693,7 +680,7 @@ public final class Snapshot {
      * @return true if an agreement holds on that day
      */
     public boolean agreed(ConsentScope scope, LocalDate day) {
-        return Agreements.hold(scope, null, null, day, seen.getConsents());
+        return Consents.hold(scope, null, null, day, seen.getConsents());
     }
 
     /**
@@ -705,7 +692,7 @@ public final class Snapshot {
      * @return true if an agreement to disclose holds on that day
      */
     public boolean agreed(DocumentKind document, Recipient recipient, LocalDate day) {
-        return Agreements.hold(ConsentScope.DISCLOSE, document, recipient, day, seen.getConsents());
+        return Consents.hold(ConsentScope.DISCLOSE, document, recipient, day, seen.getConsents());
     }
 
     /**
@@ -757,129 +744,51 @@ public final class Snapshot {
     }
 
     /**
+     * Tells what clocks show where the person lives: what is agreed in days and hours of the day is meant by them,
+     * whatever the zone in which the case file counts its days.
+     *
+     * @param moment  a moment of the case file
+     * @return the local time
+     */
+    public LocalDateTime whereThePersonLives(OffsetDateTime moment) {
+        return clockOfPerson.at(moment);
+    }
+
+    /**
+     * Derives the end of the action: the day of the closure or, while the bilan runs, the day that is foreseen. That is
+     * the last day of the sessions that are still planned, or the last day of the span that was promised where none is
+     * planned; never a day before that of this snapshot, for an end in the past would be recorded.
+     *
+     * @return the day, in the zone of the bilan, empty where nothing tells it
+     */
+    public Optional<LocalDate> foreseenEnd() {
+        return endOfAction.or(() -> PlannedCourse.foreseenEnd(this));
+    }
+
+    /**
      * Derives how the bilan breathes.
      *
      * @return the rhythm of the sessions held
      */
     public Rhythm rhythm() {
-        return new Rhythm(seen, heldSessions(), clock);
+        return Rhythm.of(heldSessions, seen.getContactRequests());
     }
 
     /**
-     * Builds the path of an activity in the case file that was given, whatever this snapshot leaves out of it.
+     * Builds the path of a fact in the case file that was given, whatever this snapshot leaves out of it.
      *
-     * @param activity  an activity of this snapshot
+     * @param fact  a fact of this snapshot
      * @return the path, such as {@code sessions[4]}
+     * @throws IllegalArgumentException if the case file does not hold the fact
      */
-    public String path(Activity activity) {
-        if (activity instanceof Session) {
-            return place("sessions", activity, whole.getSessions());
+    public String path(Fact fact) {
+        FactKind kind = FactKind.of(fact);
+        Integer place = places.computeIfAbsent(kind, each -> each.facts().places(whole))
+                .get(kind.facts().key(fact));
+        if (place == null) {
+            throw new IllegalArgumentException(
+                    "the case file must hold the fact, there is none of its key among the " + kind.path());
         }
-        if (activity instanceof PersonalWork) {
-            return place("personalWork", activity, whole.getPersonalWork());
-        }
-        if (activity instanceof WrittenSupport) {
-            return place("writtenSupport", activity, whole.getWrittenSupport());
-        }
-        if (activity instanceof FieldEnquiry) {
-            return place("fieldEnquiries", activity, whole.getFieldEnquiries());
-        }
-        if (activity instanceof InformationInterview) {
-            return place("informationInterviews", activity, whole.getInformationInterviews());
-        }
-        return place("followUps", activity, whole.getFollowUps());
-    }
-
-    /**
-     * Builds the path of a consent in the case file that was given.
-     *
-     * @param consent  a consent of this snapshot
-     * @return the path, such as {@code consents[0]}
-     */
-    public String path(Consent consent) {
-        return place("consents", consent, whole.getConsents(), Keys::of);
-    }
-
-    /**
-     * Builds the path of a decision in the case file that was given.
-     *
-     * @param decision  a decision of this snapshot
-     * @return the path, such as {@code decisions[0]}
-     */
-    public String path(Decision decision) {
-        return place("decisions", decision, whole.getDecisions(), Keys::of);
-    }
-
-    /**
-     * Builds the path of a version of the programme in the case file that was given.
-     *
-     * @param programme  a version of this snapshot
-     * @return the path, such as {@code programmes[0]}
-     */
-    public String path(Programme programme) {
-        return place("programmes", programme, whole.getProgrammes(), Programme::getAgreedOn);
-    }
-
-    /**
-     * Builds the path of a disclosure in the case file that was given.
-     *
-     * @param disclosure  a disclosure of this snapshot
-     * @return the path, such as {@code disclosures[0]}
-     */
-    public String path(Disclosure disclosure) {
-        return place("disclosures", disclosure, whole.getDisclosures(), Function.identity());
-    }
-
-    /**
-     * Builds the path of somebody's place in the team in the case file that was given.
-     *
-     * @param assignment  an assignment of this snapshot
-     * @return the path, such as {@code team[0]}
-     */
-    public String path(Assignment assignment) {
-        return place("team", assignment, whole.getTeam(), Keys::of);
-    }
-
-    /**
-     * Builds the path of a resource that the person was given in the case file that was given.
-     *
-     * @param assignment  an assignment of this snapshot
-     * @return the path, such as {@code resourceAssignments[0]}
-     */
-    public String path(ResourceAssignment assignment) {
-        return place("resourceAssignments", assignment, whole.getResourceAssignments(), Keys::of);
-    }
-
-    /**
-     * Builds the path of a request in the case file that was given.
-     *
-     * @param request  a request of this snapshot
-     * @return the path, such as {@code contactRequests[0]}
-     */
-    public String path(ContactRequest request) {
-        return place("contactRequests", request, whole.getContactRequests(), ContactRequest::getAskedAt);
-    }
-
-    /**
-     * Builds the path of an access to resources in the case file that was given.
-     *
-     * @param access  an access of this snapshot
-     * @return the path, such as {@code resourceAccesses[0]}
-     */
-    public String path(ResourceAccess access) {
-        return place("resourceAccesses", access, whole.getResourceAccesses(), Keys::of);
-    }
-
-    private static String place(String property, Activity activity, List<? extends Activity> activities) {
-        return place(property, activity, activities, Activity::getId);
-    }
-
-    private static <T> String place(String property, T fact, List<? extends T> facts, Function<? super T, ?> key) {
-        for (int i = 0; i < facts.size(); i++) {
-            if (key.apply(facts.get(i)).equals(key.apply(fact))) {
-                return property + "[" + i + "]";
-            }
-        }
-        throw new IllegalArgumentException("no " + key.apply(fact) + " among the " + property + " of the case file");
+        return kind == FactKind.CLOSURE ? kind.path() : kind.path() + "[" + place + "]";
     }
 }

@@ -21,5 +21,5 @@ public enum Stage {
     /** The person stopped. */
     ABANDONED,
     /** The centre ended it. */
-    TERMINATED_BY_PROVIDER
+    TERMINATED_BY_CENTRE
 }

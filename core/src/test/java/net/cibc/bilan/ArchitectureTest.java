@@ -43,6 +43,7 @@ class ArchitectureTest {
     /** From the ground up: a package uses only those before it. */
     private static final List<String> FLOORS = List.of(
             "net.cibc.bilan.value",
+            "net.cibc.bilan.text",
             "net.cibc.bilan.calendar",
             "net.cibc.bilan.code",
             "net.cibc.bilan.norm",
@@ -51,9 +52,9 @@ class ArchitectureTest {
             "net.cibc.bilan.activity",
             "net.cibc.bilan.document",
             "net.cibc.bilan",
+            "net.cibc.bilan.agenda",
             "net.cibc.bilan.rule",
             "net.cibc.bilan.catalogue",
-            "net.cibc.bilan.agenda",
             "net.cibc.bilan.constraint");
 
     /** The one class that knows a provider of Jakarta Validation, and the one that asks the provider's clock. */
@@ -157,6 +158,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void javadocTellsWhatABuilderTakes() {
+        // It writes on the page of a builder what the generated one declares, as long as that one is not public.
+        List<String> hidden = CORE.stream()
+                .filter(type -> type.getSimpleName().equals("Builder"))
+                .filter(type -> type.getRawSuperclass()
+                        .filter(generated -> generated.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(generated -> !generated.isEquivalentTo(Object.class))
+                        .isPresent())
+                .map(JavaClass::getFullName)
+                .toList();
+
+        assertThat(hidden).isEmpty();
+    }
+
+    @Test
     void aPublicTypeIsClosed() {
         List<String> open = CORE.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
@@ -167,8 +183,8 @@ class ArchitectureTest {
                 .filter(name -> !name.contains("Immutable"))
                 .toList();
 
-        // The one thing that applications implement.
-        assertThat(open).containsExactly("net.cibc.bilan.rule.Check");
+        // What applications implement; and what all facts share, across packages, which Java cannot seal.
+        assertThat(open).containsExactlyInAnyOrder("net.cibc.bilan.rule.Check", "net.cibc.bilan.value.Fact");
     }
 
     @Test

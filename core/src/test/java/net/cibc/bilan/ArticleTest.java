@@ -63,6 +63,7 @@ import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.Specialty;
 import net.cibc.bilan.people.SpecialtyKind;
 import net.cibc.bilan.rule.Outcome;
+import net.cibc.bilan.rule.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Tells the remote bilan of the founding article from start to end, promise by promise. */
@@ -199,7 +200,11 @@ class ArticleTest {
         assertThat(rhythm.asLongAsInPerson()).isZero();
         assertThat(rhythm.meanLength()).contains(Duration.ofMinutes(60));
         assertThat(rhythm.channels()).containsKeys(VIDEO, PHONE, MESSAGING, SHARED_DOCUMENT);
-        assertThat(rhythm.laterThanAgreed()).isEmpty();
+        assertThat(BilanRules.standard()
+                        .check(BILAN, END.day())
+                        .judgement("programme.rhythm")
+                        .getVerdict())
+                .isEqualTo(Verdict.SATISFIED);
         assertThat(END.hours().held()).isEqualTo(Duration.ofMinutes(380));
     }
 

@@ -165,7 +165,7 @@ class EmbeddingTest {
         "bilan.sessions[0].phase: The conclusions phase begins without the investigation phase"
                 + " (Code du travail, art. R6313-4)",
         "doit être un SIRET\u00A0: 14 chiffres",
-        "bilan.sessions[0].phase: La phase de conclusions commence sans la phase d'investigation"
+        "bilan.sessions[0].phase: La phase de conclusions commence sans la phase d’investigation"
                 + " (Code du travail, art. R6313-4)"
     };
 
@@ -242,7 +242,7 @@ class EmbeddingTest {
                         .lines())
                 .contains(
                         "buildConstraintViolationWithTemplate La phase de conclusions commence sans la"
-                                + " phase d'investigation (Code du travail, art. R6313-4)",
+                                + " phase d’investigation (Code du travail, art. R6313-4)",
                         "false");
     }
 

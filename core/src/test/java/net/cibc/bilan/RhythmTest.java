@@ -14,18 +14,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.Period;
-import java.time.ZoneId;
 import java.util.Map;
 import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.offer.Channel;
-import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
-import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -78,88 +72,28 @@ class RhythmTest {
     }
 
     @Test
-    void isToldBesideWhatWasAgreed() {
-        Bilan agreed = BILAN.record(Programme.agreed(
-                day("2026-12-01"),
-                Personalisation.builder()
-                        .interval(Period.ofDays(7))
-                        .addChannels(VIDEO, SHARED_DOCUMENT)
-                        .addHours(TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(19, 15)))
-                        .build()));
-        Rhythm rhythm = agreed.asOf(day("2026-12-20")).rhythm();
+    void theRhythmsOfTwoBilansMakeOneThatCountsEachSession() {
+        Rhythm one = BILAN.asOf(day("2026-12-20")).rhythm();
+        Rhythm other = opened().record(session("s1", PRELIMINARY, 2, 180, VIDEO))
+                .asOf(day("2026-12-20"))
+                .rhythm();
 
-        // Eleven days lie between the second session and the third; the first ends at 19:15 sharp.
-        assertThat(rhythm.laterThanAgreed()).containsExactly(BILAN.session("s3"));
-        assertThat(rhythm.byOtherChannels()).containsExactly(BILAN.session("s2"));
-        assertThat(rhythm.outsideAgreedHours()).containsExactly(BILAN.session("s3"));
-    }
+        Rhythm both = one.and(other);
 
-    @Test
-    void withoutAnAgreementNothingIsOutsideIt() {
-        Rhythm rhythm = BILAN.asOf(day("2026-12-20")).rhythm();
-
-        assertThat(rhythm.laterThanAgreed()).isEmpty();
-        assertThat(rhythm.byOtherChannels()).isEmpty();
-        assertThat(rhythm.outsideAgreedHours()).isEmpty();
-    }
-
-    @Test
-    void anIntervalOfTheAgreedLengthIsKeptToTheDay() {
-        Bilan weekly = opened().record(session("s1", PRELIMINARY, 2, 60, VIDEO))
-                .record(session("s2", PRELIMINARY, 9, 60, VIDEO))
-                .record(session("s3", PRELIMINARY, 17, 60, VIDEO))
-                .record(Programme.agreed(
-                        day("2026-11-02"),
-                        Personalisation.builder().interval(Period.ofWeeks(1)).build()));
-
-        assertThat(weekly.asOf(day("2026-12-20")).rhythm().laterThanAgreed()).containsExactly(weekly.session("s3"));
-    }
-
-    @Test
-    void anIntervalOfAMonthIsOneOfTheCalendar() {
-        Bilan monthly = opened().record(session("s1", PRELIMINARY, 2, 60, VIDEO))
-                .record(session("s2", PRELIMINARY, 32, 60, VIDEO))
-                .record(session("s3", PRELIMINARY, 63, 60, VIDEO))
-                .record(Programme.agreed(
-                        day("2026-11-01"),
-                        Personalisation.builder().interval(Period.ofMonths(1)).build()));
-
-        // From 2 November to 2 December, and from there to 2 January 2027.
-        assertThat(monthly.asOf(day("2027-02-01")).rhythm().laterThanAgreed()).isEmpty();
-        assertThat(monthly.record(session("s3", PRELIMINARY, 64, 60, VIDEO))
-                        .asOf(day("2027-02-01"))
-                        .rhythm()
-                        .laterThanAgreed())
-                .hasSize(1);
-    }
-
-    @Test
-    void hoursAreThoseOfTheClocksWhereThePersonLives() {
-        Bilan overseas = BILAN.withBeneficiary(Fixture.SOFIA.withZone(ZoneId.of("Indian/Reunion")))
-                .record(Programme.agreed(
-                        day("2026-11-01"),
-                        Personalisation.builder()
-                                .addHours(TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(20, 0)))
-                                .build()));
-
-        // 18:00 in Paris is 21:00 there.
-        assertThat(overseas.asOf(day("2026-12-20")).rhythm().outsideAgreedHours())
-                .hasSize(3);
-    }
-
-    @Test
-    void aSessionWithoutItsEndIsMeasuredByItsStart() {
-        Session open = Session.held("s1", PRELIMINARY)
-                .at(LocalDateTime.of(2026, 11, 30, 20, 0), PARIS)
-                .build();
-        Bilan bilan = opened().record(open)
-                .record(Programme.agreed(
-                        day("2026-11-02"),
-                        Personalisation.builder()
-                                .addHours(TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(20, 0)))
-                                .build()));
-
-        assertThat(bilan.asOf(day("2026-12-20")).rhythm().outsideAgreedHours()).containsExactly(open);
+        assertThat(both).isEqualTo(other.and(one)).hasSameHashCodeAs(other.and(one));
+        assertThat(both.sessions()).isEqualTo(one.sessions() + 1);
+        assertThat(both.totalLength()).isEqualTo(one.totalLength().plusHours(3));
+        assertThat(both.meanLength()).contains(both.totalLength().dividedBy(both.sessionsOfKnownLength()));
+        assertThat(both.longestSession()).contains(Duration.ofHours(3));
+        assertThat(both.asLongAsInPerson()).isEqualTo(one.asLongAsInPerson() + 1);
+        // A pause between two bilans is no interval.
+        assertThat(both.intervals()).isEqualTo(one.intervals());
+        assertThat(both.totalInterval()).isEqualTo(one.totalInterval());
+        assertThat(both.channels()).containsEntry(VIDEO, 3);
+        assertThat(both.answered()).isEqualTo(one.answered());
+        assertThat(both.totalAnswerTime()).isEqualTo(one.totalAnswerTime());
+        assertThat(one.and(Rhythm.NONE)).isEqualTo(one);
+        assertThat(both).isNotEqualTo(one);
     }
 
     @Test

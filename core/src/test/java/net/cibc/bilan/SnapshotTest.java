@@ -272,10 +272,10 @@ class SnapshotTest {
                         .asOf(day("2026-11-02"))
                         .stage())
                 .isEqualTo(Stage.ABANDONED);
-        assertThat(opened().record(Closure.terminatedByProvider(day("2026-11-02")))
+        assertThat(opened().record(Closure.terminatedByCentre(day("2026-11-02")))
                         .asOf(day("2026-11-02"))
                         .stage())
-                .isEqualTo(Stage.TERMINATED_BY_PROVIDER);
+                .isEqualTo(Stage.TERMINATED_BY_CENTRE);
     }
 
     @Test
@@ -422,6 +422,6 @@ class SnapshotTest {
     void anActivityOfAnotherCaseFileHasNoPath() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> opened().asOf(day("2027-03-01")).path(COMPLETED.session("s1")))
-                .withMessage("no s1 among the sessions of the case file");
+                .withMessage("the case file must hold the fact, there is none of its key among the sessions");
     }
 }

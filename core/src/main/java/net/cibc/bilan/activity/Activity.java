@@ -2,11 +2,13 @@ package net.cibc.bilan.activity;
 
 import java.time.Duration;
 import java.util.Optional;
+import net.cibc.bilan.norm.TimeKind;
+import net.cibc.bilan.value.Fact;
 
 /**
  * Something that is done, or is to be done, in a bilan, before it or after it.
  */
-public sealed interface Activity permits PhaseActivity, InformationInterview, FollowUp {
+public sealed interface Activity extends Fact permits PhaseActivity, InformationInterview, FollowUp {
 
     /**
      * Gets the identifier, unique within the case file.

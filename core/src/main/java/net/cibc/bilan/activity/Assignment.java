@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Assignment implements WithAssignment permits ImmutableAssignment {
+public abstract sealed class Assignment implements Fact, WithAssignment permits ImmutableAssignment {
 
     Assignment() {}
 

@@ -1,8 +1,12 @@
 package net.cibc.bilan.activity;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -15,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class AttendanceProof implements WithAttendanceProof permits ImmutableAttendanceProof {
+public abstract sealed class AttendanceProof implements Fact, WithAttendanceProof permits ImmutableAttendanceProof {
 
     AttendanceProof() {}
 
@@ -65,6 +69,17 @@ public abstract sealed class AttendanceProof implements WithAttendanceProof perm
      */
     @Value.Redacted
     public abstract Optional<String> getReference();
+
+    /**
+     * Views this proof as it stood at the end of a day.
+     *
+     * @param day  the day, in that zone
+     * @param zone  the zone that days are counted in, that of the bilan
+     * @return the proof, empty where it had not been made
+     */
+    public Optional<AttendanceProof> asOf(LocalDate day, ZoneId zone) {
+        return Moments.dayOf(getMadeAt(), zone).isAfter(day) ? Optional.empty() : Optional.of(this);
+    }
 
     /**
      * Obtains an empty builder.

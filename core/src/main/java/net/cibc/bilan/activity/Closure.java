@@ -1,6 +1,7 @@
 package net.cibc.bilan.activity;
 
 import java.time.LocalDate;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Closure implements WithClosure permits ImmutableClosure {
+public abstract sealed class Closure implements Fact, WithClosure permits ImmutableClosure {
 
     Closure() {}
 
@@ -39,8 +40,8 @@ public abstract sealed class Closure implements WithClosure permits ImmutableClo
      * @param day  the day, in the zone of the bilan
      * @return the closure
      */
-    public static Closure terminatedByProvider(LocalDate day) {
-        return of(day, ClosureKind.TERMINATED_BY_PROVIDER);
+    public static Closure terminatedByCentre(LocalDate day) {
+        return of(day, ClosureKind.TERMINATED_BY_CENTRE);
     }
 
     private static Closure of(LocalDate day, ClosureKind kind) {

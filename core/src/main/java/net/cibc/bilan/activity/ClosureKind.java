@@ -9,5 +9,5 @@ public enum ClosureKind {
     /** <em>Abandon</em>: the person stopped. Withdrawing consent is a right, and ends the bilan too. */
     ABANDONED,
     /** The centre ended it before it was carried through. */
-    TERMINATED_BY_PROVIDER
+    TERMINATED_BY_CENTRE
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class ContactRequest implements WithContactRequest permits ImmutableContactRequest {
+public abstract sealed class ContactRequest implements Fact, WithContactRequest permits ImmutableContactRequest {
 
     ContactRequest() {}
 

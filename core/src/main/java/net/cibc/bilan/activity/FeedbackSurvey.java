@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class FeedbackSurvey implements WithFeedbackSurvey permits ImmutableFeedbackSurvey {
+public abstract sealed class FeedbackSurvey implements Fact, WithFeedbackSurvey permits ImmutableFeedbackSurvey {
 
     FeedbackSurvey() {}
 

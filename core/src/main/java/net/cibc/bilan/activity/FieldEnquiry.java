@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
@@ -96,8 +97,6 @@ public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnq
      * @return the time, zero where none is booked, never empty
      */
     @Override
-    @Value.Derived
-    @Value.Auxiliary
     public Optional<Duration> length() {
         return getDuration().or(() -> Optional.of(Duration.ZERO));
     }

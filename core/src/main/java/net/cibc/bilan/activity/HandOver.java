@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class HandOver implements WithHandOver permits ImmutableHandOver {
+public abstract sealed class HandOver implements Fact, WithHandOver permits ImmutableHandOver {
 
     HandOver() {}
 

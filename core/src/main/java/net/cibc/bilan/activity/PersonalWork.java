@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
@@ -89,8 +90,6 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
      * @return true if it has the day on which it was done
      */
     @Override
-    @Value.Derived
-    @Value.Auxiliary
     public boolean done() {
         return getDoneOn().isPresent();
     }
@@ -106,8 +105,6 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
     }
 
     @Override
-    @Value.Derived
-    @Value.Auxiliary
     public Optional<Duration> length() {
         return getDuration();
     }

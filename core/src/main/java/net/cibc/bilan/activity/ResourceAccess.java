@@ -3,6 +3,7 @@ package net.cibc.bilan.activity;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class ResourceAccess implements WithResourceAccess permits ImmutableResourceAccess {
+public abstract sealed class ResourceAccess implements Fact, WithResourceAccess permits ImmutableResourceAccess {
 
     ResourceAccess() {}
 

@@ -3,6 +3,7 @@ package net.cibc.bilan.activity;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.offer.ResourceId;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -15,7 +16,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class ResourceAssignment implements WithResourceAssignment permits ImmutableResourceAssignment {
+public abstract sealed class ResourceAssignment implements Fact, WithResourceAssignment
+        permits ImmutableResourceAssignment {
 
     ResourceAssignment() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.Consultant;
@@ -204,8 +205,6 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * @return the length, exact, empty where the end is not known
      */
     @Override
-    @Value.Derived
-    @Value.Auxiliary
     public Optional<Duration> length() {
         return getEnd().map(end -> Duration.between(getStart(), end));
     }
@@ -233,8 +232,6 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      *
      * @return the end, or 24 hours after the start where it is not known
      */
-    @Value.Derived
-    @Value.Auxiliary
     public OffsetDateTime latestEnd() {
         return getEnd().orElseGet(() -> getStart().plus(LONGEST));
     }

@@ -3,6 +3,7 @@ package net.cibc.bilan.activity;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Suspension implements WithSuspension permits ImmutableSuspension {
+public abstract sealed class Suspension implements Fact, WithSuspension permits ImmutableSuspension {
 
     Suspension() {}
 

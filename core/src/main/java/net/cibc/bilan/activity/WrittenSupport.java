@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.PersonId;
@@ -117,8 +118,6 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
     }
 
     @Override
-    @Value.Derived
-    @Value.Auxiliary
     public Optional<Duration> length() {
         return getDuration();
     }

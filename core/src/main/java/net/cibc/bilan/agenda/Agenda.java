@@ -9,8 +9,10 @@ import net.cibc.bilan.calendar.WorkingCalendar;
 /**
  * Every day that matters in a bilan, past and coming, as the case file stands on one day.
  *
+ * <p>An application that judges too asks the agenda of the report's snapshot, so that both read the same practice:
+ *
  * <pre>{@code
- * Agenda.of(bilan.asOf(day)).open().forEach(deadline -> remind(deadline.getDay(), deadline.text(Locale.FRENCH)));
+ * Agenda.of(report.getSnapshot()).open().forEach(deadline -> remind(deadline.getDay(), deadline.text(Locale.FRENCH)));
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -86,6 +88,16 @@ public final class Agenda {
      */
     public List<Deadline> done() {
         return in(DeadlineState.DONE);
+    }
+
+    /**
+     * Lists the deadlines of one kind.
+     *
+     * @param kind  what they are about
+     * @return the deadlines, by day, unmodifiable, empty where there is none of that kind
+     */
+    public List<Deadline> of(DeadlineKind kind) {
+        return deadlines.stream().filter(deadline -> deadline.getKind() == kind).toList();
     }
 
     private List<Deadline> in(DeadlineState state) {

@@ -3,7 +3,8 @@ package net.cibc.bilan.agenda;
 import java.time.LocalDate;
 import java.util.Locale;
 import net.cibc.bilan.norm.Source;
-import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.text.Text;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -58,7 +59,8 @@ public abstract sealed class Deadline permits ImmutableDeadline {
     public abstract DeadlineState getState();
 
     /**
-     * Gets where it is written that the day matters.
+     * Gets where it is written that the day matters, and of what kind that source is: the version in force on the day
+     * that decides, or what the offer of the case file names.
      *
      * @return the source
      */
@@ -74,9 +76,13 @@ public abstract sealed class Deadline permits ImmutableDeadline {
         return "";
     }
 
-    abstract String french();
-
-    abstract String english();
+    /**
+     * Gets what is due with the values that it speaks of, before it is said in a language, without its day and without
+     * the citation.
+     *
+     * @return the text
+     */
+    public abstract Text getText();
 
     /**
      * Writes what is due, without its day and with the citation of the source.
@@ -95,8 +101,7 @@ public abstract sealed class Deadline permits ImmutableDeadline {
      * @return the text, in one line
      */
     public String text(Language language) {
-        return (language == Language.FRENCH ? french() : english()) + " ("
-                + getSource().getCitation() + ")";
+        return getText().in(language) + " (" + getSource().getCitation() + ")";
     }
 
     @Override

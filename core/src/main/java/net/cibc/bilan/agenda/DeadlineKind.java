@@ -1,31 +1,27 @@
 package net.cibc.bilan.agenda;
 
-import java.util.Map;
-import net.cibc.bilan.catalogue.OfferRules;
-import net.cibc.bilan.norm.Source;
-import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.text.Words;
 
 /**
  * What a deadline is about. The constants stand in the order in which deadlines of one day are listed.
  */
-// A source is an immutable value, which its generated class does not tell.
+// Words are an immutable record, which their type does not tell.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum DeadlineKind {
     /**
      * A session that is planned or was held; its day is the one for which it was planned. What was called off or missed
      * is no deadline any more, nor is a session that was still planned when the action ended.
      */
-    SESSION(Sources.AGREED, "Séance de la {phase}", "Session of the {phase}"),
+    SESSION("Séance de la {phase}", "Session of the {phase}"),
 
     /** Personal work, by the day on which it is due. Work that was still to do when the action ended is left out. */
-    PERSONAL_WORK(Sources.AGREED, "Travail personnel de la {phase}", "Personal work of the {phase}"),
+    PERSONAL_WORK("Travail personnel de la {phase}", "Personal work of the {phase}"),
 
     /**
      * The answer to a request of the person. Who wishes to be seen "seulement si besoin" depends on being answered, and
      * no source says how soon: this library takes the first working day after that of the request.
      */
     ANSWER(
-            OfferRules.FOLLOW_UP.getSource(),
             "Réponse à la demande que la personne a faite le {asked}",
             "Answer to the request that the person made on {asked}"),
 
@@ -33,35 +29,25 @@ public enum DeadlineKind {
      * The last day of the span that the offer promises, three months in the national remote offer. It is done once the
      * action has ended, or once every phase was held and no session is planned.
      */
-    END_OF_SPAN(
-            OfferRules.THREE_MONTHS.getSource(),
-            "Dernier jour pour la dernière séance",
-            "Last day for the last session"),
+    END_OF_SPAN("Dernier jour pour la dernière séance", "Last day for the last session"),
 
     /** The last day of a qualification in the team that ends before the bilan does, unless it is renewed. */
-    QUALIFICATION_EXPIRES(
-            Sources.INDICATOR_21,
-            "Dernier jour d'une qualification dans l'équipe",
-            "Last day of a qualification in the team"),
+    QUALIFICATION_EXPIRES("Dernier jour d'une qualification dans l'équipe", "Last day of a qualification in the team"),
 
     /** The survey at the end of the bilan, on the day of the end. It is done once it was sent. */
-    SURVEY_AT_END(
-            Sources.INDICATOR_30,
-            "Questionnaire de fin de bilan à envoyer",
-            "Survey at the end of the bilan to be sent"),
+    SURVEY_AT_END("Questionnaire de fin de bilan à envoyer", "Survey at the end of the bilan to be sent"),
 
     /** The survey at six months, counted from the end of the action. It is done once it was sent. */
-    SURVEY_AT_SIX_MONTHS(Sources.INDICATOR_30, "Questionnaire à six mois à envoyer", "Survey at six months to be sent"),
+    SURVEY_AT_SIX_MONTHS("Questionnaire à six mois à envoyer", "Survey at six months to be sent"),
 
     /** A follow-up interview that is agreed for a day, or was held on it. */
-    FOLLOW_UP(OfferRules.FOLLOW_UP.getSource(), "Entretien de suivi", "Follow-up interview"),
+    FOLLOW_UP("Entretien de suivi", "Follow-up interview"),
 
     /**
      * The day to propose for the follow-up interview: the target of the offer, moved to a working day of its window. It
      * is done once an interview was agreed, held, declined or given up.
      */
     FOLLOW_UP_TARGET(
-            OfferRules.FOLLOW_UP.getSource(),
             "Entretien de suivi à proposer pour ce jour, attendu du {opens} au {closes}",
             "Follow-up interview to be proposed for this day, awaited from {opens} to {closes}"),
 
@@ -69,38 +55,24 @@ public enum DeadlineKind {
      * The last day of the window of the follow-up interview. It is done once an interview was held, declined or given
      * up, be it early or late.
      */
-    FOLLOW_UP_CLOSES(
-            OfferRules.FOLLOW_UP.getSource(),
-            "Dernier jour pour l'entretien de suivi",
-            "Last day for the follow-up interview"),
+    FOLLOW_UP_CLOSES("Dernier jour pour l'entretien de suivi", "Last day for the follow-up interview"),
 
     /**
      * The last day of the access to resources that the offer promises, after an abandonment too. An access that is
      * recorded waits for its own end to be recorded; where none is recorded, the day just passes.
      */
-    RESOURCES_CLOSE(
-            OfferRules.FOLLOW_UP.getSource(),
-            "Dernier jour de l'accès aux ressources",
-            "Last day of the access to resources"),
+    RESOURCES_CLOSE("Dernier jour de l'accès aux ressources", "Last day of the access to resources"),
 
     /** The last day on which documents of one kind that were made for the bilan may still exist. */
-    DESTRUCTION(Sources.R6313_7, "Dernier jour pour détruire : {document}", "Last day to destroy: {document}");
+    DESTRUCTION("Dernier jour pour détruire : {document}", "Last day to destroy: {document}");
 
-    private final Source source;
-    private final String french;
-    private final String english;
+    private final Words words;
 
-    DeadlineKind(Source source, String french, String english) {
-        this.source = source;
-        this.french = french;
-        this.english = english;
+    DeadlineKind(String french, String english) {
+        this.words = new Words(french, english);
     }
 
-    Source source() {
-        return source;
-    }
-
-    String text(Language language, Map<String, Object> values) {
-        return language.fill(language == Language.FRENCH ? french : english, values);
+    Words words() {
+        return words;
     }
 }

@@ -2,7 +2,6 @@ package net.cibc.bilan.agenda;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,14 +18,21 @@ import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.calendar.WorkingCalendar;
 import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.norm.SuspensionEffect;
 import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.Qualification;
-import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.text.Text;
 
 /** Finds the days of one snapshot, kind by kind. */
 final class Deadlines {
+
+    private static final Source QUALIFIED_STAFF = Sources.indicator(21);
+
+    /** That they are sent at the end and at six months, guide V9 alone says. */
+    private static final Source SURVEYS = Sources.indicatorAsReadByV9(30);
 
     private final Snapshot snapshot;
     private final WorkingCalendar calendar;
@@ -44,20 +50,9 @@ final class Deadlines {
         this.zone = bilan.getZone();
         this.running = bilan.getClosure().isEmpty();
         this.end = running
-                ? foreseenEnd()
+                ? snapshot.foreseenEnd()
                         .map(last -> bilan.withClosure(Closure.completed(last)).asOf(last, snapshot.practice()))
                 : Optional.of(snapshot);
-    }
-
-    // A plan that lies in the past tells nothing about the end, and an end in the past would be recorded.
-    private Optional<LocalDate> foreseenEnd() {
-        return bilan.getSessions().stream()
-                .filter(session -> session.getStatus() == SessionStatus.PLANNED)
-                .map(session -> session.lastDay(zone))
-                .filter(last -> !last.isBefore(snapshot.day()))
-                .max(Comparator.naturalOrder())
-                .or(snapshot::lastDayOfSpan)
-                .map(last -> last.isBefore(snapshot.day()) ? snapshot.day() : last);
     }
 
     Stream<Deadline> all() {
@@ -268,8 +263,6 @@ final class Deadlines {
                                         retention.until(),
                                         destroyed(document) && !snapshot.remains(document),
                                         Map.of("document", document))
-                                .source(Sources.retention(
-                                        end.flatMap(Snapshot::endOfAction).orElseThrow()))
                                 .subject(document.name())
                                 .path(inContent(document) ? "content" : "")
                                 .build()));
@@ -307,8 +300,20 @@ final class Deadlines {
                 .day(day)
                 .certainty(Certainty.FIRM)
                 .state(done ? DeadlineState.DONE : pending)
-                .source(kind.source())
-                .french(kind.text(Language.FRENCH, values))
-                .english(kind.text(Language.ENGLISH, values));
+                .source(source(kind, day))
+                .text(new Text(kind.words(), values));
+    }
+
+    // The day that decides is that of the deadline, save for documents, of which the end of the action decides.
+    private Source source(DeadlineKind kind, LocalDate day) {
+        return switch (kind) {
+            case SESSION, PERSONAL_WORK -> Sources.CALENDAR;
+            case ANSWER, END_OF_SPAN, FOLLOW_UP, FOLLOW_UP_TARGET, FOLLOW_UP_CLOSES, RESOURCES_CLOSE ->
+                bilan.getOffer().getSource();
+            case QUALIFICATION_EXPIRES -> QUALIFIED_STAFF.on(day);
+            case SURVEY_AT_END, SURVEY_AT_SIX_MONTHS -> SURVEYS.on(day);
+            case DESTRUCTION ->
+                Sources.R6313_7.on(end.flatMap(Snapshot::endOfAction).orElse(day));
+        };
     }
 }

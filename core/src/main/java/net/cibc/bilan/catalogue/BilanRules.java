@@ -1,6 +1,8 @@
 package net.cibc.bilan.catalogue;
 
 import java.util.List;
+import net.cibc.bilan.norm.Sources;
+import net.cibc.bilan.offer.Offers;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Unjudged;
 
@@ -29,7 +31,7 @@ public final class BilanRules {
             TeamRules.NOT_THE_EMPLOYER,
             DocumentRules.DISCLOSURE,
             DocumentRules.DESTRUCTION,
-            OfferRules.THREE_MONTHS,
+            OfferRules.SPAN,
             OfferRules.FOLLOW_UP,
             RemoteRules.SESSION_LENGTH,
             RemoteRules.FULLY_REMOTE,
@@ -39,49 +41,99 @@ public final class BilanRules {
     private static final List<Unjudged> UNJUDGED = List.of(
             new Unjudged(
                     "content.direct-link",
-                    Texts.L6313_4,
+                    Sources.L6313_4,
                     "Toute information demandée a un lien direct et nécessaire avec le bilan",
                     "Whatever is asked has a direct and necessary link with the bilan",
                     "aucun fait enregistré ne dit ce qui a été demandé",
                     "no recorded fact tells what was asked"),
             new Unjudged(
                     "secrecy.professional",
-                    Texts.L6313_4,
+                    Sources.L6313_4,
                     "Tous ceux qui interviennent sont tenus au secret professionnel",
                     "All who take part are bound by professional secrecy",
                     "le secret se garde hors du dossier ; ce qui est communiqué relève de document.disclosure",
                     "secrecy is kept outside the case file; what is shown is the matter of document.disclosure"),
             new Unjudged(
                     "centre.identified-unit",
-                    Texts.R6313_6,
+                    Sources.R6313_6,
                     "Le prestataire qui exerce d'autres activités a une organisation dédiée aux bilans",
                     "A provider with other activities has a unit of its own for bilans",
                     "un dossier ne montre pas l'organisation du centre",
                     "a case file does not show how the centre is organised"),
             new Unjudged(
                     "offer.no-hours-in-person",
-                    Texts.R6313_4,
+                    Sources.R6313_4,
                     "Aucune heure en présentiel n'est exigée",
                     "No hour in person is required",
                     "rien à vérifier : la loi ne demande pas d'heures en présentiel",
                     "there is nothing to check: the law asks for no hours in person"),
             new Unjudged(
                     "team.specialists",
-                    Texts.REMOTE_OFFER,
+                    Offers.REMOTE_2023.getSource(),
                     "La personne et les consultants peuvent s'appuyer sur des spécialistes",
                     "The person and the consultants may call upon specialists",
                     "une possibilité, que personne n'est tenu de saisir",
                     "a possibility, which nobody has to take"),
             new Unjudged(
                     "agreement.mentions",
-                    Texts.GUIDE_V9,
-                    "La convention porte durée, coût, calendrier, trois phases, moyens, modalités et postures",
-                    "The agreement tells duration, cost, schedule, three phases, means, ways and postures",
+                    Sources.indicatorAsReadByV9(10),
+                    "La convention dit la durée, le coût, le calendrier, les phases, les moyens, les modalités et les"
+                            + " postures",
+                    "The agreement tells duration, cost, schedule, phases, means, ways and postures",
                     "le dossier ne contient pas la convention",
                     "the case file does not hold the agreement"),
             new Unjudged(
+                    "quality.true-information",
+                    Sources.indicatorOf2026(1),
+                    "L'information du public n'induit pas en erreur",
+                    "What the public is told does not mislead",
+                    "un dossier ne montre pas la communication du centre",
+                    "a case file does not show how the centre advertises"),
+            new Unjudged(
+                    "quality.explained-figures",
+                    Sources.indicatorOf2026(2),
+                    "Les indicateurs de résultats disent comment ils sont calculés",
+                    "Figures of results tell how they are calculated",
+                    "un seul dossier ne montre pas les indicateurs que le centre diffuse",
+                    "one case file does not show the figures that the centre publishes"),
+            new Unjudged(
+                    "quality.violence-prevented",
+                    Sources.indicatorOf2026(12),
+                    "Violences, harcèlement et discriminations sont prévenus et traités",
+                    "Violence, harassment and discrimination are prevented and dealt with",
+                    "le dossier n'en garde aucune trace, et n'a pas à en garder",
+                    "the case file keeps no trace of it, and should keep none"),
+            new Unjudged(
+                    "quality.pedagogical-lead",
+                    Sources.indicatorOf2026(19),
+                    "Au-delà d'un nombre d'intervenants, un référent pédagogique est désigné",
+                    "Above a number of people who take part, somebody leads the teaching",
+                    "l'arrêté qui fixe ce nombre n'est pas connu",
+                    "the order that sets the number is not known"),
+            new Unjudged(
+                    "quality.subcontractors-conform",
+                    Sources.indicatorOf2026(27),
+                    "La sous-traitance et le portage salarial respectent le référentiel",
+                    "Subcontracting and umbrella employment meet the framework",
+                    "le dossier ne dit pas comment un consultant travaille pour le centre",
+                    "the case file does not tell how a consultant works for the centre"),
+            new Unjudged(
+                    "quality.all-parties-heard",
+                    Sources.indicatorOf2026(30),
+                    "Financeurs, équipes et entreprises donnent aussi leur appréciation",
+                    "Funders, teams and companies give their appreciation too",
+                    "le dossier ne contient que l'appréciation de la personne",
+                    "the case file holds the person's appreciation alone"),
+            new Unjudged(
+                    "quality.risks-analysed",
+                    Sources.indicatorOf2026(32),
+                    "Les mesures d'amélioration viennent aussi d'une analyse des risques",
+                    "Improvements come from an analysis of risks too",
+                    "un seul dossier ne montre pas les mesures du centre",
+                    "one case file does not show what the centre improves"),
+            new Unjudged(
                     "team.no-double-booking",
-                    Texts.L6362_6,
+                    Sources.L6362_6,
                     "Un consultant n'accompagne pas deux personnes en même temps en entretien individuel",
                     "A consultant does not see two persons at the same time in interviews of their own",
                     "un seul dossier ne montre pas les autres rendez-vous du consultant",
@@ -100,7 +152,8 @@ public final class BilanRules {
 
     /**
      * Lists what law, guide and offer ask for and no rule of the catalogue judges, so that nobody takes silence for
-     * compliance.
+     * compliance. Some of it is asked since a day only, such as what the quality framework of 1 November 2026 added;
+     * {@link Unjudged#getSource()} tells it.
      *
      * @return the declarations
      */

@@ -3,6 +3,7 @@ package net.cibc.bilan.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.document.Decider;
@@ -10,9 +11,9 @@ import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.DecisionSubject;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.rule.Answer;
-import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 
@@ -34,7 +35,7 @@ public final class ConclusionRules {
      * through, which is the matter of {@code phase.all-three}, and where it was not carried through. Unknown: the
      * channels of a session that could be the interview are not known.
      */
-    public static final Rule INTERVIEW = Rule.of("conclusions.interview", Texts.R6313_4)
+    public static final Rule INTERVIEW = Rule.of("conclusions.interview", Sources.R6313_4)
             .title(
                     "Les conclusions passent par un entretien personnalisé",
                     "The conclusions are drawn in an interview of the person's own")
@@ -43,7 +44,6 @@ public final class ConclusionRules {
                     "absent",
                     "Conclusions sans entretien personnalisé : seulement par écrit ou en groupe",
                     "Conclusions without an interview of the person's own: only in writing or in group")
-            .inForceSince(Texts.REFORM_OF_2019)
             .needs(FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT, FactKind.CLOSURE)
             .judgingSchedule()
             .check(ConclusionRules::interview);
@@ -58,7 +58,7 @@ public final class ConclusionRules {
      * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried through.
      * Unknown: never.
      */
-    public static final Rule FOLLOW_UP_FORESEEN = Rule.of("conclusions.follow-up-foreseen", Texts.R6313_4)
+    public static final Rule FOLLOW_UP_FORESEEN = Rule.of("conclusions.follow-up-foreseen", Sources.R6313_4)
             .title(
                     "Les conclusions prévoient la possibilité d'un entretien de suivi",
                     "The conclusions foresee the possibility of a follow-up interview")
@@ -70,7 +70,6 @@ public final class ConclusionRules {
                     "absent",
                     "Le bilan est achevé sans que la possibilité d'un suivi soit prévue",
                     "The bilan was completed without foreseeing the possibility of a follow-up")
-            .inForceSince(Texts.REFORM_OF_2019)
             .needs(FactKind.DECISIONS, FactKind.FOLLOW_UPS, FactKind.CLOSURE)
             .check(ConclusionRules::followUpForeseen);
 
@@ -83,7 +82,7 @@ public final class ConclusionRules {
      * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried through.
      * Unknown: never, what is not recorded as given was not.
      */
-    public static final Rule RESULTS_AND_SYNTHESIS = Rule.of("conclusions.results-and-synthesis", Texts.L6313_4)
+    public static final Rule RESULTS_AND_SYNTHESIS = Rule.of("conclusions.results-and-synthesis", Sources.L6313_4)
             .title(
                     "Résultats détaillés et synthèse sont remis à la personne",
                     "Detailed results and synthesis are given to the person")
@@ -92,7 +91,6 @@ public final class ConclusionRules {
                     "absent",
                     "Le bilan est achevé sans remise à la personne : {document}",
                     "The bilan was completed without giving to the person: {document}")
-            .inForceSince(Texts.REFORM_OF_2019)
             .needs(FactKind.DELIVERIES, FactKind.CLOSURE)
             .check(ConclusionRules::resultsAndSynthesis);
 
@@ -106,7 +104,7 @@ public final class ConclusionRules {
      * <p>Decisive day: none, the promise is that of the offer. Pending while the bilan runs. Not applicable where it was
      * not carried through. Unknown: never.
      */
-    public static final Rule ACTION_PLAN = Rule.of("conclusions.action-plan", Texts.REMOTE_OFFER)
+    public static final Rule ACTION_PLAN = Rule.offer("conclusions.action-plan")
             .title("Le plan d'action est celui de la personne", "The action plan is the person's own")
             .text("awaited", "Plan d'action à établir et à remettre", "Action plan to be drawn up and given")
             .text(

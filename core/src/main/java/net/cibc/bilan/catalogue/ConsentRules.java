@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.PhaseActivity;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.ConsentAnswer;
 import net.cibc.bilan.document.ConsentForm;
 import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.DecisiveDay;
-import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 
@@ -35,7 +36,7 @@ public final class ConsentRules {
      * <p>Pending while nothing was done and no consent holds. Not applicable where the person refused or withdrew, or
      * where the bilan ended, before any work. Unknown: never, a consent that is not recorded was not given.
      */
-    public static final Rule BEFORE_WORK = Rule.of("consent.before-work", Texts.L6313_4)
+    public static final Rule BEFORE_WORK = Rule.of("consent.before-work", Sources.L6313_4)
             .title("La personne a consenti avant tout travail", "The person consented before any work")
             .text(
                     "awaited",
@@ -54,7 +55,6 @@ public final class ConsentRules {
                     "refused",
                     "Travail du {day} alors que la personne a refusé le {refused}",
                     "Work of {day} although the person refused on {refused}")
-            .inForceSince(Texts.REFORM_OF_2019)
             .needs(FactKind.CONSENTS, FactKind.SESSIONS, FactKind.PERSONAL_WORK, FactKind.WRITTEN_SUPPORT)
             .needs(FactKind.FIELD_ENQUIRIES, FactKind.CLOSURE)
             .check(ConsentRules::beforeWork);
@@ -70,7 +70,7 @@ public final class ConsentRules {
      * <p>Decisive day: the end of the action. Not applicable without an agreement to keep. Unknown: the form of one
      * that has its reason is not known.
      */
-    public static final Rule KEEPING_FOUNDED = Rule.of("consent.keeping-founded", Texts.R6313_7)
+    public static final Rule KEEPING_FOUNDED = Rule.of("consent.keeping-founded", Sources.R6313_7)
             .title(
                     "L'accord de conservation est écrit et motivé",
                     "The agreement to keep documents is written and gives its reason")
@@ -82,7 +82,6 @@ public final class ConsentRules {
                     "no-reason",
                     "L'accord du {day} ne dit pas pourquoi un suivi est nécessaire",
                     "The agreement of {day} does not say why a follow-up is needed")
-            .inForceSince(Texts.REFORM_OF_2019)
             .decidedOn(DecisiveDay.END_OF_ACTION)
             .needs(FactKind.CONSENTS)
             .check(ConsentRules::keepingFounded);

@@ -3,15 +3,16 @@ package net.cibc.bilan.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Retention;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
+import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.DecisiveDay;
-import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
 
 /**
@@ -36,7 +37,7 @@ public final class DocumentRules {
      * <p>Disputed: whether notes may be shown to an auditor or to another consultant with the person's agreement. We let
      * them be shown to nobody; what is anonymised or redacted is no document of the person, and is not recorded here.
      */
-    public static final Rule DISCLOSURE = Rule.of("document.disclosure", Texts.L6313_4)
+    public static final Rule DISCLOSURE = Rule.of("document.disclosure", Sources.L6313_4)
             .title(
                     "Rien n'est communiqué sans l'accord de la personne",
                     "Nothing is shown without the person's agreement")
@@ -52,7 +53,6 @@ public final class DocumentRules {
                     "never",
                     "Communiqué le {day} alors que personne d'autre n'y a accès : {document} (destinataire : {recipient})",
                     "Shown on {day} although nobody else may see it: {document} (recipient: {recipient})")
-            .inForceSince(Texts.REFORM_OF_2019)
             .needs(FactKind.DISCLOSURES, FactKind.CONSENTS)
             .check(DocumentRules::disclosure);
 
@@ -78,7 +78,7 @@ public final class DocumentRules {
      * <p>Disputed: whether the copy that a centre keeps of what it gave to the person is one of these documents; we
      * count it, because the article names the synthesis among its exceptions.
      */
-    public static final Rule DESTRUCTION = Rule.of("document.destruction", Texts.R6313_7)
+    public static final Rule DESTRUCTION = Rule.of("document.destruction", Sources.R6313_7)
             .title("Les documents du bilan sont détruits à temps", "The documents of the bilan are destroyed in time")
             .text(
                     "not-ended",
@@ -93,7 +93,6 @@ public final class DocumentRules {
                     "Détruit le {day}, après le {last} : {document}",
                     "Destroyed on {day}, after {last}: {document}")
             .text("still-there", "Conservé au-delà du {last} : {document}", "Still kept after {last}: {document}")
-            .inForceSince(Texts.REFORM_OF_2019)
             .decidedOn(DecisiveDay.END_OF_ACTION)
             .needs(
                     FactKind.DESTRUCTIONS,

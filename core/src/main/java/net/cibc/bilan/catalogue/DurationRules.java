@@ -6,14 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.Dated;
-import net.cibc.bilan.norm.FollowUpTime;
+import net.cibc.bilan.norm.Sources;
+import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.DecisiveDay;
-import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 
@@ -38,19 +38,13 @@ public final class DurationRules {
      * centre books as time of the bilan ({@link net.cibc.bilan.norm.CountedTime}). Nor does it say whether the follow-up counts; the offer adds it to the
      * 24 hours, so we leave it out ({@link net.cibc.bilan.norm.FollowUpTime}).
      */
-    public static final Rule HOURS_CAP = Rule.of("duration.hours-cap", Texts.L6313_4)
-            .title("Le bilan dure 24 h au plus", "The bilan takes 24 h at most")
+    public static final Rule HOURS_CAP = Rule.of("duration.hours-cap", Sources.L6313_4)
+            .title("Le bilan ne dépasse pas la durée maximale", "The bilan takes no longer than the maximum")
             .text(
                     "exceeded",
                     "La durée du bilan dépasse {cap} : {counted} comptées",
                     "The bilan takes more than {cap}: {counted} counted")
-            .inForceSince(Texts.REFORM_OF_2019)
-            .decidedOn(DecisiveDay.FIRST_SESSION)
-            .needs(FactKind.SESSIONS)
-            .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.PERSONAL_WORK)
-            .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.FIELD_ENQUIRIES)
-            .needsWhen(practice -> practice.getCountedTime() != CountedTime.SESSIONS_ONLY, FactKind.WRITTEN_SUPPORT)
-            .needsWhen(practice -> practice.getFollowUpTime() == FollowUpTime.INSIDE, FactKind.FOLLOW_UPS)
+            .needsTime(TimeKind.values())
             .judgingSchedule()
             .check(DurationRules::hoursCap);
 
@@ -67,7 +61,7 @@ public final class DurationRules {
      * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried through.
      * Unknown: a length of accompaniment is missing that could make up the difference.
      */
-    public static final Rule ACCOMPANIMENT_FLOOR = Rule.of("duration.accompaniment-floor", Texts.DRAFT_OF_2026)
+    public static final Rule ACCOMPANIMENT_FLOOR = Rule.of("duration.accompaniment-floor", Sources.DRAFT_OF_2026)
             .title(
                     "L'accompagnement atteint la durée minimale, là où un texte en fixe une",
                     "The accompaniment reaches the minimum, where a text sets one")
@@ -79,8 +73,8 @@ public final class DurationRules {
                     "short",
                     "Le bilan est achevé avec {held} d'accompagnement, moins que {floor}",
                     "The bilan was completed with {held} of accompaniment, less than {floor}")
-            .needs(FactKind.SESSIONS, FactKind.CLOSURE)
-            .needsWhen(practice -> practice.getCountedTime() != CountedTime.SESSIONS_ONLY, FactKind.WRITTEN_SUPPORT)
+            .needs(FactKind.CLOSURE)
+            .needsTime(TimeKind.ACCOMPANIMENT, TimeKind.WRITTEN_SUPPORT)
             .check(DurationRules::accompanimentFloor);
 
     /**
@@ -94,17 +88,14 @@ public final class DurationRules {
      * <p>Decisive day: none, the promise stands in the case file. Not applicable to an offer that names no time. Unknown:
      * an activity that counts lacks its length, and the others do not exceed the time by themselves.
      */
-    public static final Rule OFFER_HOURS = Rule.of("offer.hours", Texts.REMOTE_OFFER)
+    public static final Rule OFFER_HOURS = Rule.offer("offer.hours")
             .title("Le bilan tient dans les heures de l'offre", "The bilan keeps within the hours of the offer")
             .text(
                     "exceeded",
                     "Durée comptée de {counted}, plus que l'offre ou le programme n'en prévoit ({given})",
                     "{counted} counted, more than the {given} of the offer or the programme")
-            .needs(FactKind.SESSIONS, FactKind.PROGRAMMES)
-            .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.PERSONAL_WORK)
-            .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.FIELD_ENQUIRIES)
-            .needsWhen(practice -> practice.getCountedTime() != CountedTime.SESSIONS_ONLY, FactKind.WRITTEN_SUPPORT)
-            .needsWhen(practice -> practice.getFollowUpTime() == FollowUpTime.INSIDE, FactKind.FOLLOW_UPS)
+            .needs(FactKind.PROGRAMMES)
+            .needsTime(TimeKind.values())
             .judgingSchedule()
             .check(DurationRules::offerHours);
 
@@ -118,13 +109,12 @@ public final class DurationRules {
      * <p>Decisive day: the first session. Unknown: a session lacks its end, and another begins within 24 hours after its
      * start; not where it lies within another for certain.
      */
-    public static final Rule NO_OVERLAP = Rule.of("session.no-overlap", Texts.L6362_6)
+    public static final Rule NO_OVERLAP = Rule.of("session.no-overlap", Sources.L6362_6)
             .title("Deux séances ne se chevauchent pas", "Two sessions do not overlap")
             .text(
                     "overlap",
                     "Séance commencée le {day} avant la fin d'une autre",
                     "Session begun on {day} before another had ended")
-            .inForceSince(Texts.REFORM_OF_2019)
             .needs(FactKind.SESSIONS)
             .judgingSchedule()
             .check(DurationRules::noOverlap);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.FollowUpStatus;
@@ -15,7 +16,6 @@ import net.cibc.bilan.norm.SuspensionEffect;
 import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.rule.Answer;
-import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 
@@ -45,10 +45,8 @@ public final class OfferRules {
      * ({@link net.cibc.bilan.calendar.MonthReading}). Whether a suspension moves the last day is open too; by default
      * it does not ({@link net.cibc.bilan.norm.SuspensionEffect}).
      */
-    public static final Rule THREE_MONTHS = Rule.of("offer.three-months", Texts.REMOTE_OFFER)
-            .title(
-                    "Le bilan tient dans les trois mois de l'offre",
-                    "The bilan keeps within the three months of the offer")
+    public static final Rule SPAN = Rule.offer("offer.span")
+            .title("Le bilan tient dans le délai de l'offre", "The bilan keeps within the span of the offer")
             .text(
                     "not-begun",
                     "Aucune séance tenue : le délai n'a pas commencé",
@@ -67,7 +65,7 @@ public final class OfferRules {
                     practice -> practice.getSuspensionEffect() == SuspensionEffect.MOVES_THE_LAST_DAY,
                     FactKind.SUSPENSIONS)
             .judgingSchedule()
-            .check(OfferRules::threeMonths);
+            .check(OfferRules::span);
 
     /**
      * After a bilan that was carried through comes a follow-up interview, in the window of the offer: in the national
@@ -87,8 +85,10 @@ public final class OfferRules {
      *
      * <p>Disputed: no source fixes the window. Ours is the library's default and stands in the terms of the offer.
      */
-    public static final Rule FOLLOW_UP = Rule.of("offer.follow-up", Texts.REMOTE_OFFER)
-            .title("Un entretien de suivi a lieu à six mois", "A follow-up interview takes place at six months")
+    public static final Rule FOLLOW_UP = Rule.offer("offer.follow-up")
+            .title(
+                    "L'entretien de suivi a lieu dans la période prévue par l'offre",
+                    "The follow-up interview takes place in the window of the offer")
             .text(
                     "not-ended",
                     "L'entretien de suivi se comptera depuis la fin du bilan",
@@ -120,7 +120,7 @@ public final class OfferRules {
 
     private OfferRules() {}
 
-    private static Answer threeMonths(Snapshot snapshot) {
+    private static Answer span(Snapshot snapshot) {
         Optional<LocalDate> limit = snapshot.lastDayOfSpan();
         if (limit.isPresent()) {
             return within(limit.get(), snapshot);

@@ -2,11 +2,12 @@ package net.cibc.bilan.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.rule.Answer;
-import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 
@@ -28,14 +29,13 @@ public final class PhaseRules {
      * <p>Pending while the bilan runs and a phase is missing. Not applicable after an abandonment or when the centre
      * ended the bilan. Unknown: never.
      */
-    public static final Rule ALL_THREE = Rule.of("phase.all-three", Texts.R6313_4)
+    public static final Rule ALL_THREE = Rule.of("phase.all-three", Sources.R6313_4)
             .title("Le bilan comprend les trois phases", "The bilan has its three phases")
             .text("awaited", "Reste à tenir : {phase}", "Still to be held: {phase}")
             .text(
                     "absent",
                     "Le bilan est achevé sans séance de la {phase}",
                     "The bilan was completed without a session of the {phase}")
-            .inForceSince(Texts.REFORM_OF_2019)
             .needs(FactKind.SESSIONS, FactKind.CLOSURE)
             .judgingSchedule()
             .check(PhaseRules::allThree);
@@ -53,7 +53,7 @@ public final class PhaseRules {
      * <p>Going back to an earlier phase is allowed, for instance to needs after new facts. It is remarked with severity
      * {@link Severity#WARNING}, because its reason is worth writing down, and leaves the rule satisfied.
      */
-    public static final Rule ORDER = Rule.of("phase.order", Texts.R6313_4)
+    public static final Rule ORDER = Rule.of("phase.order", Sources.R6313_4)
             .title("Les phases commencent dans l'ordre", "The phases begin in order")
             .text("inverted", "La {phase} commence avant la {earlier}", "The {phase} begins before the {earlier}")
             .text("skipped", "La {phase} commence sans la {earlier}", "The {phase} begins without the {earlier}")
@@ -61,7 +61,6 @@ public final class PhaseRules {
                     "returned",
                     "Retour à la {phase} après le début de la {later} : en noter la raison",
                     "Back to the {phase} after the {later} had begun: note the reason")
-            .inForceSince(Texts.REFORM_OF_2019)
             .needs(FactKind.SESSIONS)
             .judgingSchedule()
             .check(PhaseRules::order);

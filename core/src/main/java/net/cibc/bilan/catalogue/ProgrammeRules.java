@@ -6,15 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.cibc.bilan.Rhythm;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.norm.Sources;
+import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.rule.Answer;
-import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 
@@ -36,7 +36,7 @@ public final class ProgrammeRules {
      * <p>Pending until the investigation begins. Not applicable where the bilan ended without one. Unknown: nobody noted
      * who agreed.
      */
-    public static final Rule CO_BUILT = Rule.of("programme.co-built", Texts.R6313_4)
+    public static final Rule CO_BUILT = Rule.of("programme.co-built", Sources.R6313_4)
             .title(
                     "Le programme est convenu ensemble avant l'investigation",
                     "The programme is agreed together before the investigation")
@@ -60,7 +60,6 @@ public final class ProgrammeRules {
                     "to-be-joint",
                     "Programme du {agreed} à convenir avec la personne avant la phase d'investigation",
                     "Programme of {agreed} to be agreed with the person before the investigation phase")
-            .inForceSince(Texts.REFORM_OF_2019)
             .needs(FactKind.PROGRAMMES, FactKind.SESSIONS, FactKind.CLOSURE)
             .check(ProgrammeRules::coBuilt);
 
@@ -79,7 +78,7 @@ public final class ProgrammeRules {
      * agreed. Unknown: the channels of a session, or the end of one that began within the hours agreed, are not known, and no
      * other breaks the agreement.
      */
-    public static final Rule RHYTHM = Rule.of("programme.rhythm", Texts.PROGRAMME)
+    public static final Rule RHYTHM = Rule.of("programme.rhythm", Sources.PROGRAMME)
             .title("Les séances suivent le rythme convenu", "The sessions keep the rhythm agreed")
             .text(
                     "later",
@@ -108,17 +107,15 @@ public final class ProgrammeRules {
      *
      * <p>Disputed: no text says how far below is too far.
      */
-    public static final Rule HOURS_DELIVERED = Rule.of("programme.hours-delivered", Texts.PROGRAMME)
+    public static final Rule HOURS_DELIVERED = Rule.of("programme.hours-delivered", Sources.PROGRAMME)
             .title("Les heures convenues sont données", "The hours agreed are delivered")
             .text("running", "Durée tenue : {held} sur {agreed}", "{held} held of {agreed} agreed")
             .text(
                     "short",
                     "Le bilan est achevé avec une durée tenue de {held}, pour {agreed} au programme",
                     "The bilan was completed with {held} held of {agreed} agreed")
-            .needs(FactKind.PROGRAMMES, FactKind.SESSIONS, FactKind.CLOSURE)
-            .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.PERSONAL_WORK)
-            .needsWhen(practice -> practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME, FactKind.FIELD_ENQUIRIES)
-            .needsWhen(practice -> practice.getCountedTime() != CountedTime.SESSIONS_ONLY, FactKind.WRITTEN_SUPPORT)
+            .needs(FactKind.PROGRAMMES, FactKind.CLOSURE)
+            .needsTime(TimeKind.ACCOMPANIMENT, TimeKind.WRITTEN_SUPPORT, TimeKind.PERSONAL_WORK)
             .check(ProgrammeRules::hoursDelivered);
 
     private ProgrammeRules() {}
@@ -168,18 +165,15 @@ public final class ProgrammeRules {
         if (!rhythmAgreed(snapshot.bilan().getProgrammes())) {
             return Answer.notApplicable();
         }
-        Rhythm rhythm = snapshot.rhythm();
-        Answer answer = remarks("later", ".start", rhythm.laterThanAgreed(), snapshot)
-                .and(remarks("channel", ".channels", rhythm.byOtherChannels(), snapshot))
-                .and(remarks("hours", ".start", rhythm.outsideAgreedHours(), snapshot));
-        List<Session> channels = rhythm.byUntoldChannels();
-        List<Session> ends = rhythm.withinAgreedHoursSoFar();
-        return channels.isEmpty() && ends.isEmpty()
-                ? answer
-                : answer.orUnknown(Stream.concat(
-                                channels.stream().map(session -> snapshot.path(session) + ".channels"),
-                                ends.stream().map(session -> snapshot.path(session) + ".end"))
-                        .toList());
+        AgreedRhythm rhythm = new AgreedRhythm(snapshot);
+        List<String> missing = Stream.concat(
+                        rhythm.byUntoldChannel.stream().map(session -> snapshot.path(session) + ".channels"),
+                        rhythm.withinHoursSoFar.stream().map(session -> snapshot.path(session) + ".end"))
+                .toList();
+        return remarks("later", ".start", rhythm.later, snapshot)
+                .and(remarks("channel", ".channels", rhythm.byOtherChannel, snapshot))
+                .and(remarks("hours", ".start", rhythm.outsideHours, snapshot))
+                .orUnknown(missing);
     }
 
     private static boolean rhythmAgreed(List<Programme> programmes) {

@@ -3,13 +3,13 @@ package net.cibc.bilan.catalogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.rule.Answer;
-import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 
@@ -29,7 +29,7 @@ public final class RemoteRules {
      * <p>Decisive day: none, the promise stands in the case file. Not applicable where neither offer nor programme names
      * a length. Unknown: a session held lacks its end, and no other is too long.
      */
-    public static final Rule SESSION_LENGTH = Rule.of("offer.session-length", Texts.REMOTE_OFFER)
+    public static final Rule SESSION_LENGTH = Rule.offer("offer.session-length")
             .title(
                     "Les séances ne sont pas plus longues que l'offre ne le prévoit",
                     "The sessions are no longer than the offer foresees")
@@ -50,14 +50,11 @@ public final class RemoteRules {
      * <p>Decisive day: none, the promise is that of the offer. Not applicable to an offer that is not fully remote.
      * Unknown: the channels of a session held are not known, and no other was in person.
      */
-    public static final Rule FULLY_REMOTE = Rule.of("offer.fully-remote", Texts.REMOTE_OFFER)
+    public static final Rule FULLY_REMOTE = Rule.offer("offer.fully-remote")
             .title(
-                    "Le bilan 100 % à distance se tient sans séance en présentiel",
-                    "The 100 % remote bilan is held without a session in person")
-            .text(
-                    "in-person",
-                    "Séance en présentiel dans un bilan 100 % à distance",
-                    "Session in person in a 100 % remote bilan")
+                    "Le bilan à distance se tient sans séance en présentiel",
+                    "The remote bilan is held without a session in person")
+            .text("in-person", "Séance en présentiel dans un bilan à distance", "Session in person in a remote bilan")
             .needs(FactKind.SESSIONS)
             .judgingSchedule()
             .check(RemoteRules::fullyRemote);

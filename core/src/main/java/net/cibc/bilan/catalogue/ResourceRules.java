@@ -3,6 +3,7 @@ package net.cibc.bilan.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.ResourceAccess;
@@ -10,7 +11,6 @@ import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.rule.Answer;
-import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 
@@ -34,7 +34,7 @@ public final class ResourceRules {
      * without the resource, while it is not told what became of it. Unknown: never, a resource that is not recorded as
      * completed was not.
      */
-    public static final Rule BEFORE_INTERVIEW = Rule.of("resource.before-interview", Texts.REMOTE_OFFER)
+    public static final Rule BEFORE_INTERVIEW = Rule.offer("resource.before-interview")
             .title(
                     "La ressource est travaillée avant l'entretien qu'elle prépare",
                     "The resource is worked on before the interview that it prepares")
@@ -68,10 +68,10 @@ public final class ResourceRules {
      *
      * <p>Disputed: the source does not say what becomes of the access after an abandonment; we give it the same year.
      */
-    public static final Rule CLOSED_IN_TIME = Rule.of("resource.closed-in-time", Texts.REMOTE_OFFER)
+    public static final Rule CLOSED_IN_TIME = Rule.offer("resource.closed-in-time")
             .title(
-                    "Les ressources restent ouvertes l'année qui suit, et pas au-delà",
-                    "The resources stay open for the year that follows, and no longer")
+                    "Les ressources restent ouvertes aussi longtemps que promis, et pas au-delà",
+                    "The resources stay open for as long as was promised, and no longer")
             .text("awaited", "Accès ouvert jusqu'au {until}", "Access open until {until}")
             .text("too-long", "Accès ouvert au-delà du {last}", "Access open after {last}")
             .text("too-short", "Accès fermé le {day}, avant le {last}", "Access closed on {day}, before {last}")

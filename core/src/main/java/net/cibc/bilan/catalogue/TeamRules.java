@@ -4,19 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.Participation;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.code.Siret;
+import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.QualificationKind;
 import net.cibc.bilan.rule.Answer;
-import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 
@@ -43,7 +44,7 @@ public final class TeamRules {
      * in a session does not stand in the team, or had left it before the first session; or sessions were held and no
      * consultant stands in the team.
      */
-    public static final Rule TRAINED = Rule.of("team.trained-beforehand", Texts.REMOTE_OFFER)
+    public static final Rule TRAINED = Rule.offer("team.trained-beforehand")
             .title(
                     "Les consultants sont formés au préalable aux outils et à l'approche à distance",
                     "The consultants are trained beforehand in the tools and the approach of remote work")
@@ -75,13 +76,12 @@ public final class TeamRules {
      * <p>Disputed: a consultant who is employed by the person's employer is against the spirit of the article; the case
      * file does not hold the employers of consultants.
      */
-    public static final Rule NOT_THE_EMPLOYER = Rule.of("centre.not-the-employer", Texts.R6313_5)
+    public static final Rule NOT_THE_EMPLOYER = Rule.of("centre.not-the-employer", Sources.R6313_5)
             .title("Le centre n'est pas l'employeur de la personne", "The centre is not the person's employer")
             .text(
                     "same",
                     "Le centre et l'employeur sont la même entreprise (SIREN {siren})",
                     "Centre and employer are the same company (SIREN {siren})")
-            .inForceSince(Texts.REFORM_OF_2019)
             .check(TeamRules::notTheEmployer);
 
     private static final List<QualificationKind> REMOTE_WORK =

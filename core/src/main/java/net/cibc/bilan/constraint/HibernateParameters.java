@@ -5,7 +5,7 @@ import jakarta.validation.ValidationException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.cibc.bilan.rule.Finding;
-import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.text.Language;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Consent implements WithConsent permits ImmutableConsent {
+public abstract sealed class Consent implements Fact, WithConsent permits ImmutableConsent {
 
     Consent() {}
 

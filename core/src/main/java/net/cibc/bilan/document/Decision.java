@@ -1,6 +1,7 @@
 package net.cibc.bilan.document;
 
 import java.time.LocalDate;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Decision implements WithDecision permits ImmutableDecision {
+public abstract sealed class Decision implements Fact, WithDecision permits ImmutableDecision {
 
     Decision() {}
 

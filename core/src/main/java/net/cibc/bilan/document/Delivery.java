@@ -1,6 +1,7 @@
 package net.cibc.bilan.document;
 
 import java.time.LocalDate;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Delivery implements WithDelivery permits ImmutableDelivery {
+public abstract sealed class Delivery implements Fact, WithDelivery permits ImmutableDelivery {
 
     Delivery() {}
 

@@ -2,6 +2,7 @@ package net.cibc.bilan.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Destruction implements WithDestruction permits ImmutableDestruction {
+public abstract sealed class Destruction implements Fact, WithDestruction permits ImmutableDestruction {
 
     Destruction() {}
 

@@ -2,6 +2,7 @@ package net.cibc.bilan.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Disclosure implements WithDisclosure permits ImmutableDisclosure {
+public abstract sealed class Disclosure implements Fact, WithDisclosure permits ImmutableDisclosure {
 
     Disclosure() {}
 

@@ -10,8 +10,12 @@ import org.immutables.value.Value;
 /**
  * The numbers that the law fixes, each with the days on which it counts.
  *
- * <p>An application that knows of a later text overrides one with its {@code with…} method; a bilan is then still
- * judged by the value of its own decisive day.
+ * <p>An application that knows of a later text adds its value, by one call; a bilan is still judged by the value of its
+ * own decisive day:
+ *
+ * <pre>{@code
+ * Practice.standard().withNorms(Norms.standard().retentionSince(LocalDate.of(2028, 1, 1), Period.ofYears(5)))
+ * }</pre>
  */
 @Value.Immutable
 @ValueStyle
@@ -57,6 +61,44 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
      * @return the dated period
      */
     public abstract Dated<Period> getRetention();
+
+    /**
+     * Returns these norms with a later value of the longest duration.
+     *
+     * @param day  the first day on which it counts, after every earlier change
+     * @param longest  the duration
+     * @return the norms
+     * @throws InvalidValueException if the day is not after the last change
+     */
+    public Norms longestDurationSince(LocalDate day, Duration longest) {
+        return withLongestDuration(getLongestDuration().thenSince(day, longest));
+    }
+
+    /**
+     * Returns these norms with a value of the shortest accompaniment, the first or a later one.
+     *
+     * @param day  the first day on which it counts, after every earlier change
+     * @param shortest  the duration
+     * @return the norms
+     * @throws InvalidValueException if the day is not after the last change
+     */
+    public Norms shortestAccompanimentSince(LocalDate day, Duration shortest) {
+        return withShortestAccompaniment(getShortestAccompaniment()
+                .map(norm -> norm.thenSince(day, shortest))
+                .orElseGet(() -> Dated.since(day, shortest)));
+    }
+
+    /**
+     * Returns these norms with a later value of how long documents may be kept.
+     *
+     * @param day  the first day on which it counts, after every earlier change
+     * @param longest  the period
+     * @return the norms
+     * @throws InvalidValueException if the day is not after the last change
+     */
+    public Norms retentionSince(LocalDate day, Period longest) {
+        return withRetention(getRetention().thenSince(day, longest));
+    }
 
     /**
      * Obtains an empty builder.

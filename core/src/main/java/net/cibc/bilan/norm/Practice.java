@@ -80,6 +80,22 @@ public abstract sealed class Practice implements WithPractice permits ImmutableP
      */
     public abstract int getLeastPercentDelivered();
 
+    /**
+     * Tells whether a kind of time counts in the duration of a bilan. Nothing else in the library decides it.
+     *
+     * @param kind  the kind of time
+     * @return true if activities of that kind count, once done
+     */
+    public boolean counts(TimeKind kind) {
+        return switch (kind) {
+            case ACCOMPANIMENT -> true;
+            case WRITTEN_SUPPORT -> getCountedTime() != CountedTime.SESSIONS_ONLY;
+            case PERSONAL_WORK -> getCountedTime() == CountedTime.ALL_BOOKED_TIME;
+            case INFORMATION -> false;
+            case FOLLOW_UP -> getFollowUpTime() == FollowUpTime.INSIDE;
+        };
+    }
+
     @Value.Check
     void check() {
         if (getLeastPercentDelivered() < 0 || getLeastPercentDelivered() > 100) {

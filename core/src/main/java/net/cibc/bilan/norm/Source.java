@@ -1,16 +1,24 @@
 package net.cibc.bilan.norm;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * Where a rule is written, so that a reader can check the library against the text.
+ * Where something is written that binds a bilan, so that a reader can check the library against the text.
  *
- * <p>For example the Code du travail, art. L6313-4, in the version in force since 1 January 2019. The citation is given
- * as French practice writes it, in every language.
+ * <p>A source has days. It counts from a day, sometimes until a day, and may be replaced by a successor: the Code du
+ * travail, art. R6313-7, let documents be kept for one year since 1 January 2019, and for three since 31 December 2023.
+ * What is cited is the version in force on the day that decides, which {@link #on(LocalDate)} finds.
+ *
+ * <p>The citation is given as French practice writes it, in every language.
+ *
+ * <p>Refused: a blank citation, a last day before the first, a successor without a first day or from before the version
+ * that it replaces, and a last day of one's own beside a successor.
  */
 @Value.Immutable
 @ValueStyle
@@ -19,68 +27,59 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     Source() {}
 
     /**
-     * Obtains an article of law in one of its versions.
+     * Obtains a text of law in one of its versions.
      *
      * @param citation  the text and the article, such as {@code Code du travail, art. L6313-4}, not blank
-     * @param version  the day since which that version is in force
+     * @param since  the day since which that version is in force
      * @return the source
      */
-    public static Source law(String citation, LocalDate version) {
-        return builder()
-                .kind(SourceKind.LAW)
-                .citation(citation)
-                .version(version)
-                .build();
+    public static Source law(String citation, LocalDate since) {
+        return of(SourceKind.LAW, citation).withSince(since);
     }
 
     /**
-     * Obtains a published offer.
+     * Obtains what auditors or funders go by.
+     *
+     * @param citation  the text and the place in it, not blank
+     * @param since  the day since which that version counts
+     * @return the source
+     */
+    public static Source guide(String citation, LocalDate since) {
+        return of(SourceKind.GUIDE, citation).withSince(since);
+    }
+
+    /**
+     * Obtains an offer.
      *
      * @param citation  the offer and where it is described, not blank
-     * @param version  the day since which it is proposed
-     * @return the source
+     * @return the source, without days
      */
-    public static Source offer(String citation, LocalDate version) {
-        return builder()
-                .kind(SourceKind.OFFER)
-                .citation(citation)
-                .version(version)
-                .build();
+    public static Source offer(String citation) {
+        return of(SourceKind.OFFER, citation);
     }
 
     /**
-     * Obtains a guide that auditors or funders read the law by.
-     *
-     * @param citation  the guide and the place in it, not blank
-     * @param version  the day of that version
-     * @return the source
-     */
-    public static Source guide(String citation, LocalDate version) {
-        return builder()
-                .kind(SourceKind.GUIDE)
-                .citation(citation)
-                .version(version)
-                .build();
-    }
-
-    /**
-     * Obtains what was agreed for this bilan. It has no version of its own: it stands in the case file.
+     * Obtains what was agreed for this bilan. It has no days of its own: it stands in the case file.
      *
      * @param citation  the name of the agreement, not blank
      * @return the source
      */
     public static Source agreement(String citation) {
-        return builder().kind(SourceKind.AGREEMENT).citation(citation).build();
+        return of(SourceKind.AGREEMENT, citation);
     }
 
     /**
      * Obtains a centre's own text.
      *
      * @param citation  the name of the text, not blank
-     * @return the source
+     * @return the source, without days
      */
     public static Source house(String citation) {
-        return builder().kind(SourceKind.HOUSE).citation(citation).build();
+        return of(SourceKind.HOUSE, citation);
+    }
+
+    private static Source of(SourceKind kind, String citation) {
+        return builder().kind(kind).citation(citation).build();
     }
 
     /**
@@ -93,20 +92,103 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     /**
      * Gets the text and the place in it.
      *
-     * @return the citation, not blank
+     * @return the citation of this version, not blank
      */
     public abstract String getCitation();
 
     /**
-     * Gets the day since which the cited version counts.
+     * Gets the day since which this version counts.
      *
      * @return the day, empty where the text has no dated version
      */
-    public abstract Optional<LocalDate> getVersion();
+    public abstract Optional<LocalDate> getSince();
+
+    /**
+     * Gets the last day of a text that ended without a successor.
+     *
+     * @return the day, included, empty where the text still counts, or was replaced on the eve of its successor
+     */
+    public abstract Optional<LocalDate> getUntil();
+
+    /**
+     * Gets the version that replaced this one.
+     *
+     * @return the successor, empty where none is known
+     */
+    public abstract Optional<Source> getSuccessor();
+
+    /**
+     * Returns this source with one more version after all those that are known.
+     *
+     * @param successor  the version, with the day since which it counts
+     * @return the source
+     */
+    public Source replacedBy(Source successor) {
+        return withSuccessor(
+                getSuccessor().map(next -> next.replacedBy(successor)).orElse(successor));
+    }
+
+    /**
+     * Finds the version that counts on a day.
+     *
+     * @param day  the day
+     * @return the last version that had begun by then; before them all, the first
+     */
+    public Source on(LocalDate day) {
+        Source version = this;
+        while (version.getSuccessor().filter(next -> next.begunBy(day)).isPresent()) {
+            version = version.getSuccessor().get();
+        }
+        return version;
+    }
+
+    /**
+     * Tells whether a version of the text counts on a day.
+     *
+     * @param day  the day
+     * @return true unless the day comes before the first version or after a last one that has ended
+     */
+    public boolean countsOn(LocalDate day) {
+        return begunBy(day)
+                && on(day).getUntil().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    private boolean begunBy(LocalDate day) {
+        return getSince().isEmpty() || !day.isBefore(getSince().get());
+    }
+
+    /**
+     * Lists the versions that are known.
+     *
+     * @return this version and those that follow it, as time goes
+     */
+    public List<Source> versions() {
+        List<Source> versions = new ArrayList<>();
+        for (Optional<Source> next = Optional.of(this);
+                next.isPresent();
+                next = next.get().getSuccessor()) {
+            versions.add(next.get());
+        }
+        return List.copyOf(versions);
+    }
 
     @Value.Check
     void check() {
         InvalidValueException.refuseBlank("citation", getCitation());
+        getSince().ifPresent(first -> InvalidValueException.refuseBefore("until", getUntil(), first));
+        getSuccessor().ifPresent(this::checkSuccessor);
+    }
+
+    private void checkSuccessor(Source successor) {
+        if (successor.getSince().isEmpty()
+                || !getSince().map(successor.getSince().get()::isAfter).orElse(true)) {
+            throw new InvalidValueException(
+                    "successor", "in force since a day after this version", "one since " + successor.getSince());
+        }
+        if (getUntil().isPresent()) {
+            throw new InvalidValueException(
+                    "until", "absent beside a successor", getUntil().get());
+        }
     }
 
     /**

@@ -11,7 +11,10 @@ public enum SourceKind {
     LAW,
     /** A convention or contract signed for this bilan. */
     AGREEMENT,
-    /** A guide that auditors or funders read the law by, such as that of the référentiel national qualité. */
+    /**
+     * What auditors or funders go by: the <em>référentiel national qualité</em>, which a provider must meet for its
+     * certificate, and the guides by which it is read. It binds the provider, and makes no bilan unlawful.
+     */
     GUIDE,
     /** What the CIBC network promises to the person. */
     OFFER,

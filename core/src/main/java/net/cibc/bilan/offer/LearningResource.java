@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class LearningResource implements WithLearningResource permits ImmutableLearningResource {
+public abstract sealed class LearningResource implements Fact, WithLearningResource permits ImmutableLearningResource {
 
     LearningResource() {}
 

@@ -1,6 +1,8 @@
 package net.cibc.bilan.offer;
 
 import jakarta.validation.constraints.NotBlank;
+import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -50,10 +52,25 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
      */
     public abstract Terms getTerms();
 
+    /**
+     * Gets where the offer is described. What a rule says about a promise is cited from here, so that a centre's own
+     * offer is never told to be the network's.
+     *
+     * @return the source, of the kind {@link SourceKind#OFFER} and of one version, by default the title and the version
+     */
+    @Value.Default
+    public Source getSource() {
+        return Source.offer("offre «\u00a0" + getTitle() + "\u00a0», version " + getVersion());
+    }
+
     @Value.Check
     void check() {
         InvalidValueException.refuseBlank("code", getCode());
         InvalidValueException.refuseBlank("version", getVersion());
+        if (getSource().getKind() != SourceKind.OFFER
+                || getSource().getSuccessor().isPresent()) {
+            throw new InvalidValueException("source", "of the kind OFFER and of one version", getSource());
+        }
     }
 
     /**
@@ -65,7 +82,7 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
         return new Builder();
     }
 
-    /** Builds an {@link Offer}; everything is required. */
+    /** Builds an {@link Offer}; everything but the source is required. */
     public static final class Builder extends ImmutableOffer.Builder {
         Builder() {}
     }

@@ -1,8 +1,10 @@
 package net.cibc.bilan.offer;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import net.cibc.bilan.norm.Source;
 
 /**
  * The offers of the CIBC network: the remote one, which was published, and those in person and blended, whose terms no
@@ -11,7 +13,7 @@ import java.util.Optional;
 public final class Offers {
 
     /**
-     * The fully remote bilan, proposed by the CIBC network since the end of March 2023: 24 hours, over three months at
+     * The fully remote bilan, proposed by the CIBC network since the end of March 2023 ("depuis fin mars"): 24 hours, over three months at
      * most, in three phases, completed by a follow-up interview at six months.
      *
      * <p>The window of the follow-up, from five to seven months after the end, and the longest usual session of two
@@ -24,6 +26,8 @@ public final class Offers {
             .version("2023")
             .title("Bilan de compétences 100 % à distance")
             .mode(DeliveryMode.REMOTE)
+            .source(Source.offer("offre CIBC «\u00a0100\u00a0% à distance\u00a0», Centre Inffo, 12 avril 2023")
+                    .withSince(LocalDate.of(2023, 3, 31)))
             .terms(Terms.builder()
                     .duration(Duration.ofHours(24))
                     .span(Period.ofMonths(3))
@@ -46,6 +50,7 @@ public final class Offers {
             .withCode("cibc-in-person")
             .withTitle("Bilan de compétences en présentiel")
             .withMode(DeliveryMode.IN_PERSON)
+            .withSource(Source.offer("offre CIBC en présentiel, telle que lue dans Centre Inffo, 12 avril 2023"))
             .withTerms(REMOTE_2023
                     .getTerms()
                     .withLongestSession(Duration.ofHours(3))
@@ -58,7 +63,8 @@ public final class Offers {
     public static final Offer BLENDED_2023 = IN_PERSON_2023
             .withCode("cibc-blended")
             .withTitle("Bilan de compétences mixte")
-            .withMode(DeliveryMode.BLENDED);
+            .withMode(DeliveryMode.BLENDED)
+            .withSource(Source.offer("offre CIBC mixte, telle que lue dans Centre Inffo, 12 avril 2023"));
 
     private Offers() {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Programme implements WithProgramme permits ImmutableProgramme {
+public abstract sealed class Programme implements Fact, WithProgramme permits ImmutableProgramme {
 
     Programme() {}
 

@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 public final class Answer {
 
     /** One reason, as yet without its rule. */
-    record Reason(Verdict verdict, Severity severity, String text, String path, Map<String, Object> parameters) {}
+    record Reason(Verdict verdict, Severity severity, String text, String path, Map<String, Object> values) {}
 
     private static final Answer SATISFIED = new Answer(Verdict.SATISFIED, List.of());
     private static final Answer NOT_APPLICABLE = new Answer(Verdict.NOT_APPLICABLE, List.of());
@@ -108,7 +108,7 @@ public final class Answer {
      * @return the answer
      */
     public Answer at(String path) {
-        return each(reason -> new Reason(reason.verdict, reason.severity, reason.text, path, reason.parameters));
+        return each(reason -> new Reason(reason.verdict, reason.severity, reason.text, path, reason.values));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Answer {
      * @return the answer
      */
     public Answer as(Severity severity) {
-        return each(reason -> new Reason(reason.verdict, severity, reason.text, reason.path, reason.parameters));
+        return each(reason -> new Reason(reason.verdict, severity, reason.text, reason.path, reason.values));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Answer {
      */
     public Answer with(String name, Object value) {
         return each(reason -> new Reason(
-                reason.verdict, reason.severity, reason.text, reason.path, more(reason.parameters, name, value)));
+                reason.verdict, reason.severity, reason.text, reason.path, more(reason.values, name, value)));
     }
 
     // Nearly every answer has one reason.
@@ -143,8 +143,8 @@ public final class Answer {
                         : reasons.stream().map(change).toList());
     }
 
-    private static Map<String, Object> more(Map<String, Object> parameters, String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(parameters);
+    private static Map<String, Object> more(Map<String, Object> values, String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(values);
         more.put(name, value);
         return Collections.unmodifiableMap(more);
     }

@@ -2,25 +2,28 @@ package net.cibc.bilan.rule;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.text.Text;
 
 /**
  * One reason for a verdict: at which place of the case file, how serious, and in words.
  *
- * <p>Logs, screens and tests each use their own part of it. The parameters of the library's rules hold numbers, days,
- * durations, phases, kinds of document, recipients, qualifications, SIREN numbers and paths, never a person's name;
- * those of a house rule hold what it gives.
+ * <p>Logs, screens and tests each use their own part of it. The values of the library's rules are numbers, days, durations,
+ * constants of the model, SIREN numbers and paths, never a person's name; those of a house rule are what it gives.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class Finding {
 
     private final Rule rule;
+    private final Source source;
     private final Answer.Reason reason;
 
-    Finding(Rule rule, Answer.Reason reason) {
+    Finding(Rule rule, Source source, Answer.Reason reason) {
         this.rule = rule;
+        this.source = source;
         this.reason = reason;
     }
 
@@ -31,6 +34,16 @@ public final class Finding {
      */
     public RuleId getRule() {
         return rule.getId();
+    }
+
+    /**
+     * Gets where it is written, and of what kind that source is: the version in force on the day that decides, or what
+     * the offer of the case file names.
+     *
+     * @return the source
+     */
+    public Source getSource() {
+        return source;
     }
 
     /**
@@ -70,12 +83,12 @@ public final class Finding {
     }
 
     /**
-     * Gets the values that the text speaks of, by name.
+     * Gets the reason with its values, before it is said in a language and without the citation.
      *
-     * @return the values, in the order in which the rule gave them, unmodifiable
+     * @return the text, whose values stand in the order in which the rule gave them
      */
-    public Map<String, Object> getParameters() {
-        return reason.parameters();
+    public Text getText() {
+        return new Text(rule.text(reason.text()), reason.values());
     }
 
     /**
@@ -84,7 +97,7 @@ public final class Finding {
      * @return the day, included, empty where nothing is awaited or no day is known
      */
     public Optional<LocalDate> getUntil() {
-        return reason.verdict() == Verdict.PENDING && reason.parameters().get("until") instanceof LocalDate until
+        return reason.verdict() == Verdict.PENDING && reason.values().get("until") instanceof LocalDate until
                 ? Optional.of(until)
                 : Optional.empty();
     }
@@ -106,8 +119,7 @@ public final class Finding {
      * @return the text, in one line
      */
     public String text(Language language) {
-        return rule.text(reason.text(), language, reason.parameters()) + " ("
-                + rule.getSource().getCitation() + ")";
+        return getText().in(language) + " (" + source.getCitation() + ")";
     }
 
     @Override

@@ -3,6 +3,7 @@ package net.cibc.bilan.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.cibc.bilan.norm.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,27 +25,27 @@ public final class Judgement {
         this.cause = cause;
     }
 
-    static Judgement of(Rule rule, Answer answer) {
-        return new Judgement(rule, answer.verdict(), findings(rule, answer), null);
+    static Judgement of(Rule rule, Source source, Answer answer) {
+        return new Judgement(rule, answer.verdict(), findings(rule, source, answer), null);
     }
 
-    static Judgement failed(Rule rule, RuntimeException cause) {
+    static Judgement failed(Rule rule, Source source, RuntimeException cause) {
         Answer.Reason failed = new Answer.Reason(
                 Verdict.UNKNOWN,
                 Severity.WARNING,
                 Rule.FAILED,
                 "",
                 Map.of("cause", cause.getClass().getSimpleName()));
-        return new Judgement(rule, Verdict.UNKNOWN, List.of(new Finding(rule, failed)), cause);
+        return new Judgement(rule, Verdict.UNKNOWN, List.of(new Finding(rule, source, failed)), cause);
     }
 
-    private static List<Finding> findings(Rule rule, Answer answer) {
+    private static List<Finding> findings(Rule rule, Source source, Answer answer) {
         return switch (answer.reasons().size()) {
             case 0 -> List.of();
-            case 1 -> List.of(new Finding(rule, answer.reasons().get(0)));
+            case 1 -> List.of(new Finding(rule, source, answer.reasons().get(0)));
             default ->
                 answer.reasons().stream()
-                        .map(reason -> new Finding(rule, reason))
+                        .map(reason -> new Finding(rule, source, reason))
                         .toList();
         };
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.SourceKind;
 
 /**
@@ -15,10 +17,12 @@ import net.cibc.bilan.norm.SourceKind;
 public final class Report {
 
     private final LocalDate day;
+    private final Snapshot snapshot;
     private final List<Judgement> judgements;
 
-    Report(LocalDate day, List<Judgement> judgements) {
+    Report(LocalDate day, Snapshot snapshot, List<Judgement> judgements) {
         this.day = day;
+        this.snapshot = snapshot;
         this.judgements = judgements;
     }
 
@@ -33,12 +37,37 @@ public final class Report {
     }
 
     /**
+     * Gets the case file as it was judged, under the practice of the rulebook: whoever asks it for an agenda, the stage
+     * or the hours reads what the rules read.
+     *
+     * @return the snapshot, of the planned course where that was judged
+     */
+    public Snapshot getSnapshot() {
+        return snapshot;
+    }
+
+    /**
      * Gets what each rule says.
      *
      * @return the judgements, in the order of the rulebook
      */
     public List<Judgement> getJudgements() {
         return judgements;
+    }
+
+    /**
+     * Finds what one rule says.
+     *
+     * @param rule  the name of the rule, such as {@code duration.hours-cap}
+     * @return the judgement
+     * @throws NoSuchElementException if the rule was not asked
+     */
+    public Judgement judgement(String rule) {
+        return judgements.stream()
+                .filter(judgement -> judgement.getRule().getId().value().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no rule " + rule + " in the report, it has "
+                        + judgements.stream().map(Judgement::getRule).toList()));
     }
 
     /**
@@ -50,6 +79,7 @@ public final class Report {
     public Report of(SourceKind kind) {
         return new Report(
                 day,
+                snapshot,
                 judgements.stream()
                         .filter(judgement -> judgement.getRule().getSource().getKind() == kind)
                         .toList());

@@ -1,16 +1,19 @@
 package net.cibc.bilan.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.norm.Sources;
+import net.cibc.bilan.norm.TimeKind;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +40,16 @@ public final class Rule {
 
     private static final Map<String, Words> SHARED_TEXTS = Map.of(
             MISSING,
-            Words.punctuated("Impossible à dire : il manque {missing}", "Cannot be told: {missing} is missing"),
+            new Words("Impossible à dire : il manque {missing}", "Cannot be told: {missing} is missing"),
             FAILED,
-            Words.punctuated("La règle a échoué ({cause})", "The rule failed ({cause})"));
+            new Words("La règle a échoué ({cause})", "The rule failed ({cause})"));
 
     /** A kind of fact, and the practices under which the rule looks at it. */
     private record Need(FactKind kind, Predicate<Practice> when) {}
 
     private final RuleId id;
     private final Source source;
-    private final @Nullable LocalDate inForceSince;
+    private final boolean offered;
     private final DecisiveDay decisiveDay;
     private final List<Need> needs;
     private final boolean judgesSchedule;
@@ -61,15 +64,15 @@ public final class Rule {
     private Rule(Builder builder, Words title, Check check) {
         this.id = builder.id;
         this.source = builder.source;
-        this.inForceSince = builder.inForceSince;
+        this.offered = builder.offered;
         this.decisiveDay = builder.decisiveDay;
         this.needs = List.copyOf(builder.needs);
         this.judgesSchedule = builder.judgesSchedule;
         this.title = title;
         this.texts = new LinkedHashMap<>(builder.texts);
         this.check = check;
-        this.satisfied = Judgement.of(this, Answer.satisfied());
-        this.notApplicable = Judgement.of(this, Answer.notApplicable());
+        this.satisfied = Judgement.of(this, source, Answer.satisfied());
+        this.notApplicable = Judgement.of(this, source, Answer.notApplicable());
     }
 
     /**
@@ -77,10 +80,21 @@ public final class Rule {
      *
      * @param id  the name of the rule
      * @param source  where it is written
-     * @return a builder that still wants a title and a check
+     * @return a builder that still needs a title and a check
      */
     public static Builder of(String id, Source source) {
-        return new Builder(RuleId.of(id), source);
+        return new Builder(RuleId.of(id), source, false);
+    }
+
+    /**
+     * Starts to write a rule about a promise of the offer. It speaks of the offer of each case file, and cites the
+     * source that this offer names.
+     *
+     * @param id  the name of the rule
+     * @return a builder that still needs a title and a check
+     */
+    public static Builder offer(String id) {
+        return new Builder(RuleId.of(id), Sources.OFFER, true);
     }
 
     /**
@@ -88,7 +102,7 @@ public final class Rule {
      *
      * @param id  the name of the rule
      * @param citation  the centre's text that it comes from, not blank
-     * @return a builder that still wants a title and a check
+     * @return a builder that still needs a title and a check
      */
     public static Builder house(String id, String citation) {
         return of(id, Source.house(citation));
@@ -104,28 +118,30 @@ public final class Rule {
     }
 
     /**
-     * Gets where the rule is written.
+     * Gets where the rule is written, with all its versions. A rule about an offer has none of its own: what it cites
+     * stands in the case file.
      *
-     * @return the source
+     * @return the source, in general terms for a rule about an offer
      */
     public Source getSource() {
         return source;
     }
 
     /**
-     * Gets the first decisive day that the rule speaks about.
+     * Finds what the rule cites about a case file.
      *
-     * @return the day, empty for a rule that was always there
+     * @param snapshot  the case file on a day
+     * @return the version in force on the decisive day, or the source of the offer in the case file
      */
-    public Optional<LocalDate> getInForceSince() {
-        return Optional.ofNullable(inForceSince);
+    Source source(Snapshot snapshot) {
+        return offered ? snapshot.bilan().getOffer().getSource() : source.on(decisiveDay.in(snapshot));
     }
 
     /**
-     * Gets which day of a bilan decides whether the rule speaks about it. It has no meaning for a rule that was always
-     * there.
+     * Gets which day of a bilan decides whether the rule speaks about it, and in which version. It has no meaning for a
+     * source without days.
      *
-     * @return the decisive day, to be compared with {@link #getInForceSince()}, the first session unless the rule says
+     * @return the decisive day, to be compared with the days of the source, the first session unless the rule says
      *     otherwise
      */
     public DecisiveDay getDecisiveDay() {
@@ -174,22 +190,13 @@ public final class Rule {
     }
 
     /**
-     * Writes one of the rule's texts without values.
+     * Finds one of the rule's texts.
      *
      * @param key  the key of the text
-     * @param language  the language
      * @return the text, with the names of values in braces
      * @throws IllegalArgumentException if the rule has no such text
      */
-    public String text(String key, Language language) {
-        return text(key, language, Map.of());
-    }
-
-    String text(String key, Language language, Map<String, Object> parameters) {
-        return language.put(find(key).in(language), parameters);
-    }
-
-    private Words find(String key) {
+    public Words text(String key) {
         Words text = texts.getOrDefault(key, SHARED_TEXTS.get(key));
         if (text == null) {
             throw new IllegalArgumentException("rule " + id + " must have the text " + key + ", it has " + textKeys());
@@ -204,14 +211,14 @@ public final class Rule {
      * @return the judgement
      */
     Judgement judge(Snapshot snapshot) {
-        if (inForceSince != null && decisiveDay.in(snapshot).isBefore(inForceSince)) {
+        if (!source.countsOn(decisiveDay.in(snapshot))) {
             return notApplicable;
         }
         try {
             Answer answer = check.judge(snapshot);
-            return answer.reasons().isEmpty() ? withoutReason(answer) : withReasons(answer);
+            return answer.reasons().isEmpty() ? withoutReason(answer) : withReasons(answer, snapshot);
         } catch (RuntimeException cause) {
-            return Judgement.failed(this, cause);
+            return Judgement.failed(this, source(snapshot), cause);
         }
     }
 
@@ -219,15 +226,15 @@ public final class Rule {
         return switch (answer.verdict()) {
             case SATISFIED -> satisfied;
             case NOT_APPLICABLE -> notApplicable;
-            default -> Judgement.of(this, answer);
+            default -> throw new IllegalStateException("rule " + id + " must give a reason for " + answer.verdict());
         };
     }
 
-    private Judgement withReasons(Answer answer) {
+    private Judgement withReasons(Answer answer, Snapshot snapshot) {
         for (Answer.Reason reason : answer.reasons()) {
-            find(reason.text());
+            text(reason.text());
         }
-        return Judgement.of(this, answer);
+        return Judgement.of(this, source(snapshot), answer);
     }
 
     @Override
@@ -242,16 +249,17 @@ public final class Rule {
 
         private final RuleId id;
         private final Source source;
-        private @Nullable LocalDate inForceSince;
+        private final boolean offered;
         private DecisiveDay decisiveDay = DecisiveDay.FIRST_SESSION;
         private final List<Need> needs = new ArrayList<>();
         private boolean judgesSchedule;
         private @Nullable Words title;
         private final Map<String, Words> texts = new LinkedHashMap<>();
 
-        private Builder(RuleId id, Source source) {
+        private Builder(RuleId id, Source source, boolean offered) {
             this.id = id;
             this.source = Objects.requireNonNull(source, "source");
+            this.offered = offered;
         }
 
         /**
@@ -262,7 +270,7 @@ public final class Rule {
          * @return this builder
          */
         public Builder title(String french, String english) {
-            this.title = Words.punctuated(french, english);
+            this.title = new Words(french, english);
             return this;
         }
 
@@ -275,24 +283,13 @@ public final class Rule {
          * @return this builder
          */
         public Builder text(String key, String french, String english) {
-            texts.put(key, Words.punctuated(french, english));
+            texts.put(key, new Words(french, english));
             return this;
         }
 
         /**
-         * Sets the first decisive day that the rule speaks about.
-         *
-         * @param day  the day
-         * @return this builder
-         */
-        public Builder inForceSince(LocalDate day) {
-            this.inForceSince = Objects.requireNonNull(day, "day");
-            return this;
-        }
-
-        /**
-         * Sets which day of a bilan decides whether the rule speaks about it: the first session, unless this is called.
-         * Without {@link #inForceSince(LocalDate)} it has no meaning.
+         * Sets which day of a bilan decides whether the rule speaks about it, and in which version: the first session,
+         * unless this is called. For a source without days it has no meaning.
          *
          * @param day  the decisive day
          * @return this builder
@@ -311,6 +308,22 @@ public final class Rule {
         public Builder needs(FactKind... kinds) {
             for (FactKind kind : kinds) {
                 needsWhen(practice -> true, kind);
+            }
+            return this;
+        }
+
+        /**
+         * Adds the facts that take time of some kinds, where the practice counts it.
+         *
+         * @param kinds  the kinds of time that the rule adds up
+         * @return this builder
+         */
+        public Builder needsTime(TimeKind... kinds) {
+            List<TimeKind> added = List.of(kinds);
+            for (FactKind fact : FactKind.values()) {
+                fact.time()
+                        .filter(added::contains)
+                        .ifPresent(time -> needsWhen(practice -> practice.counts(time), fact));
             }
             return this;
         }

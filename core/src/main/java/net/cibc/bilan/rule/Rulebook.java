@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.PlannedCourse;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.Practice;
@@ -176,9 +177,11 @@ public final class Rulebook {
                             .filter(unheld::contains)
                             .map(FactKind::path)
                             .toList();
-            judgements[i] = missing.isEmpty() ? rule.judge(snapshot) : Judgement.of(rule, Answer.unknown(missing));
+            judgements[i] = missing.isEmpty()
+                    ? rule.judge(snapshot)
+                    : Judgement.of(rule, rule.source(snapshot), Answer.unknown(missing));
         }
         // Nobody else holds the array, so that it need not be copied.
-        return new Report(day, Collections.unmodifiableList(Arrays.asList(judgements)));
+        return new Report(day, snapshot, Collections.unmodifiableList(Arrays.asList(judgements)));
     }
 }

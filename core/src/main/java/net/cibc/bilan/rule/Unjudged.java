@@ -1,6 +1,8 @@
 package net.cibc.bilan.rule;
 
 import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.text.Words;
 
 /**
  * Something that a source asks for and that no rule judges, because no fact can decide it or because one case file
@@ -34,8 +36,8 @@ public final class Unjudged {
             String englishReason) {
         this.id = RuleId.of(id);
         this.source = source;
-        this.title = Words.punctuated(frenchTitle, englishTitle);
-        this.reason = Words.punctuated(frenchReason, englishReason);
+        this.title = new Words(frenchTitle, englishTitle);
+        this.reason = new Words(frenchReason, englishReason);
     }
 
     /**

@@ -16,7 +16,7 @@ import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.calendar.FrenchHolidays;
 import net.cibc.bilan.calendar.WorkingCalendar;
 import net.cibc.bilan.norm.Practice;
-import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.text.Language;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -365,11 +365,11 @@ class AgendaTest {
 
         assertThat(only(DESTRUCTION, content.record(Closure.completed(day("2023-12-30"))), "2024-01-01")
                         .getSource()
-                        .getVersion())
+                        .getSince())
                 .contains(day("2019-01-01"));
         assertThat(only(DESTRUCTION, content.record(Closure.completed(day("2023-12-31"))), "2024-01-01")
                         .getSource()
-                        .getVersion())
+                        .getSince())
                 .contains(day("2023-12-31"));
     }
 

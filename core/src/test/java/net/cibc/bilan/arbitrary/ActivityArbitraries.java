@@ -256,7 +256,7 @@ public final class ActivityArbitraries {
         return Arbitraries.frequency(
                 Tuple.of(6, ClosureKind.COMPLETED),
                 Tuple.of(2, ClosureKind.ABANDONED),
-                Tuple.of(1, ClosureKind.TERMINATED_BY_PROVIDER));
+                Tuple.of(1, ClosureKind.TERMINATED_BY_CENTRE));
     }
 
     /** Identifiers of activities. */

@@ -7,10 +7,13 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
+import net.cibc.bilan.Stage;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.Dated;
@@ -37,6 +40,8 @@ import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.text.Text;
+import net.cibc.bilan.text.Words;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -122,14 +127,24 @@ public final class BilanArbitraries {
     /** Offers, about one in two of them the national remote offer. */
     public static Arbitrary<Offer> offers() {
         Arbitrary<Offer> others = Combinators.combine(
-                        labels(), labels(), names(), Arbitraries.of(DeliveryMode.class), terms())
-                .as((code, version, title, mode, terms) -> Offer.builder()
-                        .code(code)
-                        .version(version)
-                        .title(title)
-                        .mode(mode)
-                        .terms(terms)
-                        .build());
+                        labels(),
+                        labels(),
+                        names(),
+                        Arbitraries.of(DeliveryMode.class),
+                        terms(),
+                        versions()
+                                .map(source -> source.withKind(SourceKind.OFFER))
+                                .optional(0.5))
+                .as((code, version, title, mode, terms, source) -> {
+                    Offer.Builder offer = Offer.builder()
+                            .code(code)
+                            .version(version)
+                            .title(title)
+                            .mode(mode)
+                            .terms(terms);
+                    source.ifPresent(offer::source);
+                    return offer.build();
+                });
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(Offers.REMOTE_2023)),
                 Tuple.of(1, Arbitraries.of(Offers.IN_PERSON_2023, Offers.BLENDED_2023)),
@@ -284,14 +299,48 @@ public final class BilanArbitraries {
                 });
     }
 
-    /** Sources of every kind. */
+    /** Sources of every kind, in one version or in several. */
     public static Arbitrary<Source> sources() {
-        return Combinators.combine(Arbitraries.of(SourceKind.class), labels(), days().optional(0.7))
-                .as((kind, citation, version) -> Source.builder()
+        return Combinators.combine(versions(), versions().list().ofMaxSize(2)).as((first, later) -> {
+            Source source = first.withUntil(Optional.empty());
+            for (Source version : later) {
+                Optional<LocalDate> last =
+                        source.versions().get(source.versions().size() - 1).getSince();
+                if (version.getSince()
+                        .filter(day -> last.map(day::isAfter).orElse(true))
+                        .isPresent()) {
+                    source = source.replacedBy(version.withUntil(Optional.empty()));
+                }
+            }
+            return source.getSuccessor().isEmpty() ? first : source;
+        });
+    }
+
+    private static Arbitrary<Source> versions() {
+        return Combinators.combine(
+                        Arbitraries.of(SourceKind.class), labels(), days().optional(0.7), days().optional(0.1))
+                .as((kind, citation, since, until) -> Source.builder()
                         .kind(kind)
                         .citation(citation)
-                        .version(version)
+                        .since(since)
+                        .until(until.filter(last ->
+                                since.map(first -> !last.isBefore(first)).orElse(true)))
                         .build());
+    }
+
+    /** Words of a finding or a deadline, with a value or without. */
+    public static Arbitrary<Words> words() {
+        return Arbitraries.of(
+                new Words("Séance du {day}", "Session of {day}"),
+                new Words("Bilan achevé : {stage}", "Bilan ended: {stage}"),
+                new Words("Rien à dire", "Nothing to tell"));
+    }
+
+    /** Texts with all their values, and with one too few. */
+    public static Arbitrary<Text> texts() {
+        return Combinators.combine(words(), days(), Arbitraries.of(Stage.class), Arbitraries.of(true, false))
+                .as((words, day, stage, all) ->
+                        new Text(words, all ? Map.of("day", day, "stage", stage) : Map.of("day", day)));
     }
 
     /** The zones that the network works in, Paris most often. */

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.FactKind;
+import net.cibc.bilan.Facts;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.ChannelUse;
@@ -33,14 +33,13 @@ import net.cibc.bilan.norm.Norms;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.people.PersonId;
-import net.cibc.bilan.rule.FactKind;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Judgement;
-import net.cibc.bilan.rule.Language;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Verdict;
+import net.cibc.bilan.text.Language;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -119,25 +118,9 @@ class BilanRulesPropertyTest {
     @Property
     void theOrderOfRecordsIsIrrelevant(@ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll long seed) {
         LocalDate day = dayAt(age, bilan);
-        Random random = new Random(seed);
-        Bilan other = bilan.withSessions(shuffled(bilan.getSessions(), random))
-                .withPersonalWork(shuffled(bilan.getPersonalWork(), random))
-                .withSuspensions(shuffled(bilan.getSuspensions(), random))
-                .withWrittenSupport(shuffled(bilan.getWrittenSupport(), random))
-                .withFieldEnquiries(shuffled(bilan.getFieldEnquiries(), random))
-                .withFollowUps(shuffled(bilan.getFollowUps(), random))
-                .withSurveys(shuffled(bilan.getSurveys(), random))
-                .withConsents(shuffled(bilan.getConsents(), random))
-                .withDecisions(shuffled(bilan.getDecisions(), random))
-                .withDeliveries(shuffled(bilan.getDeliveries(), random))
-                .withDisclosures(shuffled(bilan.getDisclosures(), random))
-                .withDestructions(shuffled(bilan.getDestructions(), random))
-                .withTeam(shuffled(bilan.getTeam(), random))
-                .withProgrammes(shuffled(bilan.getProgrammes(), random))
-                .withResourceAssignments(shuffled(bilan.getResourceAssignments(), random))
-                .withResourceAccesses(shuffled(bilan.getResourceAccesses(), random))
-                .withContactRequests(shuffled(bilan.getContactRequests(), random));
+        Bilan other = Facts.shuffled(bilan, new Random(seed));
 
+        assertThat(other.tellsTheSameAs(bilan)).isTrue();
         assertThat(RULES.check(other, day).getJudgements())
                 .extracting(Judgement::getVerdict)
                 .isEqualTo(RULES.check(bilan, day).getJudgements().stream()
@@ -150,15 +133,10 @@ class BilanRulesPropertyTest {
     private static List<String> known(Report report) {
         return report.findings().stream()
                 .filter(finding -> finding.getVerdict() != Verdict.UNKNOWN)
-                .map(finding -> finding.getRule() + " " + finding.getSeverity() + " " + finding.getParameters())
+                .map(finding -> finding.getRule() + " " + finding.getSeverity() + " "
+                        + finding.getText().values())
                 .sorted()
                 .toList();
-    }
-
-    private static <T> List<T> shuffled(List<T> facts, Random random) {
-        List<T> shuffled = new ArrayList<>(facts);
-        Collections.shuffle(shuffled, random);
-        return shuffled;
     }
 
     @Property
@@ -312,7 +290,9 @@ class BilanRulesPropertyTest {
                     .ifPresent(until -> assertThat(
                                     RULES.check(now, until.plusDays(1)).findings(Verdict.PENDING))
                             .noneMatch(finding -> finding.getRule().equals(pending.getRule())
-                                    && finding.getParameters().equals(pending.getParameters())));
+                                    && finding.getText()
+                                            .values()
+                                            .equals(pending.getText().values())));
         }
     }
 
@@ -323,7 +303,7 @@ class BilanRulesPropertyTest {
             @ForAll("practices") Practice practice,
             @ForAll FactKind kind) {
         LocalDate day = dayAt(age, bilan);
-        Bilan ignorant = without(kind, bilan);
+        Bilan ignorant = Facts.without(kind, bilan);
         for (Rule rule : RULES.rules()) {
             if (!rule.needs(practice).contains(kind)) {
                 Rulebook alone = Rulebook.of(rule).under(practice);
@@ -338,40 +318,22 @@ class BilanRulesPropertyTest {
         return report.getJudgements().stream().map(Judgement::getVerdict).toList();
     }
 
-    private static Bilan without(FactKind kind, Bilan bilan) {
-        Bilan unproved = bilan.withAttendanceProofs();
-        return switch (kind) {
-            case SESSIONS -> unproved.withSessions();
-            case PERSONAL_WORK -> unproved.withPersonalWork();
-            case WRITTEN_SUPPORT -> unproved.withWrittenSupport();
-            case FIELD_ENQUIRIES -> unproved.withFieldEnquiries();
-            case PROGRAMMES -> unproved.withProgrammes();
-            case CONSENTS -> unproved.withConsents();
-            case DECISIONS -> unproved.withDecisions();
-            case DELIVERIES -> unproved.withDeliveries();
-            case DISCLOSURES -> unproved.withDisclosures();
-            case DESTRUCTIONS -> unproved.withDestructions();
-            case TEAM -> unproved.withTeam();
-            case RESOURCE_ASSIGNMENTS -> unproved.withResourceAssignments();
-            case RESOURCE_ACCESSES -> unproved.withResourceAccesses();
-            case SUSPENSIONS -> unproved.withSuspensions();
-            case CLOSURE -> unproved.withClosure(Optional.empty());
-            case FOLLOW_UPS -> unproved.withFollowUps();
-        };
-    }
-
     @Property
     void bothLanguagesAgreeInAllButText(
             @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
         LocalDate day = dayAt(age, bilan);
         Stream<Finding> findings = reports(bilan, day, practice).stream().flatMap(report -> report.findings().stream());
         assertThat(findings).allSatisfy(finding -> {
-            assertThat(finding.text(Language.FRENCH)).doesNotContain("{").isNotEqualTo(finding.text(Language.ENGLISH));
-            assertThat(finding.text(Language.ENGLISH)).doesNotContain("{");
-            for (Object value : finding.getParameters().values()) {
-                assertThat(finding.text(Language.FRENCH)).contains(Language.FRENCH.write(value));
-                assertThat(finding.text(Language.ENGLISH)).contains(Language.ENGLISH.write(value));
+            String french = finding.getText().in(Language.FRENCH);
+            String english = finding.getText().in(Language.ENGLISH);
+            assertThat(french).doesNotContain("{").isNotEqualTo(english);
+            assertThat(english).doesNotContain("{");
+            for (Object value : finding.getText().values().values()) {
+                assertThat(french).contains(Language.FRENCH.write(value));
+                assertThat(english).contains(Language.ENGLISH.write(value));
             }
+            assertThat(finding.text(Language.FRENCH))
+                    .isEqualTo(french + " (" + finding.getSource().getCitation() + ")");
         });
     }
 }

@@ -1,13 +1,13 @@
 package net.cibc.bilan.catalogue;
 
-import static net.cibc.bilan.rule.FactKind.CLOSURE;
-import static net.cibc.bilan.rule.FactKind.FIELD_ENQUIRIES;
-import static net.cibc.bilan.rule.FactKind.FOLLOW_UPS;
-import static net.cibc.bilan.rule.FactKind.PERSONAL_WORK;
-import static net.cibc.bilan.rule.FactKind.PROGRAMMES;
-import static net.cibc.bilan.rule.FactKind.SESSIONS;
-import static net.cibc.bilan.rule.FactKind.SUSPENSIONS;
-import static net.cibc.bilan.rule.FactKind.WRITTEN_SUPPORT;
+import static net.cibc.bilan.FactKind.CLOSURE;
+import static net.cibc.bilan.FactKind.FIELD_ENQUIRIES;
+import static net.cibc.bilan.FactKind.FOLLOW_UPS;
+import static net.cibc.bilan.FactKind.PERSONAL_WORK;
+import static net.cibc.bilan.FactKind.PROGRAMMES;
+import static net.cibc.bilan.FactKind.SESSIONS;
+import static net.cibc.bilan.FactKind.SUSPENSIONS;
+import static net.cibc.bilan.FactKind.WRITTEN_SUPPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.cibc.bilan.norm.CountedTime;
@@ -65,8 +65,8 @@ class NeedsTest {
 
     @Test
     void theThreeMonthsWantSuspensionsWhereTheyMoveTheLastDay() {
-        assertThat(OfferRules.THREE_MONTHS.needs(ALL)).containsExactlyInAnyOrder(SESSIONS, CLOSURE, PROGRAMMES);
-        assertThat(OfferRules.THREE_MONTHS.needs(ALL.withSuspensionEffect(SuspensionEffect.MOVES_THE_LAST_DAY)))
+        assertThat(OfferRules.SPAN.needs(ALL)).containsExactlyInAnyOrder(SESSIONS, CLOSURE, PROGRAMMES);
+        assertThat(OfferRules.SPAN.needs(ALL.withSuspensionEffect(SuspensionEffect.MOVES_THE_LAST_DAY)))
                 .containsExactlyInAnyOrder(SESSIONS, CLOSURE, PROGRAMMES, SUSPENSIONS);
     }
 }

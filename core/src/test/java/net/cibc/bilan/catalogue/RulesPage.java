@@ -11,7 +11,6 @@ import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,11 +18,12 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
-import net.cibc.bilan.rule.FactKind;
-import net.cibc.bilan.rule.Language;
 import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.text.Language;
 
 /** Writes the page of rules from the constants of the catalogue and their Javadoc. */
 final class RulesPage {
@@ -72,11 +72,23 @@ final class RulesPage {
                         .append(" | ")
                         .append(kind(each.getSource().getKind()))
                         .append(" | ")
-                        .append(each.getSource().getCitation())
+                        .append(each.getSource().versions().stream()
+                                .map(RulesPage::dated)
+                                .collect(Collectors.joining("; ")))
                         .append(" | ")
                         .append(each.reason(Language.ENGLISH))
                         .append(" |\n"));
         return page.toString();
+    }
+
+    // Where a text has several versions, or did not always count, its days are told.
+    private static String dated(Source version) {
+        return version.getCitation()
+                + (version.getKind() == SourceKind.GUIDE
+                        ? version.getSince()
+                                .map(day -> " (since " + Language.ENGLISH.write(day) + ")")
+                                .orElse("")
+                        : "");
     }
 
     private static String row(Rule rule) {
@@ -100,19 +112,19 @@ final class RulesPage {
                 .append("\n\n");
         section.append("- Source: ")
                 .append(rule.getSource().getCitation())
-                .append(rule.getSource()
-                        .getVersion()
-                        .map(day -> ", version of " + Language.ENGLISH.write(day))
-                        .orElse(""))
                 .append(" (")
                 .append(kind(rule.getSource().getKind()))
                 .append(")\n");
-        rule.getInForceSince()
-                .ifPresent(day -> section.append("- In force since: ")
-                        .append(Language.ENGLISH.write(day))
-                        .append(", by the day of the ")
-                        .append(decisive(rule))
-                        .append("\n"));
+        if (isDated(rule)) {
+            section.append("- Versions: since ")
+                    .append(rule.getSource().versions().stream()
+                            .map(version ->
+                                    Language.ENGLISH.write(version.getSince().orElseThrow()))
+                            .collect(Collectors.joining(", since ")))
+                    .append(", by the day of the ")
+                    .append(Language.ENGLISH.write(rule.getDecisiveDay()))
+                    .append("\n");
+        }
         section.append("- Needs: ").append(needs(rule)).append("\n");
         section.append("- Can be asked about a planned course: ")
                 .append(rule.isJudgingSchedule() ? "yes" : "no")
@@ -123,31 +135,28 @@ final class RulesPage {
                 .forEach(key -> section.append("| `")
                         .append(key)
                         .append("` | ")
-                        .append(rule.text(key, Language.FRENCH))
+                        .append(rule.text(key).french())
                         .append(" | ")
-                        .append(rule.text(key, Language.ENGLISH))
+                        .append(rule.text(key).english())
                         .append(" |\n"));
         return section.toString();
     }
 
-    private static String decisive(Rule rule) {
-        return switch (rule.getDecisiveDay()) {
-            case FIRST_SESSION -> "first session";
-            case END_OF_ACTION -> "end of the action";
-        };
+    private static boolean isDated(Rule rule) {
+        return rule.getSource().getSince().isPresent();
     }
 
-    /** A rule that is in force since a day looks at the decisive one too, and has an answer without it. */
+    /** A rule whose source has days looks at the decisive one too, and has an answer without it. */
     private static String needs(Rule rule) {
         List<FactKind> needs = rule.needs(Practice.standard());
         if (needs.isEmpty()) {
-            return rule.getInForceSince().isPresent() ? "nothing beside the " + decisive(rule) : "nothing";
+            return isDated(rule) ? "nothing beside the " + Language.ENGLISH.write(rule.getDecisiveDay()) : "nothing";
         }
         return needs.stream().map(FactKind::path).collect(Collectors.joining("`, `", "`", "`"));
     }
 
     private static String kind(SourceKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return Language.ENGLISH.write(kind);
     }
 
     private static String markdown(String comment) {

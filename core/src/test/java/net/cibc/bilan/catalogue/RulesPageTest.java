@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
-import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Unjudged;
+import net.cibc.bilan.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** Keeps {@code core/RULES.md} as the constants of the catalogue say it. */
@@ -60,17 +61,29 @@ class RulesPageTest {
     void everyRuleHasADatedSourceAndSpeaksBothLanguages() {
         assertThat(constants()).allSatisfy(rule -> {
             Source source = rule.getSource();
-            // What was agreed has no version but that of the case file.
-            assertThat(source.getVersion().isPresent())
+            // What was agreed and offered stands in the case file, and a draft counts since no day.
+            assertThat(source.getSince().isPresent())
                     .as("version of %s", source)
-                    .isEqualTo(source.getKind() != SourceKind.AGREEMENT);
+                    .isEqualTo(source.getKind() == SourceKind.LAW && !source.equals(Sources.DRAFT_OF_2026));
             assertThat(rule.title(Language.FRENCH)).isNotBlank().isNotEqualTo(rule.title(Language.ENGLISH));
             assertThat(rule.textKeys()).isNotEmpty().allSatisfy(key -> {
-                assertThat(rule.text(key, Language.FRENCH)).isNotBlank().isNotEqualTo(rule.text(key, Language.ENGLISH));
-                assertThat(names(rule.text(key, Language.FRENCH)))
+                assertThat(rule.text(key).french())
+                        .isNotBlank()
+                        .isNotEqualTo(rule.text(key).english());
+                assertThat(names(rule.text(key).french()))
                         .as("values in both texts of %s %s", rule, key)
-                        .isEqualTo(names(rule.text(key, Language.ENGLISH)));
+                        .isEqualTo(names(rule.text(key).english()));
             });
+        });
+    }
+
+    @Test
+    void noNameAndNoTitleHoldsANumberThatANormOrAnOfferVaries() {
+        assertThat(constants()).allSatisfy(rule -> {
+            assertThat(rule.getId().value()).doesNotContainPattern("[0-9]|month|hundred|six");
+            for (Language language : Language.values()) {
+                assertThat(rule.title(language)).doesNotContainPattern("[0-9]|mois|month|(?i)\\bsix\\b|année|year");
+            }
         });
     }
 
@@ -84,7 +97,7 @@ class RulesPageTest {
         assertThat(BilanRules.unjudged()).allSatisfy(each -> {
             assertThat(each.title(Language.FRENCH)).isNotBlank().isNotEqualTo(each.title(Language.ENGLISH));
             assertThat(each.reason(Language.FRENCH)).isNotBlank().isNotEqualTo(each.reason(Language.ENGLISH));
-            assertThat(each.getSource().getVersion()).isPresent();
+            assertThat(each.getSource().getSince()).isPresent();
         });
     }
 

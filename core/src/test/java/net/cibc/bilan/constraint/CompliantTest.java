@@ -113,7 +113,7 @@ class CompliantTest {
                         + " (Code du travail, art. R6313-4)");
         assertThat(FRENCH.validate(new Law(INVERTED)))
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactly("La phase de conclusions commence avant la phase d'investigation"
+                .containsExactly("La phase de conclusions commence avant la phase d’investigation"
                         + " (Code du travail, art. R6313-4)");
     }
 
@@ -271,7 +271,7 @@ class CompliantTest {
                     assertThat(finding.getRule()).hasToString("phase.order");
                     assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
                     assertThat(finding.getPath()).isEqualTo("sessions[1].phase");
-                    assertThat(finding.getParameters())
+                    assertThat(finding.getText().values())
                             .containsEntry("phase", CONCLUSIONS)
                             .containsEntry("earlier", INVESTIGATION);
                 });

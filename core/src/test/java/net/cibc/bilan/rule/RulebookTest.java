@@ -24,15 +24,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.MonthReading;
+import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.catalogue.DurationRules;
 import net.cibc.bilan.catalogue.OfferRules;
 import net.cibc.bilan.catalogue.PhaseRules;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.norm.SourceKind;
+import net.cibc.bilan.offer.Offers;
+import net.cibc.bilan.text.Language;
 import net.cibc.bilan.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +45,7 @@ class RulebookTest {
 
     /** Rules of two kinds of source, of which some judge a schedule. */
     private static final Rulebook FIVE = Rulebook.of(
-            DurationRules.HOURS_CAP,
-            PhaseRules.ALL_THREE,
-            PhaseRules.ORDER,
-            OfferRules.THREE_MONTHS,
-            OfferRules.FOLLOW_UP);
+            DurationRules.HOURS_CAP, PhaseRules.ALL_THREE, PhaseRules.ORDER, OfferRules.SPAN, OfferRules.FOLLOW_UP);
 
     private static final LocalDate TODAY = day("2026-12-15");
     private static final Rule FIRST_CALL = rule("sud.first-call", Answer.satisfied());
@@ -106,9 +107,8 @@ class RulebookTest {
                 opened().record(held("s1", PRELIMINARY, "2026-01-15")).record(held("s2", PRELIMINARY, "2026-04-15"));
         Rulebook wholeMonths = FIVE.under(Practice.standard().withMonthReading(MonthReading.WHOLE_MONTHS));
 
-        assertThat(verdict(FIVE.check(late, day("2026-04-15")), "offer.three-months"))
-                .isEqualTo(PENDING);
-        assertThat(verdict(wholeMonths.check(late, day("2026-04-15")), "offer.three-months"))
+        assertThat(verdict(FIVE.check(late, day("2026-04-15")), "offer.span")).isEqualTo(PENDING);
+        assertThat(verdict(wholeMonths.check(late, day("2026-04-15")), "offer.span"))
                 .isEqualTo(BROKEN);
     }
 
@@ -144,8 +144,7 @@ class RulebookTest {
                 .extracting(MissingFact::path)
                 .containsExactlyInAnyOrder("closure", "followUps");
         assertThat(report.missingFacts().get(0).wantedBy())
-                .containsExactly(
-                        RuleId.of("phase.all-three"), RuleId.of("offer.three-months"), RuleId.of("offer.follow-up"));
+                .containsExactly(RuleId.of("phase.all-three"), RuleId.of("offer.span"), RuleId.of("offer.follow-up"));
     }
 
     @Test
@@ -212,7 +211,7 @@ class RulebookTest {
 
         assertThat(finding.getRule()).hasToString("sud.call");
         assertThat(finding.getPath()).isEqualTo("sessions[4].end");
-        assertThat(finding.getParameters())
+        assertThat(finding.getText().values())
                 .containsExactlyEntriesOf(
                         new java.util.TreeMap<>(java.util.Map.of("day", TODAY, "until", day("2027-01-01"))));
         assertThat(finding.getUntil()).contains(day("2027-01-01"));
@@ -220,6 +219,68 @@ class RulebookTest {
                 .isEqualTo("Trop tard\u00a0: 15\u00a0décembre\u00a02026 (Charte CIBC Sud)");
         assertThat(finding)
                 .hasToString("sud.call at sessions[4].end: Too late: 15\u00a0December\u00a02026 (Charte CIBC Sud)");
+    }
+
+    @Test
+    void aReportGivesTheSnapshotThatWasJudgedAndFindsARuleByItsName() {
+        Practice ours = Practice.standard().withMonthReading(MonthReading.WHOLE_MONTHS);
+        Report report = BilanRules.standard().under(ours).check(opened(), TODAY);
+
+        assertThat(report.getSnapshot().day()).isEqualTo(TODAY);
+        assertThat(report.getSnapshot().practice()).isEqualTo(ours);
+        assertThat(report.of(SourceKind.LAW).getSnapshot()).isSameAs(report.getSnapshot());
+        assertThat(report.judgement("offer.span").getRule()).isEqualTo(OfferRules.SPAN);
+        assertThatThrownBy(() -> report.of(SourceKind.LAW).judgement("offer.span"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageStartingWith("no rule offer.span in the report, it has [");
+        assertThat(BilanRules.standard()
+                        .check(opened().asPlanned(), TODAY)
+                        .getSnapshot()
+                        .isPlan())
+                .isTrue();
+    }
+
+    @Test
+    void theVersionOfTheDecisiveDayIsCited() {
+        Rule dated = Rule.of(
+                        "law.dated",
+                        Source.law("one year", day("2019-01-01"))
+                                .replacedBy(Source.law("three years", day("2023-12-31"))))
+                .title("Daté", "Dated")
+                .text("late", "Tard", "Late")
+                .decidedOn(DecisiveDay.END_OF_ACTION)
+                .check(snapshot -> Answer.broken("late"));
+        Bilan before = opened().record(Closure.completed(day("2023-12-30")));
+
+        assertThat(Rulebook.of(dated).check(before, TODAY).findings())
+                .extracting(finding -> finding.getSource().getCitation())
+                .containsExactly("one year");
+        assertThat(Rulebook.of(dated).check(opened(), TODAY).findings())
+                .extracting(finding -> finding.getSource().getCitation())
+                .containsExactly("three years");
+    }
+
+    @Test
+    void aRuleAboutAnOfferCitesTheOfferOfTheCaseFile() {
+        Rule promise = Rule.offer("offer.promise")
+                .title("Promis", "Promised")
+                .text("late", "Tard", "Late")
+                .check(snapshot -> Answer.broken("late"));
+        Bilan house = opened().withOffer(Offers.REMOTE_2023
+                .withTitle("Bilan express")
+                .withSource(Source.offer("offre « Bilan express » du centre")));
+
+        assertThat(Rulebook.of(promise).check(opened(), TODAY).findings().get(0).text(Language.FRENCH))
+                .isEqualTo("Tard (" + Offers.REMOTE_2023.getSource().getCitation() + ")");
+        assertThat(Rulebook.of(promise).check(house, TODAY).findings().get(0).text(Language.FRENCH))
+                .isEqualTo("Tard (offre « Bilan express » du centre)");
+        assertThat(Rulebook.of(promise)
+                        .check(house, TODAY)
+                        .findings()
+                        .get(0)
+                        .getSource()
+                        .getKind())
+                .isEqualTo(SourceKind.OFFER);
     }
 
     @Test
@@ -239,7 +300,6 @@ class RulebookTest {
         Rule later = Rule.of("law.later", Source.law("Code du travail, art. R6313-4", day("2026-12-01")))
                 .title("Plus tard", "Later")
                 .text("late", "Tard", "Late")
-                .inForceSince(day("2026-12-01"))
                 .check(snapshot -> Answer.broken("late"));
 
         assertThat(verdict(
@@ -259,7 +319,6 @@ class RulebookTest {
         Rule later = Rule.of("law.later", Source.law("Code du travail, art. R6313-7", day("2023-12-31")))
                 .title("Plus tard", "Later")
                 .text("late", "Tard", "Late")
-                .inForceSince(day("2023-12-31"))
                 .decidedOn(DecisiveDay.END_OF_ACTION)
                 .check(snapshot -> Answer.broken("late"));
         Bilan before = opened().record(Closure.completed(day("2023-12-30")));
@@ -281,8 +340,8 @@ class RulebookTest {
 
         assertThat(report.getJudgements())
                 .extracting(judgement -> judgement.getRule().getId().value())
-                .containsExactly("duration.hours-cap", "phase.all-three", "phase.order", "offer.three-months");
-        assertThat(verdict(report, "offer.three-months")).isEqualTo(BROKEN);
+                .containsExactly("duration.hours-cap", "phase.all-three", "phase.order", "offer.span");
+        assertThat(verdict(report, "offer.span")).isEqualTo(BROKEN);
         assertThat(verdict(report, "phase.all-three")).isEqualTo(BROKEN);
         assertThat(report.getDay()).isEqualTo(TODAY);
     }
@@ -313,7 +372,7 @@ class RulebookTest {
         assertThatThrownBy(() -> RuleId.of("HoursCap"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("as in duration.hours-cap");
-        assertThat(RuleId.of("offer.three-months")).hasToString("offer.three-months");
+        assertThat(RuleId.of("offer.span")).hasToString("offer.span");
     }
 
     @Test
@@ -322,11 +381,11 @@ class RulebookTest {
 
         assertThat(report.of(OFFER).getJudgements())
                 .extracting(judgement -> judgement.getRule().toString())
-                .containsExactly("offer.three-months", "offer.follow-up");
+                .containsExactly("offer.span", "offer.follow-up");
         assertThat(report.of(HOUSE).getJudgements()).hasSize(1);
         assertThat(report)
                 .hasToString("KEPT on 2026-12-15 [duration.hours-cap: SATISFIED, phase.all-three: PENDING, "
-                        + "phase.order: SATISFIED, offer.three-months: PENDING, offer.follow-up: PENDING, "
+                        + "phase.order: SATISFIED, offer.span: PENDING, offer.follow-up: PENDING, "
                         + "sud.first-call: SATISFIED]");
     }
 

@@ -91,7 +91,7 @@ public final class Mirror {
     @KeepsRule("centre.not-the-employer")
     @KeepsRule("document.disclosure")
     @KeepsRule("document.destruction")
-    @KeepsRule("offer.three-months")
+    @KeepsRule("offer.span")
     @KeepsRule("offer.follow-up")
     @KeepsRule("offer.session-length")
     @KeepsRule("offer.fully-remote")

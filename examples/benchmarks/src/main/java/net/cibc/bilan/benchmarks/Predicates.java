@@ -260,7 +260,7 @@ final class Predicates {
             case "programme.hours-delivered" -> hoursDelivered();
             case "conclusions.action-plan" -> actionPlan();
             case "team.trained-beforehand" -> trained();
-            case "offer.three-months" -> threeMonths();
+            case "offer.span" -> threeMonths();
             case "offer.follow-up" -> followUp();
             case "offer.session-length" -> sessionLength();
             case "offer.fully-remote" -> fullyRemote();
@@ -1064,21 +1064,21 @@ final class Predicates {
         }
         if (first == null || last == null) {
             if (end == null) {
-                add("offer.three-months", "sessions", "not-begun");
+                add("offer.span", "sessions", "not-begun");
             }
             return;
         }
         LocalDate limit = Delay.of(span).lastDay(first.day());
         LocalDate lastDay = last.end() == null ? last.day() : Moments.lastDayOf(last.start(), last.end(), zone);
         if (lastDay.isAfter(limit)) {
-            add("offer.three-months", "sessions[" + last.place() + "]", "late");
+            add("offer.span", "sessions[" + last.place() + "]", "late");
             return;
         }
         boolean unknown = false;
         for (Held each : held) {
             if (each.end() == null
                     && Moments.lastDayOf(each.start(), each.latestEnd(), zone).isAfter(limit)) {
-                add("offer.three-months", "sessions[" + each.place() + "].end", "missing");
+                add("offer.span", "sessions[" + each.place() + "].end", "missing");
                 unknown = true;
             }
         }
@@ -1086,12 +1086,12 @@ final class Predicates {
             return;
         }
         if (!day.isAfter(limit)) {
-            add("offer.three-months", "sessions", "running");
+            add("offer.span", "sessions", "running");
             return;
         }
         for (Phase phase : PHASES) {
             if (firstOf[phase.ordinal()] == null) {
-                add("offer.three-months", "sessions", "unfinished");
+                add("offer.span", "sessions", "unfinished");
                 return;
             }
         }

@@ -57,7 +57,7 @@ final class Labels {
             case COMPLETED -> say("achevé", "completed");
             case FOLLOWED_UP -> say("achevé et suivi", "completed and followed up");
             case ABANDONED -> say("abandonné", "abandoned");
-            case TERMINATED_BY_PROVIDER -> say("arrêté par le centre", "ended by the centre");
+            case TERMINATED_BY_CENTRE -> say("arrêté par le centre", "ended by the centre");
         };
     }
 

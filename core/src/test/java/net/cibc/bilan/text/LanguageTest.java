@@ -1,7 +1,7 @@
-package net.cibc.bilan.rule;
+package net.cibc.bilan.text;
 
-import static net.cibc.bilan.rule.Language.ENGLISH;
-import static net.cibc.bilan.rule.Language.FRENCH;
+import static net.cibc.bilan.text.Language.ENGLISH;
+import static net.cibc.bilan.text.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -53,7 +53,7 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource({
         "PRELIMINARY, phase préliminaire, preliminary phase",
-        "INVESTIGATION, phase d'investigation, investigation phase",
+        "INVESTIGATION, phase d’investigation, investigation phase",
         "CONCLUSIONS, phase de conclusions, conclusions phase"
     })
     void phasesHaveTheirNames(Phase value, String french, String english) {
@@ -63,16 +63,22 @@ class LanguageTest {
 
     @Test
     void frenchPunctuationKeepsToItsWord() {
-        assertThat(FRENCH.fill("Durée : 24 h « au plus » ; sinon ? non !", Map.of()))
-                .isEqualTo(spaced("Durée_: 24_h «_au plus_»_; sinon_? non_!"));
-        assertThat(ENGLISH.fill("Duration: 24 h at most", Map.of())).isEqualTo(spaced("Duration: 24_h at most"));
+        Words words =
+                new Words("Durée : 24 h « d'ici là » ; 80 % ? non !", "Duration: 24 h of the person's time, 80 %");
+
+        assertThat(words.in(FRENCH)).isEqualTo(spaced("Durée_: 24_h «_d’ici là_»_; 80_%_? non_!"));
+        assertThat(words.in(ENGLISH)).isEqualTo(spaced("Duration: 24_h of the person's time, 80_%"));
+        assertThat(new Words(words.french(), words.english())).isEqualTo(words);
     }
 
     @Test
     void whatStandsInAValueStaysAsItIs() {
-        assertThat(FRENCH.fill("{a} et {b}", Map.of("a", "$1 \\ {b} : x", "b", 2)))
-                .isEqualTo("$1 \\ {b} : x et 2");
-        assertThat(FRENCH.fill("{c}", Map.of())).isEqualTo("{c}");
+        Words words = new Words("{a} et {b}", "{a} and {b}");
+
+        assertThat(new Text(words, Map.of("a", "$1 \\ {b} : l'un", "b", 2)).in(FRENCH))
+                .isEqualTo("$1 \\ {b} : l'un et 2");
+        assertThat(new Text(words, Map.of("b", 2)).in(Locale.UK)).isEqualTo("{a} and 2");
+        assertThat(new Text(words, Map.of()).in(Locale.FRANCE)).isEqualTo("{a} et {b}");
     }
 
     @Test

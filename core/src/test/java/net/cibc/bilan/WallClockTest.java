@@ -15,14 +15,14 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-class ClockTest {
+class WallClockTest {
 
     @Property
     void itShowsWhatTheRulesOfTheZoneSayInWhateverOrderItIsAsked(
             @ForAll("moments") OffsetDateTime first,
             @ForAll("zones") ZoneId zone,
             @ForAll @Size(max = 40) List<@IntRange(min = -9_000, max = 9_000) Integer> hours) {
-        Clock clock = new Clock(zone);
+        WallClock clock = new WallClock(zone);
         for (int each : hours) {
             OffsetDateTime there = first.plusHours(each).atZoneSameInstant(zone).toOffsetDateTime();
             for (OffsetDateTime moment : List.of(there, there.withOffsetSameInstant(ZoneOffset.UTC))) {
@@ -34,7 +34,7 @@ class ClockTest {
 
     @Test
     void theSameClockTimeIsShownOnBothSidesOfAChange() {
-        Clock paris = new Clock(ZoneId.of("Europe/Paris"));
+        WallClock paris = new WallClock(ZoneId.of("Europe/Paris"));
         OffsetDateTime summer = OffsetDateTime.parse("2027-10-31T02:30+02:00");
         OffsetDateTime winter = OffsetDateTime.parse("2027-10-31T02:30+01:00");
 

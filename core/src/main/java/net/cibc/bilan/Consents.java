@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What the person's answers come to on a day: an agreement holds until its end, until it is withdrawn, or until the
  * person refuses the same later.
  */
-final class Agreements {
+final class Consents {
 
-    private Agreements() {}
+    private Consents() {}
 
     /** Tells whether the person agrees on a day, to what speaks of no document and no recipient where these are null. */
     static boolean hold(

@@ -1,4 +1,4 @@
-package net.cibc.bilan.rule;
+package net.cibc.bilan.text;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -6,18 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import net.cibc.bilan.document.DocumentKind;
-import net.cibc.bilan.document.Recipient;
-import net.cibc.bilan.offer.Phase;
-import net.cibc.bilan.people.QualificationKind;
 
 /**
- * The two languages of the library, and how each writes durations, days, phases and kinds of document.
+ * The two languages of the library, and how each writes durations, days and the constants of the model.
  *
  * <p>The patterns are the library's own and not those of the running Java, so that a text is the same on every machine.
  */
 public enum Language {
-    /** French: {@code 24 h 30}, {@code 1er mars 2027}, with no-break spaces inside and before high punctuation. */
+    /** French: {@code 24 h 30}, {@code 1er mars 2027}, with no-break spaces inside and before high punctuation, and ’. */
     FRENCH {
         @Override
         String day(LocalDate day) {
@@ -39,7 +35,10 @@ public enum Language {
 
         @Override
         String punctuate(String text) {
-            return FRENCH_BREAK.matcher(text).replaceAll(NO_BREAK).replace("« ", "«" + NO_BREAK);
+            return FRENCH_BREAK
+                    .matcher(text.replace('\'', '’'))
+                    .replaceAll(NO_BREAK)
+                    .replace("« ", "«" + NO_BREAK);
         }
     },
     /** English: {@code 24 h 30 min}, {@code 1 March 2027}, with no-break spaces inside. */
@@ -72,7 +71,7 @@ public enum Language {
 
         @Override
         String punctuate(String text) {
-            return HOUR_BREAK.matcher(text).replaceAll(NO_BREAK);
+            return NUMBER_BREAK.matcher(text).replaceAll(NO_BREAK);
         }
     };
 
@@ -103,8 +102,8 @@ public enum Language {
             "October",
             "November",
             "December");
-    private static final Pattern FRENCH_BREAK = Pattern.compile(" (?=[:;!?»])|(?<=\\d) (?=h\\b)");
-    private static final Pattern HOUR_BREAK = Pattern.compile("(?<=\\d) (?=h\\b)");
+    private static final Pattern FRENCH_BREAK = Pattern.compile(" (?=[:;!?%»])|(?<=\\d) (?=h\\b)");
+    private static final Pattern NUMBER_BREAK = Pattern.compile("(?<=\\d) (?=h\\b|%)");
 
     /**
      * Finds the language of a locale.
@@ -121,7 +120,7 @@ public enum Language {
      *
      * @param value  the value
      * @return a duration as hours and minutes, with seconds where there are any; a day with its month in letters; a
-     *     phase, a kind of document, a recipient or a qualification by its name; anything else by its
+     *     constant of the model by its name, such as {@code achevé} for {@code Stage.COMPLETED}; anything else by its
      *     {@code toString()}
      */
     public String write(Object value) {
@@ -131,16 +130,8 @@ public enum Language {
         if (value instanceof LocalDate day) {
             return day(day);
         }
-        if (value instanceof Phase phase) {
-            return Words.of(phase).in(this);
-        }
-        if (value instanceof DocumentKind document) {
-            return Words.of(document).in(this);
-        }
-        if (value instanceof Recipient recipient) {
-            return Words.of(recipient).in(this);
-        }
-        return value instanceof QualificationKind kind ? Words.of(kind).in(this) : value.toString();
+        String name = value instanceof Enum<?> constant ? Labels.of(constant, this) : null;
+        return name == null ? value.toString() : name;
     }
 
     private String positive(Duration duration) {
@@ -148,25 +139,13 @@ public enum Language {
         return duration(duration.toHours(), duration.toMinutesPart(), seconds.equals("0") ? "" : seconds);
     }
 
-    /**
-     * Puts values into a template and punctuates it as this language does.
-     *
-     * @param template  the text, with the names of values in braces
-     * @param parameters  the values, by name
-     * @return the text, in which the values stand as {@link #write(Object)} writes them, and a name without a value as
-     *     it was
-     */
-    public String fill(String template, Map<String, Object> parameters) {
-        return put(punctuate(template), parameters);
-    }
-
     /** Puts values into a template that is punctuated. What stands in a value stays as it is. */
-    String put(String template, Map<String, Object> parameters) {
+    String fill(String template, Map<String, Object> values) {
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
-            Object value = close < 0 ? null : parameters.get(template.substring(open + 1, close));
+            Object value = close < 0 ? null : values.get(template.substring(open + 1, close));
             int until = value == null ? open + 1 : close + 1;
             text.append(template, from, open).append(value == null ? "{" : write(value));
             from = until;

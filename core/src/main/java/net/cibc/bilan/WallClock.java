@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Readers at the same time may each ask the rules; what one of them leaves to the others is immutable.
  */
-final class Clock {
+final class WallClock {
 
     /** A stretch of time without a clock change, by its own clock, its end excluded; and those known before. */
     private record Stretch(
@@ -35,7 +35,7 @@ final class Clock {
     private final ZoneRules rules;
     private @Nullable Stretch known;
 
-    Clock(ZoneId zone) {
+    WallClock(ZoneId zone) {
         this.rules = zone.getRules();
     }
 

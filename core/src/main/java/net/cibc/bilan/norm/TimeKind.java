@@ -1,8 +1,8 @@
-package net.cibc.bilan.activity;
+package net.cibc.bilan.norm;
 
 /**
  * What kind of time an activity takes. Which kinds count in the 24 hours is a matter of practice
- * ({@link net.cibc.bilan.norm.CountedTime}), because the law is silent on it.
+ * ({@link Practice#counts(TimeKind)}), because the law is silent on it.
  */
 public enum TimeKind {
     /** <em>Accompagnement</em>: the person and a consultant or a specialist at the same time. */

@@ -1,0 +1,100 @@
+package net.cibc.bilan.catalogue;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.ChannelUse;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.calendar.TimeSlot;
+import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.offer.Personalisation;
+import net.cibc.bilan.offer.Programme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sessions held beside the rhythm that was agreed, each measured by the programme agreed last before its day, in
+ * days and hours of where the person lives.
+ */
+final class AgreedRhythm {
+
+    /** Those more than the agreed interval after the one before, or after the agreement where that is later. */
+    final List<Session> later = new ArrayList<>();
+
+    /** Those that used another channel than those agreed. */
+    final List<Session> byOtherChannel = new ArrayList<>();
+
+    /** Those of which nobody told whether they used the channels agreed. */
+    final List<Session> byUntoldChannel = new ArrayList<>();
+
+    /** Those outside the hours agreed; one whose end is not known is measured by its start. */
+    final List<Session> outsideHours = new ArrayList<>();
+
+    /** Those that began within the hours agreed, and of which nobody told the end. */
+    final List<Session> withinHoursSoFar = new ArrayList<>();
+
+    private final Snapshot snapshot;
+
+    AgreedRhythm(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        LocalDate before = null;
+        for (Session session : snapshot.heldSessions()) {
+            LocalDate day = local(session).toLocalDate();
+            Programme programme = snapshot.programmeBefore(day).orElse(null);
+            if (programme != null) {
+                measure(session, day, before, programme);
+            }
+            before = day;
+        }
+    }
+
+    private void measure(Session session, LocalDate day, @Nullable LocalDate before, Programme programme) {
+        Personalisation agreed = programme.getPersonalisation();
+        if (before != null && agreed.getInterval().isPresent()) {
+            LocalDate from = before.isBefore(programme.getAgreedOn()) ? programme.getAgreedOn() : before;
+            if (isLonger(from, day, agreed.getInterval().get())) {
+                later.add(session);
+            }
+        }
+        if (!agreed.getChannels().isEmpty()) {
+            if (session.getChannels().isEmpty()) {
+                byUntoldChannel.add(session);
+            } else if (usesAnother(session, agreed.getChannels())) {
+                byOtherChannel.add(session);
+            }
+        }
+        if (!agreed.getHours().isEmpty()) {
+            if (!withinOne(agreed.getHours(), session)) {
+                outsideHours.add(session);
+            } else if (session.length().isEmpty()) {
+                withinHoursSoFar.add(session);
+            }
+        }
+    }
+
+    private LocalDateTime local(Session session) {
+        return snapshot.whereThePersonLives(session.getStart());
+    }
+
+    // Without months an interval is a number of days, and needs no calendar.
+    private static boolean isLonger(LocalDate from, LocalDate day, Period interval) {
+        return interval.toTotalMonths() == 0
+                ? from.until(day, DAYS) > interval.get(DAYS)
+                : day.isAfter(from.plus(interval));
+    }
+
+    private static boolean usesAnother(Session session, List<Channel> chosen) {
+        return session.getChannels().stream().map(ChannelUse::getChannel).anyMatch(each -> !chosen.contains(each));
+    }
+
+    private boolean withinOne(List<TimeSlot> hours, Session session) {
+        LocalDateTime start = local(session);
+        LocalDateTime end =
+                session.length().isPresent() ? snapshot.whereThePersonLives(session.latestEnd()) : start.plusNanos(1);
+        return hours.stream().anyMatch(each -> each.contains(start, end));
+    }
+}

@@ -1,0 +1,94 @@
+package net.cibc.bilan.norm;
+
+import java.time.LocalDate;
+
+/**
+ * The texts that the library cites, each with its versions. What an offer promises is cited from the case file, by the
+ * source that the offer names.
+ */
+public final class Sources {
+
+    private static final LocalDate REFORM_OF_2019 = LocalDate.of(2019, 1, 1);
+
+    /** What a bilan is, the consent that it needs, to whom its results go, and its longest duration. */
+    public static final Source L6313_4 = Source.law("Code du travail, art. L6313-4", REFORM_OF_2019);
+
+    /** Hours that cannot be proved are deemed not to have been carried out. */
+    public static final Source L6362_6 = Source.law("Code du travail, art. L6362-6", REFORM_OF_2019);
+
+    /** The three phases and what each of them is for. */
+    public static final Source R6313_4 = Source.law("Code du travail, art. R6313-4", REFORM_OF_2019);
+
+    /** Employers carry out no bilan of their own employees. */
+    public static final Source R6313_5 = Source.law("Code du travail, art. R6313-5", REFORM_OF_2019);
+
+    /** A provider with other activities has a unit of its own for bilans. */
+    public static final Source R6313_6 = Source.law("Code du travail, art. R6313-6", REFORM_OF_2019);
+
+    /**
+     * What was made for the bilan is destroyed: kept for one year at most on a ground of the law (décret 2018-1330), for
+     * three since 31 December 2023 (décret 2023-1350).
+     */
+    public static final Source R6313_7 = Source.law("Code du travail, art. R6313-7", REFORM_OF_2019)
+            .replacedBy(Source.law("Code du travail, art. R6313-7", LocalDate.of(2023, 12, 31)));
+
+    /** Thirteen hours of accompaniment, drafted and not known to be published. A draft has no day since which it counts. */
+    public static final Source DRAFT_OF_2026 = Source.builder()
+            .kind(SourceKind.LAW)
+            .citation("projet de décret NOR TRSD2602696D du 11 février 2026")
+            .build();
+
+    /** What was agreed with the person on how the bilan runs. It stands in the case file. */
+    public static final Source PROGRAMME = Source.agreement("programme personnalisé convenu avec la personne");
+
+    /** The days that were agreed with the person. They stand in the case file. */
+    public static final Source CALENDAR = Source.agreement("calendrier convenu avec la personne");
+
+    /** What the offer promises, where no case file is spoken of. In a case file the offer names its own source. */
+    public static final Source OFFER = Source.offer("offre faite à la personne");
+
+    private Sources() {}
+
+    /**
+     * Obtains an indicator of the national quality framework (<em>référentiel national qualité</em>), which binds the
+     * provider for its certificate: the annex of 2019, as guide V9 of 8 January 2024 reads it, and since 1 November
+     * 2026 the annex of décret n° 2026-728.
+     *
+     * @param number  the number of the indicator, from 1 to 32
+     * @return the source, of the kind {@link SourceKind#GUIDE}
+     */
+    public static Source indicator(int number) {
+        return readByV9(number).replacedBy(indicatorOf2026(number));
+    }
+
+    /**
+     * Obtains an indicator for what guide V9 alone says of it. No guide to the annex of 2026 is known: since 1 November
+     * 2026 V9 tells how the indicator was read, and no more.
+     *
+     * @param number  the number of the indicator, from 1 to 32
+     * @return the source, of the kind {@link SourceKind#GUIDE}
+     */
+    public static Source indicatorAsReadByV9(int number) {
+        Source since2026 = indicatorOf2026(number);
+        return readByV9(number)
+                .replacedBy(since2026.withCitation(since2026.getCitation() + ", comme le lisait le guide V9"));
+    }
+
+    /**
+     * Obtains an indicator for what only the annex of 2026 asks.
+     *
+     * @param number  the number of the indicator, from 1 to 33
+     * @return the source, of the kind {@link SourceKind#GUIDE}, since 1 November 2026
+     */
+    public static Source indicatorOf2026(int number) {
+        return Source.guide(
+                "référentiel national qualité (annexe de 2026, décret n° 2026-728), indicateur " + number,
+                LocalDate.of(2026, 11, 1));
+    }
+
+    private static Source readByV9(int number) {
+        return Source.guide(
+                "référentiel national qualité (annexe de 2019), indicateur " + number + ", guide de lecture V9",
+                LocalDate.of(2024, 1, 8));
+    }
+}

@@ -1,0 +1,43 @@
+package net.cibc.bilan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.cibc.bilan.value.Fact;
+
+/** What tests do to all the lists of a case file, whatever lists there are. */
+public final class Facts {
+
+    private Facts() {}
+
+    /** The same facts, each list in another order. */
+    public static Bilan shuffled(Bilan bilan, Random random) {
+        Bilan.Builder builder = Bilan.builder().from(bilan);
+        for (FactKind kind : FactKind.values()) {
+            kind.facts().clear(builder);
+        }
+        Bilan shuffled = builder.build();
+        // Proofs last: a case file holds none of an activity that it does not hold.
+        for (FactKind kind : FactKind.values()) {
+            List<Fact> facts = new ArrayList<>(of(kind, bilan));
+            Collections.shuffle(facts, random);
+            for (Fact fact : facts) {
+                shuffled = shuffled.record(fact);
+            }
+        }
+        return shuffled;
+    }
+
+    /** The case file without the facts of one kind, and without proofs of what is not there. */
+    public static Bilan without(FactKind kind, Bilan bilan) {
+        Bilan.Builder builder = Bilan.builder().from(bilan).attendanceProofs(List.of());
+        kind.facts().clear(builder);
+        return builder.build();
+    }
+
+    /** The facts of one kind. */
+    public static List<? extends Fact> of(FactKind kind, Bilan bilan) {
+        return kind.facts().in(bilan);
+    }
+}

@@ -1,0 +1,128 @@
+package net.cibc.bilan.catalogue;
+
+import static net.cibc.bilan.Fixture.PARIS;
+import static net.cibc.bilan.Fixture.day;
+import static net.cibc.bilan.Fixture.opened;
+import static net.cibc.bilan.Fixture.planned;
+import static net.cibc.bilan.offer.Channel.PHONE;
+import static net.cibc.bilan.offer.Channel.SHARED_DOCUMENT;
+import static net.cibc.bilan.offer.Channel.VIDEO;
+import static net.cibc.bilan.offer.Phase.INVESTIGATION;
+import static net.cibc.bilan.offer.Phase.PRELIMINARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.Fixture;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.calendar.TimeSlot;
+import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.offer.Personalisation;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.Programme;
+import org.junit.jupiter.api.Test;
+
+/** Which sessions depart from what was agreed. */
+class AgreedRhythmTest {
+
+    private static final Bilan BILAN = opened().record(session("s1", PRELIMINARY, 30, 75, VIDEO))
+            .record(session("s2", INVESTIGATION, 33, 30, PHONE))
+            .record(session("s3", INVESTIGATION, 44, 120, VIDEO, SHARED_DOCUMENT, VIDEO))
+            .record(planned("s4", INVESTIGATION, "2026-12-28"));
+
+    private static Session session(String id, Phase phase, int dayOfNovember, int minutes, Channel... channels) {
+        return Session.held(id, phase)
+                .by(channels)
+                .at(LocalDateTime.of(2026, 11, 1, 18, 0).plusDays(dayOfNovember - 1L), PARIS)
+                .lasting(Duration.ofMinutes(minutes));
+    }
+
+    private static AgreedRhythm measured(Bilan bilan) {
+        return new AgreedRhythm(bilan.asOf(day("2027-02-01")));
+    }
+
+    @Test
+    void isToldBesideWhatWasAgreed() {
+        Bilan agreed = BILAN.record(Programme.agreed(
+                day("2026-12-01"),
+                Personalisation.builder()
+                        .interval(Period.ofDays(7))
+                        .addChannels(VIDEO, SHARED_DOCUMENT)
+                        .addHours(TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(19, 15)))
+                        .build()));
+        AgreedRhythm rhythm = measured(agreed);
+
+        // Eleven days lie between the second session and the third; the first ends at 19:15 sharp.
+        assertThat(rhythm.later).containsExactly(BILAN.session("s3"));
+        assertThat(rhythm.byOtherChannel).containsExactly(BILAN.session("s2"));
+        assertThat(rhythm.outsideHours).containsExactly(BILAN.session("s3"));
+    }
+
+    @Test
+    void withoutAnAgreementNothingIsOutsideIt() {
+        AgreedRhythm rhythm = measured(BILAN);
+
+        assertThat(rhythm.later).isEmpty();
+        assertThat(rhythm.byOtherChannel).isEmpty();
+        assertThat(rhythm.outsideHours).isEmpty();
+    }
+
+    @Test
+    void anIntervalOfTheAgreedLengthIsKeptToTheDay() {
+        Bilan weekly = opened().record(session("s1", PRELIMINARY, 2, 60, VIDEO))
+                .record(session("s2", PRELIMINARY, 9, 60, VIDEO))
+                .record(session("s3", PRELIMINARY, 17, 60, VIDEO))
+                .record(Programme.agreed(
+                        day("2026-11-02"),
+                        Personalisation.builder().interval(Period.ofWeeks(1)).build()));
+
+        assertThat(measured(weekly).later).containsExactly(weekly.session("s3"));
+    }
+
+    @Test
+    void anIntervalOfAMonthIsOneOfTheCalendar() {
+        Bilan monthly = opened().record(session("s1", PRELIMINARY, 2, 60, VIDEO))
+                .record(session("s2", PRELIMINARY, 32, 60, VIDEO))
+                .record(session("s3", PRELIMINARY, 63, 60, VIDEO))
+                .record(Programme.agreed(
+                        day("2026-11-01"),
+                        Personalisation.builder().interval(Period.ofMonths(1)).build()));
+
+        // From 2 November to 2 December, and from there to 2 January 2027.
+        assertThat(measured(monthly).later).isEmpty();
+        assertThat(measured(monthly.record(session("s3", PRELIMINARY, 64, 60, VIDEO))).later)
+                .hasSize(1);
+    }
+
+    @Test
+    void hoursAreThoseOfTheClocksWhereThePersonLives() {
+        Bilan overseas = BILAN.withBeneficiary(Fixture.SOFIA.withZone(ZoneId.of("Indian/Reunion")))
+                .record(Programme.agreed(
+                        day("2026-11-01"),
+                        Personalisation.builder()
+                                .addHours(TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(20, 0)))
+                                .build()));
+
+        // 18:00 in Paris is 21:00 there.
+        assertThat(measured(overseas).outsideHours).hasSize(3);
+    }
+
+    @Test
+    void aSessionWithoutItsEndIsMeasuredByItsStart() {
+        Session open = Session.held("s1", PRELIMINARY)
+                .at(LocalDateTime.of(2026, 11, 30, 20, 0), PARIS)
+                .build();
+        Bilan bilan = opened().record(open)
+                .record(Programme.agreed(
+                        day("2026-11-02"),
+                        Personalisation.builder()
+                                .addHours(TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(20, 0)))
+                                .build()));
+
+        assertThat(measured(bilan).outsideHours).containsExactly(open);
+    }
+}
