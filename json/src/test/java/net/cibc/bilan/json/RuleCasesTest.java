@@ -40,14 +40,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Proves every rule by its cases: {@code cases/<rule>/good} where it is kept or does not apply,
- * {@code cases/<rule>/bad} where it is broken or cannot be told. A case is written in JSON by whoever knows the domain.
- *
- * <p>A case names a {@code base}, a case file that many share, and what it changes in it: a property is replaced,
- * {@code null} takes it out, and in a list an object changes its items by their names, or adds one.
- *
- * <p>A K-number at the start of a file's name, or in a table of another test, is the number of a real-life case in the
- * authors' list, kept so that the case can be traced to it.
+ * Proves every rule by its cases. What a case is, how it changes a base, and what the K-numbers in names of files stand
+ * for, here and in tables of other tests, is told to the people of the field, in French, in {@code cases/README.md}.
  */
 class RuleCasesTest {
 
@@ -218,6 +212,23 @@ class RuleCasesTest {
                     .as(base + " and " + file)
                     .isNotIn(Verdict.BROKEN, Verdict.UNKNOWN);
         }
+    }
+
+    /** The page for the people of the field names every rule, every base and every K-number, and shows a real case. */
+    @Test
+    void thePageKeepsUpWithTheCases() throws IOException {
+        String page = Files.readString(CASES.resolve("README.md"));
+
+        for (Path file : cases().toList()) {
+            String base = tree(CASES.resolve(file)).get("base").stringValue();
+            assertThat(page).contains("| `" + file.getName(0) + "` |", "| `" + base + "` |");
+            String name = file.getFileName().toString();
+            if (name.matches("K\\d{3}-.*")) {
+                assertThat(page).contains("| " + name.substring(0, 4) + " |");
+            }
+        }
+        assertThat(page)
+                .contains(Files.readString(CASES.resolve("consent.before-work/bad/given-for-some-days-only.json")));
     }
 
     /** What a rule can answer stands in {@code verdicts.csv}, and each such answer has its case. */
