@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -39,14 +40,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Proves every rule by its cases: {@code cases/<rule>/good} where it is kept or does not apply,
- * {@code cases/<rule>/bad} where it is broken or cannot be told. A case is written in JSON by whoever knows the domain.
- *
- * <p>A case holds its case file as {@code bilan}, or names a {@code base} and what it changes in it: a property is
- * replaced, {@code null} takes it out, and in a list whose items have an {@code id} an object changes them by it.
- *
- * <p>A K-number at the start of a file's name, or in a table of another test, is the number of a real-life case in the
- * authors' list, kept so that the case can be traced to it.
+ * Proves every rule by its cases. What a case is, how it changes a base, and what the K-numbers in names of files stand
+ * for, here and in tables of other tests, is told to the people of the field, in French, in {@code cases/README.md}.
  */
 class RuleCasesTest {
 
@@ -56,12 +51,9 @@ class RuleCasesTest {
             JsonMapper.builder().findAndAddModules().build();
 
     static Case read(Path file) throws IOException {
-        ObjectNode one = (ObjectNode) MAPPER.readTree(Files.readString(CASES.resolve(file)));
-        if (one.has("base")) {
-            JsonNode base = MAPPER.readTree(
-                    Files.readString(BASES.resolve(one.remove("base").stringValue() + ".json")));
-            one.set("bilan", changed(base, one.remove("change")));
-        }
+        ObjectNode one = (ObjectNode) tree(CASES.resolve(file));
+        JsonNode base = tree(BASES.resolve(one.remove("base").stringValue() + ".json"));
+        one.set("bilan", changed(base, one.remove("change")));
         return MAPPER.treeToValue(one, Case.class);
     }
 
@@ -77,24 +69,31 @@ class RuleCasesTest {
             return object;
         }
         if (value instanceof ArrayNode items && change instanceof ObjectNode changes) {
-            changes.forEachEntry((id, part) -> {
-                int index = index(items, id);
-                if (part.isNull()) {
-                    items.remove(index);
-                } else {
-                    items.set(index, changed(items.get(index), part));
-                }
-            });
+            changes.forEachEntry((name, part) -> change(items, name, part));
             return items;
         }
         return change;
     }
 
-    private static int index(ArrayNode items, String id) {
-        return IntStream.range(0, items.size())
-                .filter(i -> items.get(i).path("id").asString("").equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no item " + id));
+    private static void change(ArrayNode items, String name, JsonNode part) {
+        OptionalInt index = IntStream.range(0, items.size())
+                .filter(i -> name(items.get(i)).equals(name))
+                .findFirst();
+        if (index.isEmpty()) {
+            assertThat(name(part)).as("an item that is added").isEqualTo(name);
+            items.add(part);
+        } else if (part.isNull()) {
+            items.remove(index.getAsInt());
+        } else {
+            items.set(index.getAsInt(), changed(items.get(index.getAsInt()), part));
+        }
+    }
+
+    /** Names an item of a list by its first property: a session by its id, a consent by its scope. */
+    private static String name(JsonNode item) {
+        return item instanceof ObjectNode object
+                ? object.values().stream().findFirst().map(RuleCasesTest::name).orElse("")
+                : item.asString("");
     }
 
     /**
@@ -122,11 +121,8 @@ class RuleCasesTest {
         Judgement judge(String rule) {
             Rulebook rules =
                     BilanRules.standard().under(practice.map(Reading::practice).orElse(Practice.standard()));
-            Report report = asPlanned.orElse(false) ? rules.check(bilan.asPlanned(), on) : rules.check(bilan, on);
-            return report.getJudgements().stream()
-                    .filter(judgement -> judgement.getRule().getId().value().equals(rule))
-                    .findFirst()
-                    .orElseThrow();
+            return judgement(
+                    asPlanned.orElse(false) ? rules.check(bilan.asPlanned(), on) : rules.check(bilan, on), rule);
         }
     }
 
@@ -196,16 +192,43 @@ class RuleCasesTest {
                         .toList());
     }
 
+    /** The base that tells a whole bilan, from the first consent to the last destruction. */
     @Test
-    void everyBaseKeepsEveryRule() throws IOException {
-        try (Stream<Path> bases = Files.list(BASES)) {
-            for (Path base : bases.toList()) {
-                Report report = BilanRules.standard()
-                        .check(MAPPER.readValue(Files.readString(base), Bilan.class), LocalDate.of(2027, 3, 1));
-                assertThat(report.findings()).as(base.toString()).isEmpty();
-                assertThat(report.outcome()).isEqualTo(Outcome.KEPT);
+    void theRemoteBaseKeepsEveryRule() throws IOException {
+        Report report = BilanRules.standard().check(base("remote"), LocalDate.of(2027, 3, 1));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.outcome()).isEqualTo(Outcome.KEPT);
+    }
+
+    /** Whatever a case shows against its rule is its own doing, and not that of its base. */
+    @Test
+    void noBaseBreaksTheRulesOfItsCasesOrLeavesThemUnknown() throws IOException {
+        for (Path file : cases().toList()) {
+            String base = tree(CASES.resolve(file)).get("base").stringValue();
+            Report report = BilanRules.standard().check(base(base), LocalDate.of(2026, 12, 31));
+
+            assertThat(judgement(report, file.getName(0).toString()).getVerdict())
+                    .as(base + " and " + file)
+                    .isNotIn(Verdict.BROKEN, Verdict.UNKNOWN);
+        }
+    }
+
+    /** The page for the people of the field names every rule, every base and every K-number, and shows a real case. */
+    @Test
+    void thePageKeepsUpWithTheCases() throws IOException {
+        String page = Files.readString(CASES.resolve("README.md"));
+
+        for (Path file : cases().toList()) {
+            String base = tree(CASES.resolve(file)).get("base").stringValue();
+            assertThat(page).contains("| `" + file.getName(0) + "` |", "| `" + base + "` |");
+            String name = file.getFileName().toString();
+            if (name.matches("K\\d{3}-.*")) {
+                assertThat(page).contains("| " + name.substring(0, 4) + " |");
             }
         }
+        assertThat(page)
+                .contains(Files.readString(CASES.resolve("consent.before-work/bad/given-for-some-days-only.json")));
     }
 
     /** What a rule can answer stands in {@code verdicts.csv}, and each such answer has its case. */
@@ -238,6 +261,21 @@ class RuleCasesTest {
                 .containsAll(BilanRules.standard().rules().stream()
                         .flatMap(rule -> rule.textKeys().stream().map(key -> rule + " " + key))
                         .toList());
+    }
+
+    private static Bilan base(String name) throws IOException {
+        return MAPPER.treeToValue(tree(BASES.resolve(name + ".json")), Bilan.class);
+    }
+
+    private static JsonNode tree(Path file) throws IOException {
+        return MAPPER.readTree(Files.readString(file));
+    }
+
+    private static Judgement judgement(Report report, String rule) {
+        return report.getJudgements().stream()
+                .filter(judgement -> judgement.getRule().getId().value().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String line(Finding finding) {

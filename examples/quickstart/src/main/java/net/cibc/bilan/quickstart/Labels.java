@@ -69,9 +69,9 @@ final class Labels {
         return say("version du ", "version of ") + language.write(day);
     }
 
-    /** What stands above the stories of cases, which their authors wrote in English only. */
+    /** What stands above the stories of cases, which are told in French, for the people of the field. */
     String cases() {
-        return say("cas qui prouvent la règle (racontés en anglais)\u00a0:", "cases that prove the rule:");
+        return say("cas qui prouvent la règle\u00a0:", "cases that prove the rule (told in French):");
     }
 
     /** What stands above all that no rule judges. */

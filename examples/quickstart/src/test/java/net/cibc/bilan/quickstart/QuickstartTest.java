@@ -273,13 +273,14 @@ class QuickstartTest {
 
         assertThat(run("rules", "document.destruction", "--cases", cases).out().lines())
                 .contains(
-                        "  cas qui prouvent la règle (racontés en anglais)\u00a0:",
-                        "  ✓ Destroyed on the day of the end, the plan on the agreed day",
-                        "  ✗ Nothing destroyed a week after the end");
+                        "  cas qui prouvent la règle\u00a0:",
+                        "  ✓ Les documents ont été détruits le jour de la fin du bilan, et le plan d’action au dernier"
+                                + " jour convenu.",
+                        "  ✗ Une semaine après la fin du bilan, rien n’est détruit.");
         assertThat(run("rules", "document.destruction", "--cases", cases, "--lang", "en")
                         .out()
                         .lines())
-                .contains("  cases that prove the rule:");
+                .contains("  cases that prove the rule (told in French):");
         assertThat(run("rules", "document.destruction", "--cases", "nowhere").status())
                 .isZero();
     }
