@@ -11,7 +11,7 @@
  * {@link net.cibc.bilan.activity.FieldEnquiry} are what the person does alone,
  * {@link net.cibc.bilan.activity.WrittenSupport} is what the consultant writes without the person. An
  * {@link net.cibc.bilan.activity.InformationInterview} comes before and a {@link net.cibc.bilan.activity.FollowUp}
- * months later, both outside the three phases. Each takes a {@link net.cibc.bilan.activity.TimeKind}, and a practice
+ * months later, both outside the three phases. Each takes a {@link net.cibc.bilan.norm.TimeKind}, and a practice
  * says which kinds count. An {@link net.cibc.bilan.activity.AttendanceProof} points to the activity that it proves. A
  * {@link net.cibc.bilan.activity.Suspension} is a rest, a {@link net.cibc.bilan.activity.Closure} is the end of the
  * action.

@@ -68,7 +68,7 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
      * @param day  the first day on which it counts, after every earlier change
      * @param longest  the duration
      * @return the norms
-     * @throws InvalidValueException if the day is not after the last change
+     * @throws net.cibc.bilan.value.InvalidValueException if the day is not after the last change
      */
     public Norms longestDurationSince(LocalDate day, Duration longest) {
         return withLongestDuration(getLongestDuration().thenSince(day, longest));
@@ -80,7 +80,7 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
      * @param day  the first day on which it counts, after every earlier change
      * @param shortest  the duration
      * @return the norms
-     * @throws InvalidValueException if the day is not after the last change
+     * @throws net.cibc.bilan.value.InvalidValueException if the day is not after the last change
      */
     public Norms shortestAccompanimentSince(LocalDate day, Duration shortest) {
         return withShortestAccompaniment(getShortestAccompaniment()
@@ -94,7 +94,7 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
      * @param day  the first day on which it counts, after every earlier change
      * @param longest  the period
      * @return the norms
-     * @throws InvalidValueException if the day is not after the last change
+     * @throws net.cibc.bilan.value.InvalidValueException if the day is not after the last change
      */
     public Norms retentionSince(LocalDate day, Period longest) {
         return withRetention(getRetention().thenSince(day, longest));

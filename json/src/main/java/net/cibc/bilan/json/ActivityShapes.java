@@ -102,7 +102,11 @@ final class ActivityShapes {
 
     static final Codec<Closure> CLOSURE = Shape.of("Closure", Closure::builder, Closure.Builder::build)
             .required("day", DAY, Closure::getDay, Closure.Builder::day)
-            .required("kind", Constant.of(ClosureKind.class), Closure::getKind, Closure.Builder::kind);
+            .required(
+                    "kind",
+                    Constant.of(ClosureKind.class).formerly("TERMINATED_BY_PROVIDER", ClosureKind.TERMINATED_BY_CENTRE),
+                    Closure::getKind,
+                    Closure.Builder::kind);
 
     static final Codec<FollowUp> FOLLOW_UP = Shape.of("FollowUp", FollowUp::builder, FollowUp.Builder::build)
             .required("id", ACTIVITY_ID, FollowUp::getId, FollowUp.Builder::id)

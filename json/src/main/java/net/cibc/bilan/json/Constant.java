@@ -1,8 +1,6 @@
 package net.cibc.bilan.json;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,18 +15,25 @@ final class Constant<E extends Enum<E>> implements Codec<E> {
 
     private final String name;
     private final Map<String, E> byName;
-    private final List<String> names;
     private final String expected;
 
-    private Constant(Class<E> type) {
-        name = type.getSimpleName();
-        byName = Stream.of(type.getEnumConstants()).collect(toMap(Enum::name, identity()));
-        names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
-        expected = "one of " + String.join(", ", names);
+    private Constant(String name, Map<String, E> byName) {
+        this.name = name;
+        this.byName = byName;
+        this.expected = "one of " + String.join(", ", byName.keySet());
     }
 
     static <E extends Enum<E>> Constant<E> of(Class<E> type) {
-        return new Constant<>(type);
+        Map<String, E> byName = new LinkedHashMap<>();
+        Stream.of(type.getEnumConstants()).forEach(constant -> byName.put(constant.name(), constant));
+        return new Constant<>(type.getSimpleName(), byName);
+    }
+
+    /** Reads a name that a constant had before too, so that what was written then still loads. */
+    Constant<E> formerly(String former, E constant) {
+        Map<String, E> more = new LinkedHashMap<>(byName);
+        more.put(former, constant);
+        return new Constant<>(name, more);
     }
 
     @Override
@@ -48,6 +53,6 @@ final class Constant<E extends Enum<E>> implements Codec<E> {
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return definitions.refer(name, () -> Map.of("enum", names));
+        return definitions.refer(name, () -> Map.of("enum", List.copyOf(byName.keySet())));
     }
 }

@@ -10,8 +10,11 @@ import static net.cibc.bilan.json.Texts.TEXT;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.Optional;
 import net.cibc.bilan.json.Parts.Three;
 import net.cibc.bilan.json.Parts.Two;
+import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.FollowUpTerm;
@@ -55,12 +58,20 @@ final class OfferShapes {
             .optional("longestSession", DURATION, Terms::getLongestSession, Terms.Builder::longestSession)
             .optional("resourceAccess", PERIOD, Terms::getResourceAccess, Terms.Builder::resourceAccess);
 
+    // An offer is always cited as one, and in the version that was made to the person.
+    private static final Codec<Source> SOURCE = Shape.of(
+                    "OfferSource", () -> Source.builder().kind(SourceKind.OFFER), Source.Builder::build)
+            .required("citation", NOT_BLANK, Source::getCitation, Source.Builder::citation)
+            .optional("since", DAY, Source::getSince, Source.Builder::since)
+            .optional("until", DAY, Source::getUntil, Source.Builder::until);
+
     static final Codec<Offer> OFFER = Shape.of("Offer", Offer::builder, Offer.Builder::build)
             .required("code", NOT_BLANK, Offer::getCode, Offer.Builder::code)
             .required("version", NOT_BLANK, Offer::getVersion, Offer.Builder::version)
             .required("title", TEXT, Offer::getTitle, Offer.Builder::title)
             .required("mode", DELIVERY_MODE, Offer::getMode, Offer.Builder::mode)
-            .required("terms", TERMS, Offer::getTerms, Offer.Builder::terms);
+            .required("terms", TERMS, Offer::getTerms, Offer.Builder::terms)
+            .optional("source", SOURCE, offer -> Optional.of(offer.getSource()), Offer.Builder::source);
 
     static final Codec<Personalisation> PERSONALISATION = Shape.of(
                     "Personalisation", Personalisation::builder, Personalisation.Builder::build)

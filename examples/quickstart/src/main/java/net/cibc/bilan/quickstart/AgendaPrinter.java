@@ -5,7 +5,7 @@ import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.agenda.Certainty;
 import net.cibc.bilan.agenda.Deadline;
 import net.cibc.bilan.agenda.DeadlineState;
-import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.text.Language;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
@@ -53,7 +53,7 @@ final class AgendaPrinter implements Printer {
         overdue += file.agenda().overdue().size();
         open += file.agenda().open().size();
         out.line("  " + Terminal.shown(file.snapshot().bilan().getId().toString())
-                + Terminal.separated(labels.stage(file.snapshot().stage()))
+                + Terminal.separated(language.write(file.snapshot().stage()))
                 + Terminal.separated(labels.on(file.snapshot().day())));
         told(file.agenda()).forEach(this::print);
     }
@@ -66,7 +66,7 @@ final class AgendaPrinter implements Printer {
             case OPEN -> out.styled(foreseen ? "~" : "…", Style.faint);
         };
         out.line("  " + mark + " " + language.write(deadline.getDay())
-                + (foreseen ? " (" + labels.foreseen() + ")" : "")
+                + (foreseen ? " (" + language.write(Certainty.FORESEEN) + ")" : "")
                 + Terminal.separated(deadline.text(language)));
     }
 

@@ -23,7 +23,7 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.agenda.Certainty;
 import net.cibc.bilan.agenda.Deadline;
 import net.cibc.bilan.agenda.DeadlineKind;
-import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.text.Language;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZone;

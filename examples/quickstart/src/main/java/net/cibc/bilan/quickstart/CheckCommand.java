@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import net.cibc.bilan.Bilan;
-import net.cibc.bilan.PlannedCourse;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Severity;
@@ -95,10 +94,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Checked judge(Path file, Bilan bilan, LocalDate day) {
         Rulebook rules = BilanRules.standard();
-        PlannedCourse course = bilan.asPlanned();
-        return asPlanned
-                ? new Checked.Judged(file, course.asOf(day), rules.check(course, day))
-                : new Checked.Judged(file, bilan.asOf(day), rules.check(bilan, day));
+        return new Checked.Judged(file, asPlanned ? rules.check(bilan.asPlanned(), day) : rules.check(bilan, day));
     }
 
     private static int exitCode(Checked checked) {

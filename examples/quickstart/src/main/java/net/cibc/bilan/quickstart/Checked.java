@@ -8,8 +8,8 @@ import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.json.BilanJsonException;
-import net.cibc.bilan.rule.Language;
 import net.cibc.bilan.rule.Report;
+import net.cibc.bilan.text.Language;
 
 /**
  * What came of a file.
@@ -34,8 +34,8 @@ sealed interface Checked {
         }
     }
 
-    /** A case file that was read, as it stands on the day, and what the rules say about it. */
-    record Judged(Path file, Snapshot snapshot, Report report) implements Checked {}
+    /** A case file that was read, and what the rules say about it. */
+    record Judged(Path file, Report report) implements Checked {}
 
     /** A case file that was read, as it stands on the day, and what is due in it. */
     record Scheduled(Path file, Snapshot snapshot, Agenda agenda) implements Checked {}

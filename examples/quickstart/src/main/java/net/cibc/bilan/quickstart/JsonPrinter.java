@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Judgement;
-import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.text.Language;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -53,7 +53,6 @@ final class JsonPrinter implements Printer {
         json.writeStringProperty("rule", judgement.getRule().getId().value());
         json.writeStringProperty(
                 "kind", judgement.getRule().getSource().getKind().name());
-        json.writeStringProperty("source", judgement.getRule().getSource().getCitation());
         json.writeStringProperty("verdict", judgement.getVerdict().name());
         json.writeArrayPropertyStart("findings");
         judgement.getFindings().forEach(finding -> write(finding, json));
@@ -66,7 +65,7 @@ final class JsonPrinter implements Printer {
         json.writeStringProperty("severity", finding.getSeverity().name());
         json.writeStringProperty("path", finding.getPath());
         json.writeObjectPropertyStart("parameters");
-        finding.getParameters().forEach((name, value) -> {
+        finding.getText().values().forEach((name, value) -> {
             json.writeName(name);
             if (value instanceof Integer number) {
                 json.writeNumber(number);
@@ -75,7 +74,8 @@ final class JsonPrinter implements Printer {
             }
         });
         json.writeEndObject();
-        json.writeStringProperty("text", finding.text(language));
+        json.writeStringProperty("source", finding.getSource().getCitation());
+        json.writeStringProperty("text", finding.getText().in(language));
         json.writeEndObject();
     }
 

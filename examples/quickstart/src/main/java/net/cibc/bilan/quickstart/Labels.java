@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import net.cibc.bilan.Stage;
-import net.cibc.bilan.norm.SourceKind;
-import net.cibc.bilan.rule.Language;
 import net.cibc.bilan.rule.Outcome;
+import net.cibc.bilan.text.Language;
 
 /**
  * The words of the application itself, in both languages. What rules say comes from the library.
@@ -27,38 +25,6 @@ final class Labels {
 
     private String say(String french, String english) {
         return language == Language.FRENCH ? french : english;
-    }
-
-    String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case KEPT -> say("respecté", "kept");
-            case BROKEN -> say("non respecté", "broken");
-            case UNDECIDED -> say("indécis", "undecided");
-        };
-    }
-
-    String kind(SourceKind kind) {
-        return switch (kind) {
-            case LAW -> say("loi", "law");
-            case AGREEMENT -> say("accord", "agreement");
-            case GUIDE -> say("guide", "guide");
-            case OFFER -> say("offre", "offer");
-            case HOUSE -> say("maison", "house");
-        };
-    }
-
-    String stage(Stage stage) {
-        return switch (stage) {
-            case NOT_STARTED -> say("pas commencé", "not started");
-            case IN_PRELIMINARY -> say("en phase préliminaire", "in the preliminary phase");
-            case IN_INVESTIGATION -> say("en phase d'investigation", "in the investigation phase");
-            case IN_CONCLUSIONS -> say("en phase de conclusions", "in the conclusions phase");
-            case SUSPENDED -> say("suspendu", "suspended");
-            case COMPLETED -> say("achevé", "completed");
-            case FOLLOWED_UP -> say("achevé et suivi", "completed and followed up");
-            case ABANDONED -> say("abandonné", "abandoned");
-            case TERMINATED_BY_CENTRE -> say("arrêté par le centre", "ended by the centre");
-        };
     }
 
     String on(LocalDate day) {
@@ -81,10 +47,6 @@ final class Labels {
 
     String asPlanned() {
         return say("si tout se passe comme prévu", "if all goes as planned");
-    }
-
-    String foreseen() {
-        return say("prévisible", "foreseen");
     }
 
     String unreadable() {
@@ -114,7 +76,7 @@ final class Labels {
     /** The numbers of the summary, those that are zero left out. */
     String summary(Map<Outcome, Integer> judged, int unreadable) {
         List<String> parts = new ArrayList<>();
-        judged.forEach((outcome, count) -> parts.add(count(count, outcome(outcome))));
+        judged.forEach((outcome, count) -> parts.add(count(count, language.write(outcome))));
         if (unreadable > 0) {
             parts.add(count(unreadable, unreadable()));
         }

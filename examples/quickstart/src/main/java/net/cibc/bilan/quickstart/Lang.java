@@ -1,6 +1,6 @@
 package net.cibc.bilan.quickstart;
 
-import net.cibc.bilan.rule.Language;
+import net.cibc.bilan.text.Language;
 
 /** The languages of the library, as the command line names them. */
 enum Lang {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.norm.Source;
-import net.cibc.bilan.rule.Language;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.RuleId;
 import net.cibc.bilan.rule.Unjudged;
+import net.cibc.bilan.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -37,6 +37,9 @@ final class RulesCommand implements Callable<Integer> {
             arity = "0..1",
             description = "The rule to show, such as duration.hours-cap. Default: all, one line each.")
     private Optional<String> id = Optional.empty();
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day whose texts are cited. Default: today.")
+    private Optional<LocalDate> on = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
     private Lang lang = Lang.FR;
@@ -66,8 +69,10 @@ final class RulesCommand implements Callable<Integer> {
         out.line("");
         out.line(labels().unjudged());
         for (Unjudged each : BilanRules.unjudged()) {
-            out.line(head(each.getId(), each.title(language()), each.getSource(), out));
-            out.line("  " + each.reason(language()));
+            if (each.getSource().countsOn(day())) {
+                out.line(head(each.getId(), each.title(language()), each.getSource(), out));
+                out.line("  " + each.reason(language()));
+            }
         }
     }
 
@@ -82,15 +87,18 @@ final class RulesCommand implements Callable<Integer> {
     private String head(RuleId name, String title, Source source, Terminal out) {
         return out.styled(name.value(), Style.bold)
                 + Terminal.separated(title)
-                + Terminal.separated(labels().kind(source.getKind()))
-                + Terminal.separated(source.getCitation());
+                + Terminal.separated(language().write(source.getKind()))
+                + Terminal.separated(source.on(day()).getCitation());
     }
 
     private void show(Rule rule, Terminal out) {
         out.line(head(rule.getId(), rule.title(language()), rule.getSource(), out));
-        rule.getSource().getVersion().map(this::since).ifPresent(out::line);
+        rule.getSource().versions().stream()
+                .flatMap(version -> version.getSince().stream())
+                .map(this::since)
+                .forEach(out::line);
         for (String key : rule.textKeys()) {
-            out.line("  " + key + Terminal.separated(rule.text(key, language())));
+            out.line("  " + key + Terminal.separated(rule.text(key).in(language())));
         }
         List<RuleCase> proofs = RuleCase.of(rule.getId(), cases);
         if (!proofs.isEmpty()) {
@@ -101,6 +109,10 @@ final class RulesCommand implements Callable<Integer> {
 
     private String since(LocalDate day) {
         return "  " + labels().since(day);
+    }
+
+    private LocalDate day() {
+        return on.orElseGet(LocalDate::now);
     }
 
     private Labels labels() {

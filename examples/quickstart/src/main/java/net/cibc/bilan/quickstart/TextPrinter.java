@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Judgement;
-import net.cibc.bilan.rule.Language;
 import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
+import net.cibc.bilan.text.Language;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
@@ -52,12 +53,10 @@ final class TextPrinter implements Printer {
 
     private void print(Checked.Judged file) {
         Report report = file.report();
+        Snapshot snapshot = report.getSnapshot();
         judged.merge(report.outcome(), 1, Integer::sum);
-        out.line("  " + Terminal.shown(file.snapshot().bilan().getId().toString())
-                + Terminal.separated(
-                        file.snapshot().isPlan()
-                                ? labels.asPlanned()
-                                : labels.stage(file.snapshot().stage()))
+        out.line("  " + Terminal.shown(snapshot.bilan().getId().toString())
+                + Terminal.separated(snapshot.isPlan() ? labels.asPlanned() : language.write(snapshot.stage()))
                 + Terminal.separated(labels.on(report.getDay()))
                 + Terminal.separated(byKind(report)));
         report.getJudgements().stream()
@@ -85,7 +84,7 @@ final class TextPrinter implements Printer {
     private String byKind(Report report) {
         return Stream.of(SourceKind.values())
                 .filter(kind -> !report.of(kind).getJudgements().isEmpty())
-                .map(kind -> labels.kind(kind) + " " + mark(report.of(kind)))
+                .map(kind -> language.write(kind) + " " + mark(report.of(kind)))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -1,5 +1,6 @@
 package net.cibc.bilan.quickstart;
 
+import static net.cibc.bilan.FactKind.FOLLOW_UPS;
 import static net.cibc.bilan.norm.SourceKind.LAW;
 import static net.cibc.bilan.offer.Channel.SHARED_DOCUMENT;
 import static net.cibc.bilan.offer.Channel.VIDEO;
@@ -7,7 +8,6 @@ import static net.cibc.bilan.offer.Phase.INVESTIGATION;
 import static net.cibc.bilan.offer.Phase.PRELIMINARY;
 import static net.cibc.bilan.people.QualificationKind.MULTIMODAL_TOOLS;
 import static net.cibc.bilan.people.QualificationKind.REMOTE_APPROACH;
-import static net.cibc.bilan.rule.FactKind.FOLLOW_UPS;
 import static net.cibc.bilan.rule.Outcome.KEPT;
 import static net.cibc.bilan.rule.Verdict.BROKEN;
 import static net.cibc.bilan.rule.Verdict.PENDING;
