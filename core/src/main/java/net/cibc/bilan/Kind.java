@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,8 +153,7 @@ final class Kind<T extends Fact> {
     void refuseTwice(String property, Bilan bilan, Map<Object, String> activities) {
         if (!keyName.isEmpty()) {
             boolean activity = Activity.class.isAssignableFrom(type);
-            InvalidValueException.refuseTwice(
-                    property, keyName, in(bilan), key, activity ? activities : new HashMap<>());
+            Refuse.twice(property, keyName, in(bilan), key, activity ? activities : new HashMap<>());
         }
     }
 }

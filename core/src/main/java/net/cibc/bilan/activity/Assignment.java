@@ -5,7 +5,7 @@ import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -100,7 +100,9 @@ public abstract sealed class Assignment implements Fact, WithAssignment permits 
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseBefore("lastDay", getLastDay(), getFirstDay());
+        Refuse.farAway("firstDay", getFirstDay());
+        Refuse.farAway("lastDay", getLastDay());
+        Refuse.before("lastDay", getLastDay(), getFirstDay());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.value.Fact;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -79,6 +80,12 @@ public abstract sealed class AttendanceProof implements Fact, WithAttendanceProo
      */
     public Optional<AttendanceProof> asOf(LocalDate day, ZoneId zone) {
         return Moments.dayOf(getMadeAt(), zone).isAfter(day) ? Optional.empty() : Optional.of(this);
+    }
+
+    @Value.Check
+    void check() {
+        Refuse.farAway("madeAt", getMadeAt());
+        Refuse.blank("reference", getReference());
     }
 
     /**

@@ -2,6 +2,7 @@ package net.cibc.bilan.activity;
 
 import java.time.LocalDate;
 import net.cibc.bilan.value.Fact;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -61,6 +62,11 @@ public abstract sealed class Closure implements Fact, WithClosure permits Immuta
      * @return the kind
      */
     public abstract ClosureKind getKind();
+
+    @Value.Check
+    void check() {
+        Refuse.farAway("day", getDay());
+    }
 
     /**
      * Obtains an empty builder.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -86,7 +86,10 @@ public abstract sealed class FeedbackSurvey implements Fact, WithFeedbackSurvey 
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseBefore("answeredOn", getAnsweredOn(), getSentOn());
+        Refuse.farAway("sentOn", getSentOn());
+        Refuse.farAway("answeredOn", getAnsweredOn());
+        Refuse.farAway("reminders", getReminders());
+        Refuse.before("answeredOn", getAnsweredOn(), getSentOn());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -225,7 +226,10 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseNotPositive("duration", getDuration());
+        Refuse.farAway("day", getDay());
+        Refuse.farAway("plannedDay", getPlannedDay());
+        Refuse.farAway("reminders", getReminders());
+        Refuse.noActivity("duration", getDuration());
         if (getStatus() == FollowUpStatus.PLANNED && getPlannedDay().isPresent()) {
             throw new InvalidValueException("plannedDay", "left out while the follow-up is planned", "one");
         }

@@ -6,6 +6,7 @@ import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -86,6 +87,8 @@ public abstract sealed class HandOver implements Fact, WithHandOver permits Immu
 
     @Value.Check
     void check() {
+        Refuse.farAway("day", getDay());
+        Refuse.farAway("agreedOn", getAgreedOn());
         if (getSuccessor().equals(getPredecessor())) {
             throw new InvalidValueException("successor", "another person than the predecessor", getSuccessor());
         }

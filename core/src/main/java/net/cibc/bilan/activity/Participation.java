@@ -3,7 +3,7 @@ package net.cibc.bilan.activity;
 import java.time.Duration;
 import java.util.Optional;
 import net.cibc.bilan.people.PersonId;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -61,7 +61,7 @@ public abstract sealed class Participation implements WithParticipation permits 
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseNotPositive("presence", getPresence());
+        Refuse.noActivity("presence", getPresence());
     }
 
     /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -78,8 +78,10 @@ public abstract sealed class ResourceAccess implements Fact, WithResourceAccess 
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseBlank("platform", getPlatform());
-        InvalidValueException.refuseBefore("lastDay", getLastDay(), getFirstDay());
+        Refuse.farAway("firstDay", getFirstDay());
+        Refuse.farAway("lastDay", getLastDay());
+        Refuse.blank("platform", getPlatform());
+        Refuse.before("lastDay", getLastDay(), getFirstDay());
     }
 
     /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -107,7 +107,10 @@ public abstract sealed class ResourceAssignment implements Fact, WithResourceAss
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseBefore("completedOn", getCompletedOn(), getAssignedOn());
+        Refuse.farAway("assignedOn", getAssignedOn());
+        Refuse.farAway("completedOn", getCompletedOn());
+        Refuse.blank("proof", getProof());
+        Refuse.before("completedOn", getCompletedOn(), getAssignedOn());
     }
 
     /**

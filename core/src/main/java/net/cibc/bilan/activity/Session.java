@@ -15,6 +15,7 @@ import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @ValueStyle
 public abstract sealed class Session implements PhaseActivity, WithSession permits ImmutableSession {
 
-    private static final Duration LONGEST = Duration.ofHours(24);
-
     Session() {}
 
     /**
@@ -47,7 +46,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      *
      * @param id  the identifier, not blank
      * @param phase  the phase that it belongs to
-     * @return a builder that still wants its times
+     * @return a builder that still needs its times
      */
     public static Builder planned(String id, Phase phase) {
         return write(id, phase, SessionStatus.PLANNED);
@@ -58,7 +57,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      *
      * @param id  the identifier, not blank
      * @param phase  the phase that it belongs to
-     * @return a builder that still wants its times
+     * @return a builder that still needs its times
      */
     public static Builder held(String id, Phase phase) {
         return write(id, phase, SessionStatus.HELD);
@@ -233,7 +232,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * @return the end, or 24 hours after the start where it is not known
      */
     public OffsetDateTime latestEnd() {
-        return getEnd().orElseGet(() -> getStart().plus(LONGEST));
+        return getEnd().orElseGet(() -> getStart().plus(Refuse.LONGEST_ACTIVITY));
     }
 
     /**
@@ -263,18 +262,33 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Starts to write this planned session as held at other times; what was planned is kept beside them. For how long
-     * a channel was used or somebody was there is left out, as it was only planned.
+     * Starts to write this session as held at other times. What was planned is kept beside them: for how long a channel
+     * was used or somebody was there is left out of a planned session, as it was only planned. A session that is held
+     * already is {@linkplain #corrected() corrected}.
      *
-     * @return a builder that still wants the times
-     * @throws IllegalStateException if this session is not planned
+     * @return a builder that still needs the times
+     * @throws IllegalStateException if this session was called off or missed
      */
     public Builder held() {
+        if (done()) {
+            return corrected();
+        }
         return withoutParts()
                 .settle(SessionStatus.HELD)
                 .plannedStart(getStart())
                 .plannedEnd(getEnd())
                 .end(Optional.empty());
+    }
+
+    /**
+     * Starts to write this session with other times, because those that were recorded are a slip: its status stays what
+     * it is, and so does what was planned for one that was held. A planned session that is moved is
+     * {@linkplain #postponed(LocalDate, String) postponed} instead.
+     *
+     * @return a builder that still needs the times
+     */
+    public Builder corrected() {
+        return builder().from(this).end(Optional.empty());
     }
 
     /**
@@ -401,6 +415,12 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
 
     @Value.Check
     void check() {
+        Refuse.farAway("start", getStart());
+        Refuse.farAway("end", getEnd());
+        Refuse.farAway("plannedStart", getPlannedStart());
+        Refuse.farAway("plannedEnd", getPlannedEnd());
+        Refuse.farAway("calledOffOn", getCalledOffOn());
+        Refuse.farAway("reminders", getReminders());
         checkSlot("end", getStart(), getEnd());
         if (getPlannedStart().isPresent()) {
             checkSlot("plannedEnd", getPlannedStart().get(), getPlannedEnd());
@@ -434,7 +454,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         if (end.isPresent() && !end.get().isAfter(start)) {
             throw new InvalidValueException(field, "after the start", end.get() + " for the start " + start);
         }
-        if (end.isPresent() && Duration.between(start, end.get()).compareTo(LONGEST) > 0) {
+        if (end.isPresent() && Duration.between(start, end.get()).compareTo(Refuse.LONGEST_ACTIVITY) > 0) {
             throw new InvalidValueException(
                     field, "at most 24 hours after the start", end.get() + " for the start " + start);
         }
@@ -555,7 +575,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
          * @return the session
          */
         public Session lasting(Duration length) {
-            Session open = build();
+            Session open = end(Optional.empty()).build();
             OffsetDateTime end = open.getStart().plus(length);
             return open.withEnd(zone == null ? end : end.atZoneSameInstant(zone).toOffsetDateTime());
         }
@@ -567,7 +587,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
          * @return the session
          */
         public Session until(OffsetDateTime end) {
-            return build().withEnd(end);
+            return end(end).build();
         }
     }
 }

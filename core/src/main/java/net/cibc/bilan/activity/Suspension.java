@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -87,7 +87,9 @@ public abstract sealed class Suspension implements Fact, WithSuspension permits 
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseBefore("lastDay", getLastDay(), getFirstDay());
+        Refuse.farAway("firstDay", getFirstDay());
+        Refuse.farAway("lastDay", getLastDay());
+        Refuse.before("lastDay", getLastDay(), getFirstDay());
     }
 
     /**

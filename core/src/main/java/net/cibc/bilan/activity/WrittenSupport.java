@@ -8,7 +8,7 @@ import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.PersonId;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -124,7 +124,8 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseNotPositive("duration", getDuration());
+        Refuse.farAway("givenOn", getGivenOn());
+        Refuse.noActivity("duration", getDuration());
     }
 
     /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -93,7 +93,7 @@ public abstract sealed class Availability implements WithAvailability permits Im
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseTwice("exceptions", "day", getExceptions(), DayException::day);
+        Refuse.twice("exceptions", "day", getExceptions(), DayException::day);
     }
 
     /**

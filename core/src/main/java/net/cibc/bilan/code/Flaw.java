@@ -11,6 +11,9 @@ enum Flaw {
     /** It is too short or too long. */
     LENGTH,
 
+    /** It holds nothing but zeros, which no register gives and which forms are filled with. */
+    ZEROS,
+
     /** Its letters and digits do not stand where they should. */
     SHAPE,
 

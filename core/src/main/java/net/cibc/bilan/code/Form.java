@@ -21,6 +21,7 @@ enum Form {
             "a SIREN",
             digitsOnly(),
             length(9, 9, "9 digits"),
+            notZeros(),
             new Requirement(Flaw.CHECK_DIGIT, "a last digit that agrees with the others", Siren::checkDigitAgrees)),
 
     SIRET(
@@ -28,6 +29,7 @@ enum Form {
             "a SIRET",
             digitsOnly(),
             length(14, 14, "14 digits"),
+            notZeros(),
             new Requirement(Flaw.SIREN, "a SIREN in its first 9 digits", Siret::beginsWithSiren),
             new Requirement(Flaw.CHECK_DIGIT, "a last digit that agrees with the others", Siret::checkDigitAgrees)),
 
@@ -35,7 +37,8 @@ enum Form {
             ActivityDeclarationNumber.class,
             "an activity declaration number",
             digitsOnly(),
-            length(11, 11, "11 digits")),
+            length(11, 11, "11 digits"),
+            notZeros()),
 
     NAF_CODE(
             NafCode.class,
@@ -63,7 +66,7 @@ enum Form {
             length(4, 10, "1 to 7 digits after CPF"),
             matching(Flaw.SHAPE, "CPF, then a number without a zero in front", "CPF[1-9][0-9]*")),
 
-    FORMACODE(Formacode.class, "a Formacode", digitsOnly(), length(5, 5, "5 digits")),
+    FORMACODE(Formacode.class, "a Formacode", digitsOnly(), length(5, 5, "5 digits"), notZeros()),
 
     ROME_CODE(
             RomeCode.class,
@@ -148,6 +151,10 @@ enum Form {
 
     private static Requirement length(int least, int most, String expected) {
         return new Requirement(Flaw.LENGTH, expected, text -> least <= text.length() && text.length() <= most);
+    }
+
+    private static Requirement notZeros() {
+        return new Requirement(Flaw.ZEROS, "another digit than zero", text -> !text.matches("0*"));
     }
 
     private static Requirement matching(Flaw flaw, String expected, String pattern) {

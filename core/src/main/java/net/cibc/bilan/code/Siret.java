@@ -74,7 +74,8 @@ public record Siret(String value) implements OfficialCode {
     }
 
     static boolean beginsWithSiren(String digits) {
-        return Luhn.agrees(digits.substring(0, 9));
+        String siren = digits.substring(0, 9);
+        return Luhn.agrees(siren) && !siren.equals("000000000");
     }
 
     static boolean checkDigitAgrees(String digits) {

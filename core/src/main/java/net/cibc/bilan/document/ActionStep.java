@@ -2,6 +2,7 @@ package net.cibc.bilan.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -37,6 +38,7 @@ public abstract sealed class ActionStep implements WithActionStep permits Immuta
      *
      * @return the day, empty where none was set
      */
+    @Value.Redacted
     public abstract Optional<LocalDate> getDueOn();
 
     /**
@@ -44,7 +46,14 @@ public abstract sealed class ActionStep implements WithActionStep permits Immuta
      *
      * @return the decider, empty where it is not known
      */
+    @Value.Redacted
     public abstract Optional<Decider> getDecidedBy();
+
+    @Value.Check
+    void check() {
+        Refuse.blank("action", getAction());
+        Refuse.farAway("dueOn", getDueOn());
+    }
 
     /**
      * Obtains an empty builder.

@@ -2,6 +2,7 @@ package net.cibc.bilan.document;
 
 import java.util.Optional;
 import net.cibc.bilan.code.RomeCode;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -38,6 +39,7 @@ public abstract sealed class CareerProject implements WithCareerProject permits 
      *
      * @return the status
      */
+    @Value.Redacted
     public abstract ProjectStatus getStatus();
 
     /**
@@ -45,6 +47,7 @@ public abstract sealed class CareerProject implements WithCareerProject permits 
      *
      * @return the ROME code, empty where none fits or none was looked up
      */
+    @Value.Redacted
     public abstract Optional<RomeCode> getRomeCode();
 
     /**
@@ -52,7 +55,13 @@ public abstract sealed class CareerProject implements WithCareerProject permits 
      *
      * @return the decider, empty where it is not known
      */
+    @Value.Redacted
     public abstract Optional<Decider> getDecidedBy();
+
+    @Value.Check
+    void check() {
+        Refuse.blank("title", getTitle());
+    }
 
     /**
      * Obtains an empty builder.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -148,6 +148,25 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
+     * Returns this consent as one by word of mouth.
+     *
+     * @return the consent
+     */
+    public Consent orally() {
+        return withForm(ConsentForm.ORAL);
+    }
+
+    /**
+     * Returns this consent with its last day.
+     *
+     * @param lastDay  the last day for which it holds, in the zone of the bilan, included, that of the answer or later
+     * @return the consent
+     */
+    public Consent until(LocalDate lastDay) {
+        return withUntil(lastDay);
+    }
+
+    /**
      * Returns this consent with its reason.
      *
      * @param reason  why
@@ -220,8 +239,12 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseBefore("until", getUntil(), getAnsweredOn());
-        InvalidValueException.refuseBefore("withdrawnOn", getWithdrawnOn(), getAnsweredOn());
+        Refuse.farAway("answeredOn", getAnsweredOn());
+        Refuse.blank("reason", getReason());
+        Refuse.farAway("until", getUntil());
+        Refuse.farAway("withdrawnOn", getWithdrawnOn());
+        Refuse.before("until", getUntil(), getAnsweredOn());
+        Refuse.before("withdrawnOn", getWithdrawnOn(), getAnsweredOn());
     }
 
     /**

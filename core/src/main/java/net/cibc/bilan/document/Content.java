@@ -3,6 +3,7 @@ package net.cibc.bilan.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -31,6 +32,7 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
      *
      * @return the projects
      */
+    @Value.Redacted
     public abstract List<CareerProject> getProjects();
 
     /**
@@ -38,6 +40,7 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
      *
      * @return the contributions
      */
+    @Value.Redacted
     public abstract List<Contribution> getContributions();
 
     /**
@@ -53,6 +56,7 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
      *
      * @return the synthesis, empty where it is not written
      */
+    @Value.Redacted
     public abstract Optional<Synthesis> getSynthesis();
 
     /**
@@ -60,6 +64,7 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
      *
      * @return the steps
      */
+    @Value.Redacted
     public abstract List<ActionStep> getActionPlan();
 
     /**
@@ -115,6 +120,12 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
             };
         }
         return less;
+    }
+
+    @Value.Check
+    void check() {
+        Refuse.blank("notes", getNotes());
+        Refuse.blank("detailedResults", getDetailedResults());
     }
 
     /**

@@ -1,5 +1,6 @@
 package net.cibc.bilan.document;
 
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -28,6 +29,7 @@ public abstract sealed class Contribution implements WithContribution permits Im
      *
      * @return the kind
      */
+    @Value.Redacted
     public abstract ContributionKind getKind();
 
     /**
@@ -37,6 +39,11 @@ public abstract sealed class Contribution implements WithContribution permits Im
      */
     @Value.Redacted
     public abstract String getText();
+
+    @Value.Check
+    void check() {
+        Refuse.blank("text", getText());
+    }
 
     /**
      * Obtains an empty builder.

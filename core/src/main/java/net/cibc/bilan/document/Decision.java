@@ -2,6 +2,7 @@ package net.cibc.bilan.document;
 
 import java.time.LocalDate;
 import net.cibc.bilan.value.Fact;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -48,6 +49,11 @@ public abstract sealed class Decision implements Fact, WithDecision permits Immu
      * @return the decider
      */
     public abstract Decider getDecidedBy();
+
+    @Value.Check
+    void check() {
+        Refuse.farAway("decidedOn", getDecidedOn());
+    }
 
     /**
      * Obtains an empty builder.

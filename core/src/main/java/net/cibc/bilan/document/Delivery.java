@@ -2,6 +2,7 @@ package net.cibc.bilan.document;
 
 import java.time.LocalDate;
 import net.cibc.bilan.value.Fact;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -39,6 +40,11 @@ public abstract sealed class Delivery implements Fact, WithDelivery permits Immu
      * @return the day
      */
     public abstract LocalDate getDeliveredOn();
+
+    @Value.Check
+    void check() {
+        Refuse.farAway("deliveredOn", getDeliveredOn());
+    }
 
     /**
      * Obtains an empty builder.

@@ -3,6 +3,7 @@ package net.cibc.bilan.document;
 import java.time.LocalDate;
 import java.util.List;
 import net.cibc.bilan.value.Fact;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -39,6 +40,11 @@ public abstract sealed class Destruction implements Fact, WithDestruction permit
      * @return the kinds
      */
     public abstract List<DocumentKind> getDocuments();
+
+    @Value.Check
+    void check() {
+        Refuse.farAway("destroyedOn", getDestroyedOn());
+    }
 
     /**
      * Obtains an empty builder.

@@ -3,6 +3,7 @@ package net.cibc.bilan.document;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.value.Fact;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -70,6 +71,12 @@ public abstract sealed class Disclosure implements Fact, WithDisclosure permits 
      */
     public Disclosure requested(LocalDate day) {
         return withRequestedOn(day);
+    }
+
+    @Value.Check
+    void check() {
+        Refuse.farAway("disclosedOn", getDisclosedOn());
+        Refuse.farAway("requestedOn", getRequestedOn());
     }
 
     /**

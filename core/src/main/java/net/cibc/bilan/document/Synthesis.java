@@ -1,6 +1,7 @@
 package net.cibc.bilan.document;
 
 import java.util.List;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -38,6 +39,12 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
      */
     @Value.Redacted
     public abstract List<String> getRemarks();
+
+    @Value.Check
+    void check() {
+        Refuse.blank("text", getText());
+        Refuse.blank("remarks", getRemarks());
+    }
 
     /**
      * Obtains an empty builder.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -174,8 +175,10 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseBlank("citation", getCitation());
-        getSince().ifPresent(first -> InvalidValueException.refuseBefore("until", getUntil(), first));
+        Refuse.farAway("since", getSince());
+        Refuse.farAway("until", getUntil());
+        Refuse.blank("citation", getCitation());
+        getSince().ifPresent(first -> Refuse.before("until", getUntil(), first));
         getSuccessor().ifPresent(this::checkSuccessor);
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -83,7 +83,9 @@ public abstract sealed class LearningResource implements Fact, WithLearningResou
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseNotPositive("averageTime", getAverageTime());
+        Refuse.blank("theme", getTheme());
+        Refuse.blank("accessibility", getAccessibility());
+        Refuse.noTime("averageTime", getAverageTime());
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -65,8 +66,8 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseBlank("code", getCode());
-        InvalidValueException.refuseBlank("version", getVersion());
+        Refuse.blank("code", getCode());
+        Refuse.blank("version", getVersion());
         if (getSource().getKind() != SourceKind.OFFER
                 || getSource().getSuccessor().isPresent()) {
             throw new InvalidValueException("source", "of the kind OFFER and of one version", getSource());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.cibc.bilan.calendar.TimeSlot;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -161,11 +161,11 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseNotPositive("duration", getDuration());
-        InvalidValueException.refuseNotPositive("longestSession", getLongestSession());
-        Terms.refuseNotPositive("span", getSpan());
-        Terms.refuseNotPositive("interval", getInterval());
-        InvalidValueException.refuseTwice("phaseTimes", "phase", getPhaseTimes(), PhaseTime::phase);
+        Refuse.noTime("duration", getDuration());
+        Refuse.noTime("longestSession", getLongestSession());
+        Refuse.noPeriod("span", getSpan());
+        Refuse.noPeriod("interval", getInterval());
+        Refuse.twice("phaseTimes", "phase", getPhaseTimes(), PhaseTime::phase);
     }
 
     /**

@@ -3,7 +3,7 @@ package net.cibc.bilan.offer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 
 /**
  * The time that is agreed for a phase. The law sets no share of the hours (the ministry's sheet: "Le temps consacré à
@@ -19,6 +19,6 @@ public record PhaseTime(Phase phase, Duration time) {
      */
     public PhaseTime {
         Objects.requireNonNull(phase, "phase");
-        InvalidValueException.refuseNotPositive("time", Optional.of(time));
+        Refuse.noTime("time", Optional.of(time));
     }
 }

@@ -3,8 +3,12 @@ package net.cibc.bilan.offer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import net.cibc.bilan.people.Beneficiary;
+import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.value.Fact;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -69,6 +73,46 @@ public abstract sealed class Programme implements Fact, WithProgramme permits Im
      * @return the personalisation
      */
     public abstract Personalisation getPersonalisation();
+
+    /**
+     * Returns this programme as agreed by the person and the consultants.
+     *
+     * @param person  the person
+     * @param consultants  the consultants
+     * @return the programme
+     */
+    public Programme by(Beneficiary person, Consultant... consultants) {
+        return withAgreedBy(
+                Stream.concat(Stream.of(person.getId()), Stream.of(consultants).map(Consultant::getId))
+                        .toList());
+    }
+
+    /**
+     * Returns this programme with the reason for it, or for its change.
+     *
+     * @param reason  why, in the words of those who agreed
+     * @return the programme
+     */
+    public Programme because(String reason) {
+        return withReason(reason);
+    }
+
+    /**
+     * Returns this programme with what the bilan is to reach.
+     *
+     * @param objectives  the objectives, in words that can be evaluated
+     * @return the programme
+     */
+    public Programme aimingAt(String... objectives) {
+        return withObjectives(objectives);
+    }
+
+    @Value.Check
+    void check() {
+        Refuse.farAway("agreedOn", getAgreedOn());
+        Refuse.blank("reason", getReason());
+        Refuse.blank("objectives", getObjectives());
+    }
 
     /**
      * Obtains an empty builder.

@@ -1,6 +1,6 @@
 package net.cibc.bilan.offer;
 
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 
 /**
  * The identifier of a learning resource in its catalogue.
@@ -13,7 +13,7 @@ public record ResourceId(String value) {
      * Refuses a blank identifier.
      */
     public ResourceId {
-        InvalidValueException.refuseBlank("value", value);
+        Refuse.blank("value", value);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -71,17 +71,11 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseNotPositive("duration", getDuration());
-        InvalidValueException.refuseNotPositive("longestSession", getLongestSession());
-        refuseNotPositive("span", getSpan());
-        refuseNotPositive("resourceAccess", getResourceAccess());
-        InvalidValueException.refuseTwice("phaseTimes", "phase", getPhaseTimes(), PhaseTime::phase);
-    }
-
-    static void refuseNotPositive(String field, Optional<Period> length) {
-        if (length.isPresent() && (length.get().isNegative() || length.get().isZero())) {
-            throw new InvalidValueException(field, "longer than zero", length.get());
-        }
+        Refuse.noTime("duration", getDuration());
+        Refuse.noTime("longestSession", getLongestSession());
+        Refuse.noPeriod("span", getSpan());
+        Refuse.noPeriod("resourceAccess", getResourceAccess());
+        Refuse.twice("phaseTimes", "phase", getPhaseTimes(), PhaseTime::phase);
     }
 
     /**

@@ -67,6 +67,7 @@ public abstract sealed class Beneficiary implements WithBeneficiary permits Immu
      *
      * @return the availability, empty where it is not known
      */
+    @Value.Redacted
     public abstract Optional<Availability> getAvailability();
 
     /**

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import net.cibc.bilan.code.ActivityDeclarationNumber;
 import net.cibc.bilan.code.Siret;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -59,7 +59,7 @@ public abstract sealed class Centre implements WithCentre permits ImmutableCentr
 
     @Value.Check
     void check() {
-        InvalidValueException.refuseBlank("code", getCode());
+        Refuse.blank("code", getCode());
     }
 
     /**

@@ -40,6 +40,7 @@ public abstract sealed class Employer implements WithEmployer permits ImmutableE
      *
      * @return the SIRET, empty where it is not known
      */
+    @Value.Redacted
     public abstract Optional<Siret> getSiret();
 
     /**

@@ -1,6 +1,6 @@
 package net.cibc.bilan.people;
 
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 
 /**
  * The identifier of a person in the application that keeps the case file, such as {@code b-0417}.
@@ -16,7 +16,7 @@ public record PersonId(String value) {
      * Refuses a blank identifier.
      */
     public PersonId {
-        InvalidValueException.refuseBlank("value", value);
+        Refuse.blank("value", value);
     }
 
     /**

@@ -1,7 +1,7 @@
 package net.cibc.bilan.people;
 
 import java.util.Objects;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 
 /**
  * What somebody knows so well that others call upon it: "des spécialistes de certaines thématiques (secteurs
@@ -17,6 +17,6 @@ public record Specialty(SpecialtyKind kind, String label) {
      */
     public Specialty {
         Objects.requireNonNull(kind, "kind");
-        InvalidValueException.refuseBlank("label", label);
+        Refuse.blank("label", label);
     }
 }

@@ -47,7 +47,7 @@ public final class CalendarArbitraries {
     /**
      * Days from 1990 to 2100; month ends, leap days and the turn of the year come up often.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<LocalDate> days() {
         Arbitrary<LocalDate> anyDay = Arbitraries.longs()
@@ -68,7 +68,7 @@ public final class CalendarArbitraries {
      * Delays up to ten years, thirty-six months and a hundred and twenty days, in both readings; those of the law and
      * of the offer come up often.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<Delay> delays() {
         Arbitrary<Period> wellKnown = Arbitraries.of(
@@ -91,7 +91,7 @@ public final class CalendarArbitraries {
     /**
      * Both readings of a month.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<MonthReading> monthReadings() {
         return Arbitraries.of(MonthReading.class);
@@ -100,7 +100,7 @@ public final class CalendarArbitraries {
     /**
      * The holidays of any territory.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<FrenchHolidays> holidays() {
         return Arbitraries.of(FrenchHolidays.class);
@@ -109,7 +109,7 @@ public final class CalendarArbitraries {
     /**
      * The working days of any territory.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<WorkingCalendar> workingCalendars() {
         return holidays().map(WorkingCalendar::of);
@@ -118,7 +118,7 @@ public final class CalendarArbitraries {
     /**
      * The zones in which a bilan takes place: Europe/Paris mostly, whose clocks change, and the overseas ones.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<ZoneId> zones() {
         return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(PARIS)), Tuple.of(1, Arbitraries.of(OVERSEAS)));
@@ -128,7 +128,7 @@ public final class CalendarArbitraries {
      * Local times from 1990 to 2100, whole minutes mostly; those near midnight, and those near two in the morning on
      * the days on which the clocks of Paris change, come up often. Some do not exist in Paris, some happen twice.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<LocalDateTime> localTimes() {
         Arbitrary<LocalTime> nearMidnight =
@@ -148,7 +148,7 @@ public final class CalendarArbitraries {
     /**
      * Moments in one of the {@linkplain #zones() zones}, with an offset that is valid there.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<OffsetDateTime> moments() {
         return Combinators.combine(localTimes(), zones(), Arbitraries.of(Choice.class))
@@ -158,7 +158,7 @@ public final class CalendarArbitraries {
     /**
      * Parts of a day, some of them until midnight.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<TimeSlot> timeSlots() {
         return Combinators.combine(
@@ -172,7 +172,7 @@ public final class CalendarArbitraries {
     /**
      * Parts of a day that come back every week.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<WeeklySlot> weeklySlots() {
         return Combinators.combine(Arbitraries.of(DayOfWeek.class), timeSlots()).as(WeeklySlot::new);
@@ -181,7 +181,7 @@ public final class CalendarArbitraries {
     /**
      * Days off, and days with other free parts.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<DayException> dayExceptions() {
         return Combinators.combine(days(), timeSlots().list().ofMaxSize(2)).as(DayException::new);
@@ -190,7 +190,7 @@ public final class CalendarArbitraries {
     /**
      * Availabilities of up to six slots a week and three exceptions.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<Availability> availabilities() {
         return Combinators.combine(

@@ -24,7 +24,7 @@ public final class CodeArbitraries {
     /**
      * Codes of every kind.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<OfficialCode> codes() {
         return Arbitraries.oneOf(
@@ -41,10 +41,10 @@ public final class CodeArbitraries {
     /**
      * Numbers of companies; that of La Poste comes up often.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<Siren> sirens() {
-        Arbitrary<String> any = digits(8).map(CodeArbitraries::withCheckDigit);
+        Arbitrary<String> any = notZeros(8).map(CodeArbitraries::withCheckDigit);
         return Arbitraries.frequencyOf(Tuple.of(9, any), Tuple.of(1, Arbitraries.just(LA_POSTE)))
                 .map(Siren::of);
     }
@@ -52,7 +52,7 @@ public final class CodeArbitraries {
     /**
      * Numbers of establishments; those of La Poste come up often, by either of their two rules.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<Siret> sirets() {
         Arbitrary<String> any =
@@ -66,16 +66,16 @@ public final class CodeArbitraries {
     /**
      * Numbers of activity declarations, in regions of old and new and in others.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<ActivityDeclarationNumber> activityDeclarationNumbers() {
-        return digits(11).map(ActivityDeclarationNumber::of);
+        return notZeros(11).map(ActivityDeclarationNumber::of);
     }
 
     /**
      * Codes of activities; that of adult education comes up often.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<NafCode> nafCodes() {
         Arbitrary<String> any = Combinators.combine(
@@ -88,7 +88,7 @@ public final class CodeArbitraries {
     /**
      * Postal codes; those of Corsica and overseas come up often.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<PostalCode> postalCodes() {
         Arbitrary<String> mainland = Combinators.combine(Arbitraries.integers().between(1, 95), digits(3))
@@ -107,7 +107,7 @@ public final class CodeArbitraries {
     /**
      * Codes of the compte personnel de formation; that of the bilan comes up often.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<CpfCode> cpfCodes() {
         Arbitrary<CpfCode> any = Arbitraries.integers().between(1, 9_999_999).map(number -> CpfCode.of("CPF" + number));
@@ -117,22 +117,27 @@ public final class CodeArbitraries {
     /**
      * Descriptors of trainings; that of the bilan comes up often.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<Formacode> formacodes() {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, digits(5).map(Formacode::of)),
+                Tuple.of(4, notZeros(5).map(Formacode::of)),
                 Tuple.of(1, Arbitraries.just(Formacode.BILAN_PROFESSIONNEL)));
     }
 
     /**
      * Codes of jobs, in all fields.
      *
-     * @return the arbitrary, not null
+     * @return the arbitrary
      */
     public static Arbitrary<RomeCode> romeCodes() {
         return Combinators.combine(Arbitraries.chars().range('A', 'N'), digits(4))
                 .as((field, digits) -> RomeCode.of(field + digits));
+    }
+
+    // Zeros alone are no code.
+    private static Arbitrary<String> notZeros(int length) {
+        return digits(length).filter(digits -> !digits.matches("0*"));
     }
 
     private static Arbitrary<String> digits(int length) {

@@ -98,7 +98,7 @@ class CodeTest {
                 .containsExactly("must be a SIRET: 14 digits");
         assertThat(violations(FRENCH, "Siret", "12002701600564"))
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactly("doit être un SIRET\u00A0: un dernier chiffre qui s'accorde avec les autres");
+                .containsExactly("doit être un SIRET\u00A0: un dernier chiffre qui s’accorde avec les autres");
     }
 
     @Test

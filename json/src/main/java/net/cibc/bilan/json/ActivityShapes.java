@@ -6,7 +6,7 @@ import static net.cibc.bilan.json.PeopleShapes.PERSON_ID;
 import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.DURATION;
 import static net.cibc.bilan.json.Texts.MOMENT;
-import static net.cibc.bilan.json.Texts.TEXT;
+import static net.cibc.bilan.json.Texts.NOT_BLANK;
 
 import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.AttendanceProof;
@@ -128,7 +128,7 @@ final class ActivityShapes {
             .required("kind", Constant.of(ProofKind.class), AttendanceProof::getKind, AttendanceProof.Builder::kind)
             .required("person", PERSON_ID, AttendanceProof::getPerson, AttendanceProof.Builder::person)
             .required("madeAt", MOMENT, AttendanceProof::getMadeAt, AttendanceProof.Builder::madeAt)
-            .optional("reference", TEXT, AttendanceProof::getReference, AttendanceProof.Builder::reference);
+            .optional("reference", NOT_BLANK, AttendanceProof::getReference, AttendanceProof.Builder::reference);
 
     static final Codec<FeedbackSurvey> FEEDBACK_SURVEY = Shape.of(
                     "FeedbackSurvey", FeedbackSurvey::builder, FeedbackSurvey.Builder::build)

@@ -2,7 +2,7 @@ package net.cibc.bilan.json;
 
 import static net.cibc.bilan.json.CodeShapes.ROME_CODE;
 import static net.cibc.bilan.json.Texts.DAY;
-import static net.cibc.bilan.json.Texts.TEXT;
+import static net.cibc.bilan.json.Texts.NOT_BLANK;
 
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
@@ -42,7 +42,7 @@ final class DocumentShapes {
             .optional("form", Constant.of(ConsentForm.class), Consent::getForm, Consent.Builder::form)
             .list("documents", DOCUMENT_KIND, Consent::getDocuments, Consent.Builder::documents)
             .optional("recipient", RECIPIENT, Consent::getRecipient, Consent.Builder::recipient)
-            .optional("reason", TEXT, Consent::getReason, Consent.Builder::reason)
+            .optional("reason", NOT_BLANK, Consent::getReason, Consent.Builder::reason)
             .optional("until", DAY, Consent::getUntil, Consent.Builder::until)
             .optional("withdrawnOn", DAY, Consent::getWithdrawnOn, Consent.Builder::withdrawnOn);
 
@@ -68,7 +68,7 @@ final class DocumentShapes {
 
     static final Codec<CareerProject> CAREER_PROJECT = Shape.of(
                     "CareerProject", CareerProject::builder, CareerProject.Builder::build)
-            .required("title", TEXT, CareerProject::getTitle, CareerProject.Builder::title)
+            .required("title", NOT_BLANK, CareerProject::getTitle, CareerProject.Builder::title)
             .required(
                     "status", Constant.of(ProjectStatus.class), CareerProject::getStatus, CareerProject.Builder::status)
             .optional("romeCode", ROME_CODE, CareerProject::getRomeCode, CareerProject.Builder::romeCode)
@@ -77,22 +77,22 @@ final class DocumentShapes {
     static final Codec<Contribution> CONTRIBUTION = Shape.of(
                     "Contribution", Contribution::builder, Contribution.Builder::build)
             .required("kind", Constant.of(ContributionKind.class), Contribution::getKind, Contribution.Builder::kind)
-            .required("text", TEXT, Contribution::getText, Contribution.Builder::text);
+            .required("text", NOT_BLANK, Contribution::getText, Contribution.Builder::text);
 
     static final Codec<Synthesis> SYNTHESIS = Shape.of("Synthesis", Synthesis::builder, Synthesis.Builder::build)
-            .required("text", TEXT, Synthesis::getText, Synthesis.Builder::text)
-            .list("remarks", TEXT, Synthesis::getRemarks, Synthesis.Builder::remarks);
+            .required("text", NOT_BLANK, Synthesis::getText, Synthesis.Builder::text)
+            .list("remarks", NOT_BLANK, Synthesis::getRemarks, Synthesis.Builder::remarks);
 
     static final Codec<ActionStep> ACTION_STEP = Shape.of("ActionStep", ActionStep::builder, ActionStep.Builder::build)
-            .required("action", TEXT, ActionStep::getAction, ActionStep.Builder::action)
+            .required("action", NOT_BLANK, ActionStep::getAction, ActionStep.Builder::action)
             .optional("dueOn", DAY, ActionStep::getDueOn, ActionStep.Builder::dueOn)
             .optional("decidedBy", DECIDER, ActionStep::getDecidedBy, ActionStep.Builder::decidedBy);
 
     static final Codec<Content> CONTENT = Shape.of("Content", Content::builder, Content.Builder::build)
-            .list("notes", TEXT, Content::getNotes, Content.Builder::notes)
+            .list("notes", NOT_BLANK, Content::getNotes, Content.Builder::notes)
             .list("projects", CAREER_PROJECT, Content::getProjects, Content.Builder::projects)
             .list("contributions", CONTRIBUTION, Content::getContributions, Content.Builder::contributions)
-            .list("detailedResults", TEXT, Content::getDetailedResults, Content.Builder::detailedResults)
+            .list("detailedResults", NOT_BLANK, Content::getDetailedResults, Content.Builder::detailedResults)
             .optional("synthesis", SYNTHESIS, Content::getSynthesis, Content.Builder::synthesis)
             .list("actionPlan", ACTION_STEP, Content::getActionPlan, Content.Builder::actionPlan);
 

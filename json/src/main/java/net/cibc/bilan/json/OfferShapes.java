@@ -91,8 +91,8 @@ final class OfferShapes {
     static final Codec<Programme> PROGRAMME = Shape.of("Programme", Programme::builder, Programme.Builder::build)
             .required("agreedOn", DAY, Programme::getAgreedOn, Programme.Builder::agreedOn)
             .list("agreedBy", PERSON_ID, Programme::getAgreedBy, Programme.Builder::agreedBy)
-            .optional("reason", TEXT, Programme::getReason, Programme.Builder::reason)
-            .list("objectives", TEXT, Programme::getObjectives, Programme.Builder::objectives)
+            .optional("reason", NOT_BLANK, Programme::getReason, Programme.Builder::reason)
+            .list("objectives", NOT_BLANK, Programme::getObjectives, Programme.Builder::objectives)
             .required(
                     "personalisation",
                     PERSONALISATION,

@@ -47,8 +47,8 @@ final class PeopleShapes {
     static final Codec<Qualification> QUALIFICATION = Shape.of(
                     "Qualification", Qualification::builder, Qualification.Builder::build)
             .required("kind", Constant.of(QualificationKind.class), Qualification::getKind, Qualification.Builder::kind)
-            .optional("title", TEXT, Qualification::getTitle, Qualification.Builder::title)
-            .required("issuer", TEXT, Qualification::getIssuer, Qualification.Builder::issuer)
+            .optional("title", NOT_BLANK, Qualification::getTitle, Qualification.Builder::title)
+            .required("issuer", NOT_BLANK, Qualification::getIssuer, Qualification.Builder::issuer)
             .required("obtainedOn", DAY, Qualification::getObtainedOn, Qualification.Builder::obtainedOn)
             .optional("validUntil", DAY, Qualification::getValidUntil, Qualification.Builder::validUntil);
 

@@ -25,9 +25,9 @@ final class ResourceShapes {
                     "kind", Constant.of(ResourceKind.class), LearningResource::getKind, LearningResource.Builder::kind)
             .required("title", TEXT, LearningResource::getTitle, LearningResource.Builder::title)
             .optional("phase", PHASE, LearningResource::getPhase, LearningResource.Builder::phase)
-            .optional("theme", TEXT, LearningResource::getTheme, LearningResource.Builder::theme)
+            .optional("theme", NOT_BLANK, LearningResource::getTheme, LearningResource.Builder::theme)
             .optional("averageTime", DURATION, LearningResource::getAverageTime, LearningResource.Builder::averageTime)
-            .list("accessibility", TEXT, LearningResource::getAccessibility, LearningResource.Builder::accessibility);
+            .list("accessibility", NOT_BLANK, LearningResource::getAccessibility, LearningResource.Builder::accessibility);
 
     static final Codec<ResourceAssignment> RESOURCE_ASSIGNMENT = Shape.of(
                     "ResourceAssignment", ResourceAssignment::builder, ResourceAssignment.Builder::build)
@@ -35,7 +35,7 @@ final class ResourceShapes {
             .required("assignedOn", DAY, ResourceAssignment::getAssignedOn, ResourceAssignment.Builder::assignedOn)
             .optional("prepares", ACTIVITY_ID, ResourceAssignment::getPrepares, ResourceAssignment.Builder::prepares)
             .optional("completedOn", DAY, ResourceAssignment::getCompletedOn, ResourceAssignment.Builder::completedOn)
-            .optional("proof", TEXT, ResourceAssignment::getProof, ResourceAssignment.Builder::proof);
+            .optional("proof", NOT_BLANK, ResourceAssignment::getProof, ResourceAssignment.Builder::proof);
 
     static final Codec<ResourceAccess> RESOURCE_ACCESS = Shape.of(
                     "ResourceAccess", ResourceAccess::builder, ResourceAccess.Builder::build)

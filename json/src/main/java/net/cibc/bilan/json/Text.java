@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import net.cibc.bilan.json.JsonIn.Token;
 import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 
 /**
  * A type that is a string on the wire.
@@ -44,7 +45,7 @@ final class Text<T> implements Codec<T> {
     static <T> Text<T> notBlank(String name, Function<String, T> parse, Function<T, String> print) {
         String visible = "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
         Function<String, T> checked = text -> {
-            InvalidValueException.refuseBlank("text", text);
+            Refuse.blank("text", text);
             return parse.apply(whole(text));
         };
         return new Text<>(name, "a text that is not blank", visible, checked, print);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.text.Language;
+import net.cibc.bilan.text.Words;
 
 /**
  * The words of the application itself, in both languages. What rules say comes from the library.
@@ -24,7 +25,7 @@ final class Labels {
     }
 
     private String say(String french, String english) {
-        return language == Language.FRENCH ? french : english;
+        return new Words(french, english).in(language);
     }
 
     String on(LocalDate day) {
@@ -37,12 +38,12 @@ final class Labels {
 
     /** What stands above the stories of cases, which are told in French, for the people of the field. */
     String cases() {
-        return say("cas qui prouvent la règle\u00a0:", "cases that prove the rule (told in French):");
+        return say("cas qui prouvent la règle :", "cases that prove the rule (told in French):");
     }
 
     /** What stands above all that no rule judges. */
     String unjudged() {
-        return say("Ce qu'aucune règle ne juge\u00a0:", "What no rule judges:");
+        return say("Ce qu'aucune règle ne juge :", "What no rule judges:");
     }
 
     String asPlanned() {
@@ -101,7 +102,7 @@ final class Labels {
 
     private String summary(int files, List<String> parts) {
         String head = files + say(" dossier", " case file") + (files == 1 ? "" : "s");
-        return head + say("\u00a0: ", ": ") + String.join(", ", parts);
+        return head + say(" : ", ": ") + String.join(", ", parts);
     }
 
     private String count(int count, String name) {

@@ -202,7 +202,7 @@ class QuickstartTest {
     void aRuleIsShownWithItsSourceAndItsTexts() {
         assertThat(run("rules", "duration.hours-cap", "--lang", "en").out().replace('\u00a0', ' '))
                 .isEqualTo("""
-                        duration.hours-cap · The bilan takes 24 h at most · law · Code du travail, art. L6313-4
+                        duration.hours-cap · The bilan takes no longer than the maximum · law · Code du travail, art. L6313-4
                           version of 1 January 2019
                           exceeded · The bilan takes more than {cap}: {counted} counted
                         """);
@@ -214,13 +214,13 @@ class QuickstartTest {
 
         assertThat(lines.subList(0, lines.indexOf("")))
                 .hasSameSizeAs(BilanRules.standard().rules())
-                .contains("phase.order · Les phases commencent dans l'ordre · loi · Code du travail, art. R6313-4");
+                .contains("phase.order · Les phases commencent dans l’ordre · loi · Code du travail, art. R6313-4");
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, FRENCH, Ce qu'aucune règle ne juge~:", "en, ENGLISH, What no rule judges:"})
+    @CsvSource({"fr, FRENCH, Ce qu’aucune règle ne juge~:", "en, ENGLISH, What no rule judges:"})
     void whatNoRuleJudgesIsToldAfterTheRulesWithItsReason(String lang, Language language, String heading) {
-        List<String> lines = run("rules", "--lang", lang).out().lines().toList();
+        List<String> lines = run("rules", "--lang", lang, "--on", "2026-11-26").out().lines().toList();
         List<String> after = lines.subList(lines.indexOf("") + 1, lines.size());
 
         assertThat(after).hasSize(1 + 2 * BilanRules.unjudged().size()).startsWith(heading.replace('~', '\u00a0'));
@@ -228,6 +228,19 @@ class QuickstartTest {
                 .allSatisfy(each -> assertThat(after)
                         .anyMatch(line -> line.startsWith(each.getId() + " · " + each.title(language)))
                         .contains("  " + each.reason(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-31, 'référentiel national qualité (annexe de 2019), indicateur 10, guide de lecture V9', false",
+        "2026-11-01, 'référentiel national qualité (annexe de 2026, décret n° 2026-728), indicateur 10,"
+                + " comme le lisait le guide V9', true"
+    })
+    void textsAreCitedAsTheyStoodOnTheDay(String day, String citation, boolean violence) {
+        String told = run("rules", "--on", day).out();
+
+        assertThat(told).contains(citation);
+        assertThat(told.contains("quality.violence-prevented")).isEqualTo(violence);
     }
 
     @Test
