@@ -42,6 +42,7 @@ import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.value.Fact;
+import net.cibc.bilan.value.Refuse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,6 +148,7 @@ public final class Snapshot {
     }
 
     static Snapshot of(Bilan bilan, LocalDate day, Practice practice) {
+        Refuse.farAway("day", day);
         return new Snapshot(bilan, Known.on(day, bilan), day, practice, false);
     }
 
