@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.cibc.bilan.Bilan;
-import net.cibc.bilan.catalogue.BilanRules;
 
 /**
  * What the first verdict costs: the time from the start of a fresh JVM until it is there. Every contender is started
@@ -67,10 +66,10 @@ public final class FirstUse {
         Bilan bilan = CaseFiles.clean(30);
         return switch (contender) {
             case "rulebook" ->
-                BilanRules.standard().check(bilan, CaseFiles.DAY).findings().size();
+                Handful.rulebook().check(bilan, CaseFiles.DAY).findings().size();
             case "predicates" -> Predicates.findings(bilan, CaseFiles.DAY).size();
             case "hibernate" ->
-                Validators.hibernate()
+                Validators.hibernate(CaseFiles.DAY, bilan.getZone())
                         .validate(new Mirror.RulesAtOnce(Mirror.of(bilan, CaseFiles.DAY)))
                         .size();
             case "avaje" ->

@@ -5,13 +5,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.benchmarks.Mirror.RulesAtOnce;
 import net.cibc.bilan.benchmarks.Mirror.RulesOneByOne;
-import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.constraint.Compliant;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Rulebook;
@@ -43,8 +43,8 @@ public class Validators {
     @Param
     public Verdicts.File file = Verdicts.File.CLEAN;
 
-    private final Rulebook rules = BilanRules.standard();
-    private final jakarta.validation.Validator hibernate = hibernate();
+    private final Rulebook rules = Handful.rulebook();
+    private final jakarta.validation.Validator hibernate = hibernate(DAY, ZoneOffset.UTC);
     private final io.avaje.validation.Validator avaje = avaje();
     private final am.ik.yavi.core.Validator<RulesAtOnce> yavi = Yavi.validator();
     private Bilan bilan = CaseFiles.clean(30);
@@ -52,11 +52,12 @@ public class Validators {
     private RulesOneByOne oneByOne = new RulesOneByOne(atOnce.bilan());
     private Closing closing = new Closing(bilan);
 
-    static jakarta.validation.Validator hibernate() {
+    static jakarta.validation.Validator hibernate(LocalDate day, ZoneId zone) {
+        Clock noon = Clock.fixed(day.atTime(12, 0).atZone(zone).toInstant(), zone);
         return Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
-                .clockProvider(() -> Clock.fixed(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+                .clockProvider(() -> noon)
                 .buildValidatorFactory()
                 .getValidator();
     }
@@ -74,7 +75,7 @@ public class Validators {
         closing = new Closing(bilan);
     }
 
-    /** The catalogue, for comparison within one run. */
+    /** The handful, for comparison within one run. */
     @Benchmark
     public Report rulebook() {
         return rules.check(bilan, DAY);
@@ -105,7 +106,8 @@ public class Validators {
     }
 
     /** What an application writes to have a case file judged. */
-    public record Closing(@Compliant Bilan bilan) {}
+    public record Closing(
+            @Compliant(rulebook = Handful.Supplied.class) Bilan bilan) {}
 
     /** The rulebook behind the constraint, on the case file itself. */
     @Benchmark

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Snapshot;
-import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Rulebook;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,7 +43,7 @@ public class Verdicts {
     @Param("30")
     public int sessions;
 
-    private final Rulebook rules = BilanRules.standard();
+    private final Rulebook rules = Handful.rulebook();
     private Bilan bilan = CaseFiles.clean(30);
 
     /** Writes the case file. */
