@@ -164,8 +164,6 @@ class ContendersTest {
                 bean.id(),
                 bean.day(),
                 bean.offer(),
-                bean.beneficiary(),
-                bean.centre(),
                 bean.zone(),
                 bean.programmes(),
                 sessions,
@@ -173,13 +171,6 @@ class ContendersTest {
                 bean.closure(),
                 bean.followUps(),
                 bean.consents(),
-                bean.decisions(),
-                bean.deliveries(),
-                bean.disclosures(),
-                bean.destructions(),
-                bean.team(),
-                bean.resources(),
-                bean.accesses(),
                 bean.source()));
     }
 
