@@ -36,8 +36,9 @@ import org.junit.jupiter.api.Test;
 class ContendersTest {
 
     private static final Rulebook RULES = Handful.rulebook();
-    private static final Validator HIBERNATE = Validators.hibernate(CaseFiles.DAY, ZoneOffset.UTC);
-    private static final io.avaje.validation.Validator AVAJE = Validators.avaje();
+    private static final Validator HIBERNATE = Hibernate.on(CaseFiles.DAY, ZoneOffset.UTC);
+    private static final io.avaje.validation.Validator AVAJE =
+            io.avaje.validation.Validator.builder().build();
     private static final am.ik.yavi.core.Validator<RulesAtOnce> YAVI = Yavi.validator();
 
     private static Handful named(RuleId rule) {
@@ -68,7 +69,7 @@ class ContendersTest {
         assertThat(YAVI.validate(atOnce).isValid()).isEqualTo(found.isEmpty());
 
         // A constraint is violated by what is broken alone.
-        assertThat(Validators.hibernate(day, bilan.getZone()).validate(new Validators.Closing(bilan)))
+        assertThat(Hibernate.on(day, bilan.getZone()).validate(new Verdicts.Closing(bilan)))
                 .extracting(each -> each.getPropertyPath().toString())
                 .containsExactlyInAnyOrderElementsOf(report.findings(Verdict.BROKEN).stream()
                         .map(each -> "bilan." + each.getPath())
