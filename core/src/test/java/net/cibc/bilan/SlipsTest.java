@@ -191,9 +191,7 @@ class SlipsTest {
                 type(change) == LocalDate.class ? edge : edge.atTime(12, 0).atOffset(ZoneOffset.ofHours(2));
         try {
             Fact edgy = (Fact) call(change, fact, argument(change, moved));
-            return edgy instanceof Closure closure
-                    ? bilan.withClosure(closure)
-                    : bilan.record(edgy);
+            return edgy instanceof Closure closure ? bilan.withClosure(closure) : bilan.record(edgy);
         } catch (InvalidValueException e) {
             return bilan;
         }
@@ -202,8 +200,7 @@ class SlipsTest {
     @Test
     void aDayThatNoCaseFileCanHoldIsNoDayToAskFor() {
         for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
-            assertThatThrownBy(
-                            () -> Fixture.opened().asOf(day))
+            assertThatThrownBy(() -> Fixture.opened().asOf(day))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageStartingWith("day must be in a year from 0000 to 9999");
         }

@@ -104,15 +104,15 @@ final class CaseFiles {
                         .until(LocalDate.of(2027, 4, 30)));
     }
 
-    /** The same bilan with five findings, of five rules. */
+    /** The same bilan with five findings of the handful, of five rules; only the span is kept. */
     static Bilan withFiveFindings(int sessions) {
         Bilan bilan = clean(sessions);
-        Session inPerson = bilan.getSessions().get(sessions / 3);
-        return bilan.record(inPerson.withChannels(ChannelUse.of(Channel.IN_PERSON)))
-                .record(ResourceAssignment.of("mb-017", LocalDate.of(2026, 2, 6))
-                        .preparing("s" + sessions / 2)
-                        .completed(LocalDate.of(2026, 4, 20)))
-                .record(Decision.on(DecisionSubject.ACTION_PLAN, LocalDate.of(2026, 4, 29), Decider.CONSULTANT))
+        List<Session> held = bilan.getSessions();
+        Session next = held.get(sessions / 2 + 1);
+        return bilan.record(held.get(0).withPhase(Phase.CONCLUSIONS))
+                .record(next.withId(held.get(sessions / 2).getId()))
+                .record(bilan.getPersonalWork().get(0).withDoneOn(LocalDate.of(2026, 1, 28)))
+                .record(bilan.getFieldEnquiries().get(0).lasting(Duration.ofHours(3)))
                 .record(FollowUp.held("suivi", LocalDate.of(2026, 12, 28)).lasting(Duration.ofHours(1)));
     }
 

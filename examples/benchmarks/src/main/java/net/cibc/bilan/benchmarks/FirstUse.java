@@ -11,17 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.benchmarks.Mirror.RulesAtOnce;
 import net.cibc.bilan.catalogue.BilanRules;
 
 /**
  * What the first verdict costs: the time from the start of a fresh JVM until it is there. Every contender is started
  * several times, in turns, and the median is printed; "file" builds the case file, which all of them need, and nothing
- * else.
+ * else, and "whole" asks all rules, the others those of the handful.
  */
 public final class FirstUse {
 
     private static final List<String> CONTENDERS =
-            List.of("file", "rulebook", "predicates", "hibernate", "avaje", "yavi");
+            List.of("file", "rulebook", "whole", "predicates", "hibernate", "avaje", "yavi");
 
     private FirstUse() {}
 
@@ -67,21 +68,25 @@ public final class FirstUse {
         Bilan bilan = CaseFiles.clean(30);
         return switch (contender) {
             case "rulebook" ->
+                Handful.rulebook().check(bilan, CaseFiles.DAY).findings().size();
+            case "whole" ->
                 BilanRules.standard().check(bilan, CaseFiles.DAY).findings().size();
             case "predicates" -> Predicates.findings(bilan, CaseFiles.DAY).size();
             case "hibernate" ->
-                Validators.hibernate()
-                        .validate(new Mirror.RulesAtOnce(Mirror.of(bilan, CaseFiles.DAY)))
+                Hibernate.on(CaseFiles.DAY, bilan.getZone())
+                        .validate(mirror(bilan))
                         .size();
             case "avaje" ->
-                Validators.avaje()
-                        .check(new Mirror.RulesAtOnce(Mirror.of(bilan, CaseFiles.DAY)))
+                io.avaje.validation.Validator.builder()
+                        .build()
+                        .check(mirror(bilan))
                         .size();
-            case "yavi" ->
-                Yavi.validator()
-                        .validate(new Mirror.RulesAtOnce(Mirror.of(bilan, CaseFiles.DAY)))
-                        .size();
+            case "yavi" -> Yavi.validator().validate(mirror(bilan)).size();
             default -> 0;
         };
+    }
+
+    private static RulesAtOnce mirror(Bilan bilan) {
+        return new RulesAtOnce(Mirror.of(bilan, CaseFiles.DAY));
     }
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import net.cibc.bilan.benchmarks.Mirror.RulesOneByOne;
 
-/** One rule of the catalogue as a constraint of the whole bean; it runs the hand-written predicate of that rule. */
+/** One rule of the handful as a constraint of the whole bean; it runs the hand-written predicate of that rule. */
 @Constraint(validatedBy = KeepsRule.Validator.class)
 @Repeatable(KeepsRule.List.class)
 @Target(ElementType.TYPE)
@@ -19,7 +19,7 @@ import net.cibc.bilan.benchmarks.Mirror.RulesOneByOne;
 public @interface KeepsRule {
 
     /** The rule. */
-    String value();
+    Handful value();
 
     /** The message where no finding says more. */
     String message() default "must keep the rule";
@@ -42,7 +42,7 @@ public @interface KeepsRule {
     /** Gives one violation a finding. */
     final class Validator implements ConstraintValidator<KeepsRule, RulesOneByOne> {
 
-        private String rule = "";
+        private Handful rule = Handful.HOURS_CAP;
 
         @Override
         public void initialize(KeepsRule constraint) {

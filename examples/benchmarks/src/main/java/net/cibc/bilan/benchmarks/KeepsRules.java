@@ -15,7 +15,7 @@ import java.util.List;
 import net.cibc.bilan.benchmarks.Mirror.RulesAtOnce;
 
 /**
- * The rules of the catalogue as a constraint of the whole bean. It runs the hand-written predicates, which is the least
+ * The rules of the handful as a constraint of the whole bean. It runs the hand-written predicates, which is the least
  * that a class-level constraint can do, so that what a validator takes longer is what its walk costs.
  */
 @Constraint(validatedBy = KeepsRules.Validator.class)
@@ -45,8 +45,7 @@ public @interface KeepsRules {
                 context.disableDefaultConstraintViolation();
             }
             for (Found each : findings) {
-                context.buildConstraintViolationWithTemplate(each.rule() + " at " + each.path() + ": " + each.key())
-                        .addConstraintViolation();
+                context.buildConstraintViolationWithTemplate(each.toString()).addConstraintViolation();
             }
             return findings.isEmpty();
         }

@@ -4,26 +4,15 @@ import am.ik.yavi.builder.ValidatorBuilder;
 import am.ik.yavi.core.Validator;
 import java.util.Collection;
 import java.util.function.Function;
-import net.cibc.bilan.benchmarks.Mirror.AccessBean;
 import net.cibc.bilan.benchmarks.Mirror.ActivityBean;
-import net.cibc.bilan.benchmarks.Mirror.AssignmentBean;
-import net.cibc.bilan.benchmarks.Mirror.BeneficiaryBean;
 import net.cibc.bilan.benchmarks.Mirror.BilanBean;
-import net.cibc.bilan.benchmarks.Mirror.CentreBean;
 import net.cibc.bilan.benchmarks.Mirror.ChannelBean;
 import net.cibc.bilan.benchmarks.Mirror.ClosureBean;
 import net.cibc.bilan.benchmarks.Mirror.ConsentBean;
-import net.cibc.bilan.benchmarks.Mirror.DecisionBean;
-import net.cibc.bilan.benchmarks.Mirror.DeliveryBean;
-import net.cibc.bilan.benchmarks.Mirror.DestructionBean;
-import net.cibc.bilan.benchmarks.Mirror.DisclosureBean;
-import net.cibc.bilan.benchmarks.Mirror.EmployerBean;
 import net.cibc.bilan.benchmarks.Mirror.FollowUpBean;
 import net.cibc.bilan.benchmarks.Mirror.OfferBean;
 import net.cibc.bilan.benchmarks.Mirror.ParticipantBean;
 import net.cibc.bilan.benchmarks.Mirror.ProgrammeBean;
-import net.cibc.bilan.benchmarks.Mirror.QualificationBean;
-import net.cibc.bilan.benchmarks.Mirror.ResourceBean;
 import net.cibc.bilan.benchmarks.Mirror.RulesAtOnce;
 import net.cibc.bilan.benchmarks.Mirror.SessionBean;
 
@@ -40,11 +29,6 @@ final class Yavi {
 
         private Rules<T> text(ValidatorBuilder.ToCharSequence<T, String> property, String name) {
             builder._string(property, name, constraint -> constraint.notBlank());
-            return this;
-        }
-
-        private Rules<T> siret(ValidatorBuilder.ToCharSequence<T, String> property) {
-            builder._string(property, "siret", constraint -> constraint.pattern("\\d{14}"));
             return this;
         }
 
@@ -92,24 +76,6 @@ final class Yavi {
                 .there(OfferBean::mode, "mode")
                 .builder
                 .build();
-        Validator<EmployerBean> employer = new Rules<EmployerBean>()
-                .text(EmployerBean::name, "name")
-                .siret(EmployerBean::siret)
-                .builder
-                .build();
-        Validator<BeneficiaryBean> beneficiary = new Rules<BeneficiaryBean>()
-                .text(BeneficiaryBean::id, "id")
-                .text(BeneficiaryBean::name, "name")
-                .there(BeneficiaryBean::zone, "zone")
-                .nested(BeneficiaryBean::employer, "employer", employer)
-                .builder
-                .build();
-        Validator<CentreBean> centre = new Rules<CentreBean>()
-                .text(CentreBean::code, "code")
-                .text(CentreBean::name, "name")
-                .siret(CentreBean::siret)
-                .builder
-                .build();
         Validator<ProgrammeBean> programme = new Rules<ProgrammeBean>()
                 .there(ProgrammeBean::agreedOn, "agreedOn")
                 .there(ProgrammeBean::agreedBy, "agreedBy")
@@ -138,72 +104,17 @@ final class Yavi {
                 .there(ConsentBean::documents, "documents")
                 .builder
                 .build();
-        Validator<DecisionBean> decision = new Rules<DecisionBean>()
-                .there(DecisionBean::subject, "subject")
-                .there(DecisionBean::decidedOn, "decidedOn")
-                .there(DecisionBean::decidedBy, "decidedBy")
-                .builder
-                .build();
-        Validator<DeliveryBean> delivery = new Rules<DeliveryBean>()
-                .there(DeliveryBean::document, "document")
-                .there(DeliveryBean::deliveredOn, "deliveredOn")
-                .builder
-                .build();
-        Validator<DisclosureBean> disclosure = new Rules<DisclosureBean>()
-                .there(DisclosureBean::document, "document")
-                .there(DisclosureBean::recipient, "recipient")
-                .there(DisclosureBean::disclosedOn, "disclosedOn")
-                .builder
-                .build();
-        Validator<DestructionBean> destruction = new Rules<DestructionBean>()
-                .there(DestructionBean::destroyedOn, "destroyedOn")
-                .there(DestructionBean::documents, "documents")
-                .builder
-                .build();
-        Validator<QualificationBean> qualification = new Rules<QualificationBean>()
-                .there(QualificationBean::kind, "kind")
-                .text(QualificationBean::issuer, "issuer")
-                .there(QualificationBean::obtainedOn, "obtainedOn")
-                .builder
-                .build();
-        Validator<AssignmentBean> assignment = new Rules<AssignmentBean>()
-                .text(AssignmentBean::person, "person")
-                .text(AssignmentBean::name, "name")
-                .there(AssignmentBean::role, "role")
-                .there(AssignmentBean::firstDay, "firstDay")
-                .each(AssignmentBean::qualifications, "qualifications", qualification)
-                .builder
-                .build();
-        Validator<ResourceBean> resource = new Rules<ResourceBean>()
-                .text(ResourceBean::resource, "resource")
-                .there(ResourceBean::assignedOn, "assignedOn")
-                .builder
-                .build();
-        Validator<AccessBean> access = new Rules<AccessBean>()
-                .text(AccessBean::platform, "platform")
-                .there(AccessBean::firstDay, "firstDay")
-                .builder
-                .build();
         Validator<BilanBean> bilan = new Rules<BilanBean>()
                 .text(BilanBean::id, "id")
                 .there(BilanBean::day, "day")
                 .there(BilanBean::zone, "zone")
                 .nested(BilanBean::offer, "offer", offer)
-                .nested(BilanBean::beneficiary, "beneficiary", beneficiary)
-                .nested(BilanBean::centre, "centre", centre)
                 .each(BilanBean::programmes, "programmes", programme)
                 .each(BilanBean::sessions, "sessions", session)
                 .each(BilanBean::activities, "activities", activity)
                 .nested(BilanBean::closure, "closure", closure)
                 .each(BilanBean::followUps, "followUps", followUp)
                 .each(BilanBean::consents, "consents", consent)
-                .each(BilanBean::decisions, "decisions", decision)
-                .each(BilanBean::deliveries, "deliveries", delivery)
-                .each(BilanBean::disclosures, "disclosures", disclosure)
-                .each(BilanBean::destructions, "destructions", destruction)
-                .each(BilanBean::team, "team", assignment)
-                .each(BilanBean::resources, "resources", resource)
-                .each(BilanBean::accesses, "accesses", access)
                 .builder
                 .build();
         return new Rules<RulesAtOnce>()
