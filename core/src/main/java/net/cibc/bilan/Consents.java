@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the person's answers come to on a day: an agreement holds until its end, until it is withdrawn, or until the
- * person refuses the same later.
+ * person takes the same back by a later answer.
  */
 final class Consents {
 
@@ -40,28 +40,20 @@ final class Consents {
         if (!agreement.inForceOn(day)) {
             return false;
         }
-        LocalDate refused = refusedOn(agreement, document, answers);
-        return refused == null || day.isBefore(refused);
+        LocalDate takenBack = takenBackOn(agreement, document, answers);
+        return takenBack == null || day.isBefore(takenBack);
     }
 
     /** Finds the day from which on an agreement no longer holds, because the person took it back; null for none. */
-    static @Nullable LocalDate takenBackOn(Consent agreement, DocumentKind document, List<Consent> answers) {
-        LocalDate refused = refusedOn(agreement, document, answers);
-        LocalDate withdrawn = agreement.getWithdrawnOn().orElse(null);
-        return refused == null || (withdrawn != null && withdrawn.isBefore(refused)) ? withdrawn : refused;
-    }
-
-    private static @Nullable LocalDate refusedOn(
-            Consent agreement, @Nullable DocumentKind document, List<Consent> answers) {
-        LocalDate first = null;
+    static @Nullable LocalDate takenBackOn(Consent agreement, @Nullable DocumentKind document, List<Consent> answers) {
+        LocalDate first = agreement.getWithdrawnOn().orElse(null);
         for (int i = 0; i < answers.size(); i++) {
             Consent answer = answers.get(i);
-            if (answer.takesBack(agreement)
-                    && (document == null
-                            || answer.getDocuments().isEmpty()
-                            || answer.getDocuments().contains(document))
-                    && (first == null || answer.getAnsweredOn().isBefore(first))) {
-                first = answer.getAnsweredOn();
+            if (document == null
+                    || answer.getDocuments().isEmpty()
+                    || answer.getDocuments().contains(document)) {
+                LocalDate day = answer.takesBackOn(agreement).orElse(null);
+                first = day != null && (first == null || day.isBefore(first)) ? day : first;
             }
         }
         return first;

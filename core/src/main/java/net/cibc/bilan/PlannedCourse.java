@@ -89,6 +89,8 @@ public record PlannedCourse(Bilan bilan) {
                 .filter(last -> !last.isBefore(day))
                 .max(Comparator.naturalOrder())
                 .or(snapshot::lastDayOfSpan)
-                .map(last -> last.isBefore(day) ? day : last);
+                .map(last -> last.isBefore(day) ? day : last)
+                // No case file could hold a later end.
+                .filter(last -> last.getYear() <= 9999);
     }
 }

@@ -18,9 +18,19 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.SuspensionReason;
 import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.ConsentScope;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.value.InvalidValueException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BilanTest {
 
@@ -126,12 +136,81 @@ class BilanTest {
     }
 
     @Test
+    void aWithdrawalForSomeDocumentsEndsEveryAgreementForThem() {
+        Consent both = Consent.toKeep(day("2026-11-20"), DocumentKind.SYNTHESIS, DocumentKind.ACTION_PLAN)
+                .inWriting()
+                .because("suivi à six mois");
+        Bilan bilan = opened().record(both)
+                .record(Consent.toKeep(day("2026-11-20"), DocumentKind.SYNTHESIS)
+                        .withdrawn(day("2026-12-24")))
+                .record(Closure.completed(day("2027-01-04")));
+        Snapshot end = bilan.asOf(day("2027-01-04"));
+
+        assertThat(bilan.consents(ConsentScope.KEEP)).hasSize(2).first().isEqualTo(both);
+        assertThat(end.retention(DocumentKind.SYNTHESIS).orElseThrow().ground()).isEqualTo(Retention.Ground.NONE);
+        assertThat(end.retention(DocumentKind.ACTION_PLAN).orElseThrow().ground())
+                .isEqualTo(Retention.Ground.WRITTEN_AGREEMENT);
+    }
+
+    @Test
+    void whatWasAgreedAgainOnTheDayOfAWithdrawalHolds() {
+        Bilan bilan = opened().record(Consent.toUndertake(day("2026-11-20")).withdrawn(day("2026-12-24")))
+                .record(Consent.toUndertake(day("2026-12-24")));
+
+        assertThat(bilan.asOf(day("2026-12-24")).agreed(ConsentScope.UNDERTAKE, day("2026-12-24")))
+                .isTrue();
+    }
+
+    @Test
+    void theStrictFormOfRecordNeverReplaces() {
+        Session planned = planned("s1", PRELIMINARY, "2026-11-30");
+        Bilan bilan = opened().recordNew(planned);
+
+        assertThat(bilan).isEqualTo(opened().record(planned));
+        assertThatThrownBy(() -> bilan.recordNew(planned.heldAsPlanned()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("bilan sud/2026-0417 holds already, among its sessions, one that is known by the same;"
+                        + " record(…) replaces it");
+        assertThat(bilan.recordNew(Closure.completed(day("2027-02-01"))).getClosure())
+                .isPresent();
+        assertThatThrownBy(() -> bilan.record(Closure.completed(day("2027-02-01")))
+                        .recordNew(Closure.completed(day("2027-02-02"))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sud, 2026-0417, sud/2026-0417", "a/b, c, a%2Fb/c", "a, b/c, a/b%2Fc", "a%2F, %, a%252F/%25"})
+    void anIdentifierIsKnownByItsTextAlone(String centre, String number, String text) {
+        assertThat(BilanId.of(centre, number)).hasToString(text).isEqualTo(BilanId.parse(text));
+    }
+
+    @Property
+    void twoIdentifiersNeverPrintAlike(@ForAll("ids") BilanId one, @ForAll("ids") BilanId other) {
+        assertThat(BilanId.parse(one.toString())).isEqualTo(one);
+        assertThat(one.toString().equals(other.toString())).isEqualTo(one.equals(other));
+    }
+
+    @Provide
+    Arbitrary<BilanId> ids() {
+        Arbitrary<String> parts =
+                Arbitraries.strings().withChars("a/%25F").ofMinLength(1).ofMaxLength(4);
+        return Combinators.combine(parts, parts).as(BilanId::of);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sud", "/", "sud/", "a/b/c", "a/b%2f", "a%/b", "a/%41"})
+    void aTextThatIsNoIdentifierIsRefused(String text) {
+        assertThatThrownBy(() -> BilanId.parse(text)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
     void whatIsNotThereIsNamed() {
         assertThatThrownBy(() -> opened().session("s9"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no session s9 in bilan sud/2026-0417");
         assertThatThrownBy(() -> opened().personalWork("w9")).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> opened().followUp("f9")).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> opened().writtenSupport("c9")).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

@@ -73,6 +73,9 @@ class CopyTest {
     @Test
     void noFieldIsLeftBehind() {
         ArchRuleDefinition.fields()
+                .that()
+                // It is of use while a value is built, and null from then on.
+                .doNotHaveName("initShim")
                 .should()
                 .notHaveModifier(JavaModifier.TRANSIENT)
                 .check(new ClassFileImporter()

@@ -196,8 +196,8 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Tells whether the person's agreement, by itself, holds on a day. Whether a later answer took it back is told by
-     * {@link #takesBack(Consent)}.
+     * Tells whether the person's agreement, by itself, holds on a day. Whether another answer took it back is told by
+     * {@link #takesBackOn(Consent)}.
      *
      * @param day  the day, in the zone of the bilan
      * @return true if it was given by then, has not ended and was not withdrawn by then
@@ -210,18 +210,21 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Tells whether this answer takes an earlier agreement back: a refusal that was given on a later day, in the same
-     * scope and for the same recipient. Which documents and recipients are meant, the refusal says; one that names none
-     * means all.
+     * Finds since when this answer takes another agreement back: the day of a refusal, or that of a withdrawal, in the
+     * same scope and for the same recipient, after the day on which the other was given. So a withdrawal that is recorded
+     * for some of the documents ends every agreement for them. Which documents and recipients are meant, this answer
+     * says; a refusal that names none means all.
      *
-     * @param agreement  the earlier answer
-     * @return true if the agreement no longer holds from the day of this answer on
+     * @param agreement  the other answer
+     * @return the day from which on the agreement no longer holds, empty where this answer does not touch it
      */
-    public boolean takesBack(Consent agreement) {
-        return getAnswer() == ConsentAnswer.REFUSED
-                && getScope() == agreement.getScope()
-                && getAnsweredOn().isAfter(agreement.getAnsweredOn())
-                && (getRecipient().isEmpty() || getRecipient().equals(agreement.getRecipient()));
+    public Optional<LocalDate> takesBackOn(Consent agreement) {
+        Optional<LocalDate> day =
+                getAnswer() == ConsentAnswer.REFUSED ? Optional.of(getAnsweredOn()) : getWithdrawnOn();
+        return getScope() == agreement.getScope()
+                        && (getRecipient().isEmpty() || getRecipient().equals(agreement.getRecipient()))
+                ? day.filter(agreement.getAnsweredOn()::isBefore)
+                : Optional.empty();
     }
 
     /**

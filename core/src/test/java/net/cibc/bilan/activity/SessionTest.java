@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.people.PersonId;
@@ -229,5 +230,53 @@ class SessionTest {
         assertThatThrownBy(() -> PLANNED.heldAsPlanned().withPlannedEnd(PLANNED.getStart()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("plannedEnd must be after the start");
+    }
+
+    @Test
+    void theTimesOfASessionHeldAreCorrectedInOneGoToAnotherDay() {
+        Session held = planned("s1", PRELIMINARY, "2026-11-30")
+                .heldAsPlanned()
+                .withChannels(ChannelUse.of(Channel.VIDEO).lasting(Duration.ofMinutes(10)));
+        LocalDateTime dayBefore = LocalDateTime.of(2026, 11, 29, 9, 0);
+        LocalDateTime dayAfter = LocalDateTime.of(2026, 12, 1, 9, 0);
+
+        for (LocalDateTime start : List.of(dayBefore, dayAfter)) {
+            Session corrected = held.held().at(start, PARIS).lasting(Duration.ofMinutes(45));
+
+            assertThat(corrected.getStatus()).isEqualTo(SessionStatus.HELD);
+            assertThat(corrected.getStart().toLocalDateTime()).isEqualTo(start);
+            assertThat(corrected.length()).contains(Duration.ofMinutes(45));
+            assertThat(corrected.getPlannedStart()).isEqualTo(held.getPlannedStart());
+            assertThat(corrected.getChannels()).isEqualTo(held.getChannels());
+            assertThat(held.corrected()
+                            .at(start, PARIS)
+                            .until(corrected.getEnd().orElseThrow()))
+                    .isEqualTo(corrected);
+        }
+    }
+
+    @Test
+    void thePlanOfASessionIsCorrectedToo() {
+        Session planned = planned("s1", PRELIMINARY, "2026-11-30");
+
+        Session corrected = planned.corrected()
+                .at(LocalDateTime.of(2026, 11, 2, 9, 0), PARIS)
+                .lasting(Duration.ofMinutes(45));
+
+        assertThat(corrected.getStatus()).isEqualTo(SessionStatus.PLANNED);
+        assertThat(corrected.length()).contains(Duration.ofMinutes(45));
+        assertThat(Session.builder()
+                        .from(planned)
+                        .at(LocalDateTime.of(2026, 12, 2, 9, 0), PARIS)
+                        .lasting(Duration.ofMinutes(45))
+                        .length())
+                .contains(Duration.ofMinutes(45));
+    }
+
+    @Test
+    void whatWasCalledOffIsNotHeld() {
+        Session missed = planned("s1", PRELIMINARY, "2026-11-30").missed();
+
+        assertThatThrownBy(missed::held).isInstanceOf(IllegalStateException.class);
     }
 }

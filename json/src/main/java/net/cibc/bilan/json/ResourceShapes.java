@@ -27,7 +27,11 @@ final class ResourceShapes {
             .optional("phase", PHASE, LearningResource::getPhase, LearningResource.Builder::phase)
             .optional("theme", NOT_BLANK, LearningResource::getTheme, LearningResource.Builder::theme)
             .optional("averageTime", DURATION, LearningResource::getAverageTime, LearningResource.Builder::averageTime)
-            .list("accessibility", NOT_BLANK, LearningResource::getAccessibility, LearningResource.Builder::accessibility);
+            .list(
+                    "accessibility",
+                    NOT_BLANK,
+                    LearningResource::getAccessibility,
+                    LearningResource.Builder::accessibility);
 
     static final Codec<ResourceAssignment> RESOURCE_ASSIGNMENT = Shape.of(
                     "ResourceAssignment", ResourceAssignment::builder, ResourceAssignment.Builder::build)

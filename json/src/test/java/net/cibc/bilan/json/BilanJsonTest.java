@@ -100,11 +100,11 @@ class BilanJsonTest {
     @Test
     void aValueThatTheFormatCannotHoldLeavesTheFileAsItWas(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("bilan.json"), "kept");
-        Bilan late = Golden.BILAN.withClosure(Closure.completed(LocalDate.of(10_000, 1, 1)));
+        Bilan halved = Golden.BILAN.withCentre(Golden.BILAN.getCentre().withName("CIBC \ud83c"));
 
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> BilanJson.write(late, file))
-                .withMessage("text must be a day such as 2026-11-30, found another one");
+                .isThrownBy(() -> BilanJson.write(halved, file))
+                .withMessage("text must be a text of whole characters, found half of one");
 
         assertThat(file).content().isEqualTo("kept");
     }

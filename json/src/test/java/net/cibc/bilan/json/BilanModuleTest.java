@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -182,12 +181,12 @@ class BilanModuleTest {
 
     @Test
     void aValueThatTheFormatCannotHoldIsRefusedWithoutQuotingIt() {
-        Terms terms =
-                Terms.builder().duration(Duration.ofSeconds(Long.MAX_VALUE)).build();
+        Centre centre = Centre.of("sud", "CIBC \ud83c");
 
         assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> MAPPER.writeValueAsString(terms))
-                .withMessageContaining("a duration such as PT1H15M");
+                .isThrownBy(() -> MAPPER.writeValueAsString(centre))
+                .withMessageContaining("a text of whole characters")
+                .withMessageNotContaining("CIBC");
     }
 
     @Test

@@ -57,39 +57,12 @@ public final class Mirror {
 
     /** A case file with a constraint for each rule; constraints share nothing, so each derives what it needs. */
     @Valid
-<<<<<<< HEAD
-    @KeepsRule("duration.hours-cap")
-    @KeepsRule("offer.hours")
-    @KeepsRule("session.no-overlap")
-    @KeepsRule("phase.all-three")
-    @KeepsRule("phase.order")
-    @KeepsRule("consent.before-work")
-    @KeepsRule("consent.keeping-founded")
-    @KeepsRule("programme.co-built")
-    @KeepsRule("programme.rhythm")
-    @KeepsRule("programme.hours-delivered")
-    @KeepsRule("conclusions.interview")
-    @KeepsRule("conclusions.follow-up-foreseen")
-    @KeepsRule("conclusions.results-and-synthesis")
-    @KeepsRule("conclusions.action-plan")
-    @KeepsRule("team.trained-beforehand")
-    @KeepsRule("centre.not-the-employer")
-    @KeepsRule("document.disclosure")
-    @KeepsRule("document.destruction")
-    @KeepsRule("offer.span")
-    @KeepsRule("offer.follow-up")
-    @KeepsRule("offer.session-length")
-    @KeepsRule("offer.fully-remote")
-    @KeepsRule("resource.before-interview")
-    @KeepsRule("resource.closed-in-time")
-=======
     @KeepsRule(Handful.HOURS_CAP)
     @KeepsRule(Handful.NO_OVERLAP)
     @KeepsRule(Handful.ORDER)
     @KeepsRule(Handful.BEFORE_WORK)
     @KeepsRule(Handful.SPAN)
     @KeepsRule(Handful.FOLLOW_UP)
->>>>>>> bench
     public record RulesOneByOne(@NotNull @Valid BilanBean bilan) {}
 
     /** An offer. */

@@ -358,7 +358,7 @@ final class Predicates {
 
     private static boolean refusedBy(LocalDate work, Consent agreement, List<Consent> answers) {
         for (Consent each : answers) {
-            if (each.takesBack(agreement) && !each.getAnsweredOn().isAfter(work)) {
+            if (each.takesBackOn(agreement).filter(day -> !day.isAfter(work)).isPresent()) {
                 return true;
             }
         }

@@ -36,7 +36,7 @@ class ClosingTest {
         assertThat(refusal.getConstraintViolations()).singleElement().satisfies(violation -> {
             assertThat(violation.getPropertyPath()).asString().endsWith(".sessions[2].phase");
             assertThat(violation.getMessage())
-                    .isEqualTo("La phase de conclusions commence avant la phase d'investigation"
+                    .isEqualTo("La phase de conclusions commence avant la phase d’investigation"
                             + " (Code du travail, art. R6313-4)");
         });
     }

@@ -220,7 +220,8 @@ class QuickstartTest {
     @ParameterizedTest
     @CsvSource({"fr, FRENCH, Ce qu’aucune règle ne juge~:", "en, ENGLISH, What no rule judges:"})
     void whatNoRuleJudgesIsToldAfterTheRulesWithItsReason(String lang, Language language, String heading) {
-        List<String> lines = run("rules", "--lang", lang, "--on", "2026-11-26").out().lines().toList();
+        List<String> lines =
+                run("rules", "--lang", lang, "--on", "2026-11-26").out().lines().toList();
         List<String> after = lines.subList(lines.indexOf("") + 1, lines.size());
 
         assertThat(after).hasSize(1 + 2 * BilanRules.unjudged().size()).startsWith(heading.replace('~', '\u00a0'));

@@ -45,7 +45,7 @@ class ClosingTest {
                     new RefusalHandler.Reason(
                             "phase.order",
                             "sessions[2].phase",
-                            "La phase de conclusions commence avant la phase d'investigation"
+                            "La phase de conclusions commence avant la phase d’investigation"
                                     + " (Code du travail, art. R6313-4)")
                 });
     }
