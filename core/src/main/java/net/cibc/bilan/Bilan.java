@@ -54,8 +54,8 @@ import org.immutables.value.Value;
 /**
  * The case file of one <em>bilan de compétences</em>: every fact that was recorded about it, and no judgement.
  *
- * <p>It is opened for a person by a centre under an offer, and grows by {@link #record(Fact)}: a fact takes the place of
- * the one that is known by the same, which is how a planned session becomes a held one.
+ * <p>It is opened for a person by a centre under an offer, and grows by {@link #record(Fact)}: a fact takes the place
+ * of the one that is known by the same, which is how a planned session becomes a held one.
  *
  * <p>The order of the lists means nothing to any answer of the library. {@code equals} minds it all the same, as that
  * of every list does; {@link #tellsTheSameAs(Bilan)} compares two case files by what they tell.
@@ -378,9 +378,9 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
 
     /**
      * Returns this case file with a fact, <em>in the place of</em> the one that is known by the same, if there is one:
-     * an activity by its identifier, an answer of the person by scope, day, recipient and documents, a place in the team
-     * by person, role and first day ({@link FactKind} tells it of every kind). That is how a planned session becomes a
-     * held one, and how a slip is corrected. {@link #recordNew(Fact)} never replaces.
+     * an activity by its identifier, an answer of the person by scope, day, recipient and documents, a place in the
+     * team by person, role and first day ({@link FactKind} tells it of every kind). That is how a planned session
+     * becomes a held one, and how a slip is corrected. {@link #recordNew(Fact)} never replaces.
      *
      * @param fact  what is recorded
      * @return the case file

@@ -16,7 +16,9 @@ final class Consents {
 
     private Consents() {}
 
-    /** Tells whether the person agrees on a day, to what speaks of no document and no recipient where these are null. */
+    /**
+     * Tells whether the person agrees on a day, to what speaks of no document and no recipient where these are null.
+     */
     static boolean hold(
             ConsentScope scope,
             @Nullable DocumentKind document,

@@ -43,9 +43,9 @@ public record PlannedCourse(Bilan bilan) {
 
     /**
      * Views the planned course from a day. What the case file tells up to that day is kept; then every planned session
-     * is taken as held at its planned times, every planned follow-up as held, every assigned work as done, and the bilan
-     * as completed on the {@linkplain Snapshot#foreseenEnd() day that is foreseen}. Of a bilan that was closed nothing planned takes place, save the
-     * follow-up.
+     * is taken as held at its planned times, every planned follow-up as held, every assigned work as done, and the
+     * bilan as completed on the {@linkplain Snapshot#foreseenEnd() day that is foreseen}. Of a bilan that was closed
+     * nothing planned takes place, save the follow-up.
      *
      * @param day  the day from which the plan is seen
      * @param practice  how the case file is read

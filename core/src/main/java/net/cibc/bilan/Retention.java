@@ -37,7 +37,9 @@ public record Retention(LocalDate until, Ground ground) {
         NONE,
         /** The person agreed in writing, before the action ended. */
         WRITTEN_AGREEMENT,
-        /** The synthesis was passed to the operator of the conseil en évolution professionnelle at the person's request. */
+        /**
+         * The synthesis was passed to the operator of the conseil en évolution professionnelle at the person's request.
+         */
         REQUESTED_DISCLOSURE
     }
 

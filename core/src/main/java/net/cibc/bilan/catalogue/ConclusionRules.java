@@ -55,8 +55,8 @@ public final class ConclusionRules {
      * <p>Boundary: a decision about the follow-up is enough, whoever took it, and so is any follow-up that is recorded,
      * a declined one included.
      *
-     * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried through.
-     * Unknown: never.
+     * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried
+     * through. Unknown: never.
      */
     public static final Rule FOLLOW_UP_FORESEEN = Rule.of("conclusions.follow-up-foreseen", Sources.R6313_4)
             .title(
@@ -79,8 +79,8 @@ public final class ConclusionRules {
      *
      * <p>Boundary: both are due when the bilan is completed. Once given they are given, later than that day too.
      *
-     * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried through.
-     * Unknown: never, what is not recorded as given was not.
+     * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried
+     * through. Unknown: never, what is not recorded as given was not.
      */
     public static final Rule RESULTS_AND_SYNTHESIS = Rule.of("conclusions.results-and-synthesis", Sources.L6313_4)
             .title(
@@ -95,14 +95,15 @@ public final class ConclusionRules {
             .check(ConclusionRules::resultsAndSynthesis);
 
     /**
-     * The bilan leads to an action plan of the person's own: three phases "débouchant sur un plan d'action personnalisé",
-     * with a consultant who "est moins celui qui entraîne vers une décision finale" (Centre Inffo, 12 April 2023).
+     * The bilan leads to an action plan of the person's own: three phases "débouchant sur un plan d'action
+     * personnalisé", with a consultant who "est moins celui qui entraîne vers une décision finale" (Centre Inffo, 12
+     * April 2023).
      *
      * <p>Boundary: the plan is given to the person, and decided by the person, alone or together with the consultant. A
      * decision that the consultant took is remarked upon. Every finding is a warning.
      *
-     * <p>Decisive day: none, the promise is that of the offer. Pending while the bilan runs. Not applicable where it was
-     * not carried through. Unknown: never.
+     * <p>Decisive day: none, the promise is that of the offer. Pending while the bilan runs. Not applicable where it
+     * was not carried through. Unknown: never.
      */
     public static final Rule ACTION_PLAN = Rule.offer("conclusions.action-plan")
             .title("Le plan d'action est celui de la personne", "The action plan is the person's own")

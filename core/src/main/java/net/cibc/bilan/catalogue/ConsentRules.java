@@ -24,8 +24,8 @@ public final class ConsentRules {
 
     /**
      * No work of the bilan is done without the person's consent: "Ce bilan ne peut être réalisé qu'avec le consentement
-     * du travailleur" (Code du travail, art. L6313-4, since 1 January 2019). Refusing it is neither a fault nor a ground
-     * for dismissal.
+     * du travailleur" (Code du travail, art. L6313-4, since 1 January 2019). Refusing it is neither a fault nor a
+     * ground for dismissal.
      *
      * <p>Boundary: a consent of the very day of the work is in time; on the day of its withdrawal, or of a later
      * refusal, it no longer holds. Work is a session held, personal work done, written support and an enquiry; an
@@ -64,8 +64,8 @@ public final class ConsentRules {
      * nécessité d'un suivi de sa situation" (Code du travail, art. R6313-7, version of 31 December 2023).
      *
      * <p>Boundary: any reason that was noted is one; the library does not weigh it. An agreement that was refused is no
-     * agreement. Each finding is a warning: what an agreement without form is worth is told when the documents are to be
-     * destroyed, by {@code document.destruction}.
+     * agreement. Each finding is a warning: what an agreement without form is worth is told when the documents are to
+     * be destroyed, by {@code document.destruction}.
      *
      * <p>Decisive day: the end of the action. Not applicable without an agreement to keep. Unknown: the form of one
      * that has its reason is not known.

@@ -21,21 +21,22 @@ import net.cibc.bilan.rule.Rule;
 public final class DocumentRules {
 
     /**
-     * Nobody but the person sees what was made for the bilan without the person's agreement; the operator of the conseil
-     * en évolution professionnelle sees the synthesis at the person's request, and the action plan that goes with it
-     * (Code du travail, art. L6313-4, since 1 January 2019).
+     * Nobody but the person sees what was made for the bilan without the person's agreement; the operator of the
+     * conseil en évolution professionnelle sees the synthesis at the person's request, and the action plan that goes
+     * with it (Code du travail, art. L6313-4, since 1 January 2019).
      *
-     * <p>Boundary: the agreement names the document and the recipient and is in force on the day of the disclosure, that
-     * of its withdrawal or of a later refusal excluded. A request of that very day is in time; for the action plan it
-     * counts where the synthesis is passed on that day too. Working papers and recordings are shown to nobody, with or
-     * without an agreement: results and synthesis are what the law lets the person pass on. Proof, such as an attendance
-     * sheet, is not spoken of here.
+     * <p>Boundary: the agreement names the document and the recipient and is in force on the day of the disclosure,
+     * that of its withdrawal or of a later refusal excluded. A request of that very day is in time; for the action plan
+     * it counts where the synthesis is passed on that day too. Working papers and recordings are shown to nobody, with
+     * or without an agreement: results and synthesis are what the law lets the person pass on. Proof, such as an
+     * attendance sheet, is not spoken of here.
      *
      * <p>Decisive day: the first session. Not applicable where nothing was shown. Unknown: never, an agreement that is
      * not recorded was not given.
      *
-     * <p>Disputed: whether notes may be shown to an auditor or to another consultant with the person's agreement. We let
-     * them be shown to nobody; what is anonymised or redacted is no document of the person, and is not recorded here.
+     * <p>Disputed: whether notes may be shown to an auditor or to another consultant with the person's agreement. We
+     * let them be shown to nobody; what is anonymised or redacted is no document of the person, and is not recorded
+     * here.
      */
     public static final Rule DISCLOSURE = Rule.of("document.disclosure", Sources.L6313_4)
             .title(
@@ -70,10 +71,10 @@ public final class DocumentRules {
      *
      * <p>Decisive day: the end of the action.
      *
-     * <p>Pending while the bilan runs, and until the last day. Not applicable where the bilan has ended and the case file
-     * tells of no document: nothing in the content, nothing given, shown or destroyed. Unknown: the form of an agreement
-     * is not known, and only in writing would it allow that a document is still there, or was destroyed so late. A
-     * destruction that is not recorded did not happen.
+     * <p>Pending while the bilan runs, and until the last day. Not applicable where the bilan has ended and the case
+     * file tells of no document: nothing in the content, nothing given, shown or destroyed. Unknown: the form of an
+     * agreement is not known, and only in writing would it allow that a document is still there, or was destroyed so
+     * late. A destruction that is not recorded did not happen.
      *
      * <p>Disputed: whether the copy that a centre keeps of what it gave to the person is one of these documents; we
      * count it, because the article names the synthesis among its exceptions.

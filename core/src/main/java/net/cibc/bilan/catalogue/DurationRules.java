@@ -35,8 +35,9 @@ public final class DurationRules {
      *
      * <p>Disputed: the law does not say which time counts. Some publishers count the person's own work, others only the
      * time with the consultant, and whether a written comment is such time no text says; we count all time that the
-     * centre books as time of the bilan ({@link net.cibc.bilan.norm.CountedTime}). Nor does it say whether the follow-up counts; the offer adds it to the
-     * 24 hours, so we leave it out ({@link net.cibc.bilan.norm.FollowUpTime}).
+     * centre books as time of the bilan ({@link net.cibc.bilan.norm.CountedTime}). Nor does it say whether the
+     * follow-up counts; the offer adds it to the 24 hours, so we leave it out
+     * ({@link net.cibc.bilan.norm.FollowUpTime}).
      */
     public static final Rule HOURS_CAP = Rule.of("duration.hours-cap", Sources.L6313_4)
             .title("Le bilan ne dépasse pas la durée maximale", "The bilan takes no longer than the maximum")
@@ -49,17 +50,17 @@ public final class DurationRules {
             .check(DurationRules::hoursCap);
 
     /**
-     * A bilan takes at least so many hours of accompaniment. No such norm counts by default: thirteen hours were drafted
-     * in February 2026 (NOR TRSD2602696D) and do not stand in the Code du travail of 27 March 2026. An application that
-     * knows of their publication sets the day, by
+     * A bilan takes at least so many hours of accompaniment. No such norm counts by default: thirteen hours were
+     * drafted in February 2026 (NOR TRSD2602696D) and do not stand in the Code du travail of 27 March 2026. An
+     * application that knows of their publication sets the day, by
      * {@link net.cibc.bilan.norm.Norms#getShortestAccompaniment()}; until then the rule is not applicable.
      *
-     * <p>Boundary: the minimum exactly is kept, one second less is broken. What counts is the time with a consultant, and
-     * written support unless the practice counts sessions alone; never the follow-up, nor the person's own work. A
+     * <p>Boundary: the minimum exactly is kept, one second less is broken. What counts is the time with a consultant,
+     * and written support unless the practice counts sessions alone; never the follow-up, nor the person's own work. A
      * finding is a warning.
      *
-     * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried through.
-     * Unknown: a length of accompaniment is missing that could make up the difference.
+     * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried
+     * through. Unknown: a length of accompaniment is missing that could make up the difference.
      */
     public static final Rule ACCOMPANIMENT_FLOOR = Rule.of("duration.accompaniment-floor", Sources.DRAFT_OF_2026)
             .title(
@@ -79,14 +80,14 @@ public final class DurationRules {
 
     /**
      * A bilan takes no more time than its offer gives, or than was agreed with the person if that is less. In the
-     * national remote offer that is 24 hours, the maximum of the law; beside it, it is a promise of its own, and to break
-     * it is to be outside the offer, with a warning.
+     * national remote offer that is 24 hours, the maximum of the law; beside it, it is a promise of its own, and to
+     * break it is to be outside the offer, with a warning.
      *
      * <p>Boundary: the agreed time exactly is kept, one second more is not. What counts is as in
      * {@code duration.hours-cap}.
      *
-     * <p>Decisive day: none, the promise stands in the case file. Not applicable to an offer that names no time. Unknown:
-     * an activity that counts lacks its length, and the others do not exceed the time by themselves.
+     * <p>Decisive day: none, the promise stands in the case file. Not applicable to an offer that names no time.
+     * Unknown: an activity that counts lacks its length, and the others do not exceed the time by themselves.
      */
     public static final Rule OFFER_HOURS = Rule.offer("offer.hours")
             .title("Le bilan tient dans les heures de l'offre", "The bilan keeps within the hours of the offer")
@@ -100,14 +101,14 @@ public final class DurationRules {
             .check(DurationRules::offerHours);
 
     /**
-     * Two sessions of the person do not overlap: hours that cannot have been held as they are recorded are deemed not to
-     * have been carried out (Code du travail, art. L6362-6). The counted time adds both all the same; the overlap is a
-     * finding of its own.
+     * Two sessions of the person do not overlap: hours that cannot have been held as they are recorded are deemed not
+     * to have been carried out (Code du travail, art. L6362-6). The counted time adds both all the same; the overlap is
+     * a finding of its own.
      *
      * <p>Boundary: a session from 10:00 to 11:00 and one from 11:00 on do not overlap.
      *
-     * <p>Decisive day: the first session. Unknown: a session lacks its end, and another begins within 24 hours after its
-     * start; not where it lies within another for certain.
+     * <p>Decisive day: the first session. Unknown: a session lacks its end, and another begins within 24 hours after
+     * its start; not where it lies within another for certain.
      */
     public static final Rule NO_OVERLAP = Rule.of("session.no-overlap", Sources.L6362_6)
             .title("Deux séances ne se chevauchent pas", "Two sessions do not overlap")

@@ -33,8 +33,8 @@ public final class ProgrammeRules {
      *
      * <p>Decisive day: the first session.
      *
-     * <p>Pending until the investigation begins. Not applicable where the bilan ended without one. Unknown: nobody noted
-     * who agreed.
+     * <p>Pending until the investigation begins. Not applicable where the bilan ended without one. Unknown: nobody
+     * noted who agreed.
      */
     public static final Rule CO_BUILT = Rule.of("programme.co-built", Sources.R6313_4)
             .title(
@@ -65,18 +65,19 @@ public final class ProgrammeRules {
 
     /**
      * Sessions come at the rhythm that was agreed: no further apart than the interval, by the chosen channels, in the
-     * chosen hours of the day. "Les rythmes ne seront pas les mêmes qu'en présentiel […]. On s'adapte aussi complètement
-     * à la disponibilité de la personne" (Centre Inffo, 12 April 2023).
+     * chosen hours of the day. "Les rythmes ne seront pas les mêmes qu'en présentiel […]. On s'adapte aussi
+     * complètement à la disponibilité de la personne" (Centre Inffo, 12 April 2023).
      *
      * <p>Boundary: a session exactly one interval after the one before keeps it, counted in days; one that begins or
      * ends on the edge of the chosen hours keeps them. A session is measured by the version agreed last before its day,
      * and its interval at the earliest from the day of that agreement; days and hours are those of where the person
      * lives. A suspension does not lengthen an interval. A session lies within one of the parts of a day that were
-     * chosen: one that runs from one into the next keeps neither. The length of sessions is the matter of {@code offer.session-length}. Every finding is a warning.
+     * chosen: one that runs from one into the next keeps neither. The length of sessions is the matter of
+     * {@code offer.session-length}. Every finding is a warning.
      *
-     * <p>Decisive day: none, the agreement stands in the case file. Not applicable while no interval, channel or hour is
-     * agreed. Unknown: the channels of a session, or the end of one that began within the hours agreed, are not known, and no
-     * other breaks the agreement.
+     * <p>Decisive day: none, the agreement stands in the case file. Not applicable while no interval, channel or hour
+     * is agreed. Unknown: the channels of a session, or the end of one that began within the hours agreed, are not
+     * known, and no other breaks the agreement.
      */
     public static final Rule RHYTHM = Rule.of("programme.rhythm", Sources.PROGRAMME)
             .title("Les séances suivent le rythme convenu", "The sessions keep the rhythm agreed")

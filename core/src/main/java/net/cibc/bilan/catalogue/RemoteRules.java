@@ -26,8 +26,8 @@ public final class RemoteRules {
      * default of the library, for the source gives no number. What was agreed measures the sessions of later days, not
      * those held before.
      *
-     * <p>Decisive day: none, the promise stands in the case file. Not applicable where neither offer nor programme names
-     * a length. Unknown: a session held lacks its end, and no other is too long.
+     * <p>Decisive day: none, the promise stands in the case file. Not applicable where neither offer nor programme
+     * names a length. Unknown: a session held lacks its end, and no other is too long.
      */
     public static final Rule SESSION_LENGTH = Rule.offer("offer.session-length")
             .title(
@@ -42,8 +42,8 @@ public final class RemoteRules {
             .check(RemoteRules::sessionLength);
 
     /**
-     * A bilan under a fully remote offer has no session in person: "100 % à distance" (Centre Inffo, 12 April 2023). The
-     * law asks for no hour in person, and forbids none.
+     * A bilan under a fully remote offer has no session in person: "100 % à distance" (Centre Inffo, 12 April 2023).
+     * The law asks for no hour in person, and forbids none.
      *
      * <p>Boundary: one use of the channel in person is enough, whatever other channels the session uses.
      *

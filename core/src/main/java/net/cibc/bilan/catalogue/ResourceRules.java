@@ -28,11 +28,11 @@ public final class ResourceRules {
      *
      * <p>Decisive day: none, the promise is that of the offer. Pending until the day of an interview that is planned.
      * Satisfied as soon as each resource that prepares an interview was completed by its day. Not applicable where no
-     * resource prepares a session of the case file that was held, or is planned while the bilan runs: a session that was
-     * missed or cancelled, one that was postponed without another in its place, and one that is still planned when the
-     * bilan has ended, ask for nothing, whenever the resource was completed; nor does one whose planned day has passed
-     * without the resource, while it is not told what became of it. Unknown: never, a resource that is not recorded as
-     * completed was not.
+     * resource prepares a session of the case file that was held, or is planned while the bilan runs: a session that
+     * was missed or cancelled, one that was postponed without another in its place, and one that is still planned when
+     * the bilan has ended, ask for nothing, whenever the resource was completed; nor does one whose planned day has
+     * passed without the resource, while it is not told what became of it. Unknown: never, a resource that is not
+     * recorded as completed was not.
      */
     public static final Rule BEFORE_INTERVIEW = Rule.offer("resource.before-interview")
             .title(
@@ -54,17 +54,17 @@ public final class ResourceRules {
             .check(ResourceRules::beforeInterview);
 
     /**
-     * The access to learning resources lasts for the bilan and the year that follows, and ends then: "pendant leur bilan
-     * et durant l'année qui suit" (Centre Inffo, 12 April 2023).
+     * The access to learning resources lasts for the bilan and the year that follows, and ends then: "pendant leur
+     * bilan et durant l'année qui suit" (Centre Inffo, 12 April 2023).
      *
      * <p>Boundary: the last day is that of the same number one year after the end of the action, included; an access
-     * that ends on the day after is too long, one that was closed earlier too short. Of several accesses to one platform
-     * the one that began last counts: what was closed too early and opened again is made good.
+     * that ends on the day after is too long, one that was closed earlier too short. Of several accesses to one
+     * platform the one that began last counts: what was closed too early and opened again is made good.
      *
      * <p>Decisive day: none, the promise stands in the case file; the year runs from the end of the action, after an
-     * abandonment too. Pending while an access is open and its last day has not passed; satisfied once the accesses to all
-     * platforms were closed on it. Not applicable to an offer that promises no access, where none is recorded, and while
-     * the bilan runs. Unknown: never.
+     * abandonment too. Pending while an access is open and its last day has not passed; satisfied once the accesses to
+     * all platforms were closed on it. Not applicable to an offer that promises no access, where none is recorded, and
+     * while the bilan runs. Unknown: never.
      *
      * <p>Disputed: the source does not say what becomes of the access after an abandonment; we give it the same year.
      */

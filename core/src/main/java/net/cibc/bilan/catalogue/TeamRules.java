@@ -27,22 +27,22 @@ import net.cibc.bilan.rule.Severity;
 public final class TeamRules {
 
     /**
-     * The consultants of a remote bilan were trained beforehand, in its tools and in its approach: "ont au préalable été
-     * formés aux outils multimodaux utilisés pour le bilan, mais aussi à cette nouvelle approche" (Centre Inffo, 12 April
-     * 2023).
+     * The consultants of a remote bilan were trained beforehand, in its tools and in its approach: "ont au préalable
+     * été formés aux outils multimodaux utilisés pour le bilan, mais aussi à cette nouvelle approche" (Centre Inffo, 12
+     * April 2023).
      *
      * <p>Boundary: a qualification obtained on the day of the first session, or on the first day of a consultant who
      * comes later, is in time; one obtained on the day after is not. A consultant who left the team before the day of
      * the first session, or while none was held, is not asked; one who leaves on that day is. A qualification that was
-     * valid then and ended before the last day of the bilan, or of the consultant in its team, leaves the rule satisfied
-     * and is remarked upon, with a warning, unless another one of its kind counts on that last day. Specialists are not
-     * asked.
+     * valid then and ended before the last day of the bilan, or of the consultant in its team, leaves the rule
+     * satisfied and is remarked upon, with a warning, unless another one of its kind counts on that last day.
+     * Specialists are not asked.
      *
-     * <p>Decisive day: none, the promise is that of the offer. Pending until the first session while a consultant of the
-     * team is not trained; satisfied so far while all are, and while nobody stands in the team. Not applicable to an
-     * offer that is not fully remote, and to a bilan that ended before any session. Unknown: a consultant who took part
-     * in a session does not stand in the team, or had left it before the first session; or sessions were held and no
-     * consultant stands in the team.
+     * <p>Decisive day: none, the promise is that of the offer. Pending until the first session while a consultant of
+     * the team is not trained; satisfied so far while all are, and while nobody stands in the team. Not applicable to
+     * an offer that is not fully remote, and to a bilan that ended before any session. Unknown: a consultant who took
+     * part in a session does not stand in the team, or had left it before the first session; or sessions were held and
+     * no consultant stands in the team.
      */
     public static final Rule TRAINED = Rule.offer("team.trained-beforehand")
             .title(
@@ -64,8 +64,8 @@ public final class TeamRules {
             .check(TeamRules::trained);
 
     /**
-     * The provider of the bilan is not the person's employer: "Les employeurs ne peuvent réaliser eux-mêmes des bilans de
-     * compétences pour leurs salariés" (Code du travail, art. R6313-5, since 1 January 2019).
+     * The provider of the bilan is not the person's employer: "Les employeurs ne peuvent réaliser eux-mêmes des bilans
+     * de compétences pour leurs salariés" (Code du travail, art. R6313-5, since 1 January 2019).
      *
      * <p>Boundary: what is compared is the legal entity, by the SIREN in the SIRET of both; two establishments of one
      * company are one employer.

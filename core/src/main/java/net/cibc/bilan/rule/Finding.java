@@ -10,8 +10,9 @@ import net.cibc.bilan.text.Text;
 /**
  * One reason for a verdict: at which place of the case file, how serious, and in words.
  *
- * <p>Logs, screens and tests each use their own part of it. The values of the library's rules are numbers, days, durations,
- * constants of the model, SIREN numbers and paths, never a person's name; those of a house rule are what it gives.
+ * <p>Logs, screens and tests each use their own part of it. The values of the library's rules are numbers, days,
+ * durations, constants of the model, SIREN numbers and paths, never a person's name; those of a house rule are what it
+ * gives.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -202,7 +202,8 @@ class QuickstartTest {
     void aRuleIsShownWithItsSourceAndItsTexts() {
         assertThat(run("rules", "duration.hours-cap", "--lang", "en").out().replace('\u00a0', ' '))
                 .isEqualTo("""
-                        duration.hours-cap · The bilan takes no longer than the maximum · law · Code du travail, art. L6313-4
+                        duration.hours-cap · The bilan takes no longer than the maximum · law · Code du travail,\
+                         art. L6313-4
                           version of 1 January 2019
                           exceeded · The bilan takes more than {cap}: {counted} counted
                         """);

@@ -1,6 +1,8 @@
 package net.cibc.bilan.quickstart;
 
 import static net.cibc.bilan.FactKind.FOLLOW_UPS;
+import static net.cibc.bilan.FactKind.SESSIONS;
+import static net.cibc.bilan.agenda.DeadlineKind.FOLLOW_UP_TARGET;
 import static net.cibc.bilan.norm.SourceKind.LAW;
 import static net.cibc.bilan.offer.Channel.SHARED_DOCUMENT;
 import static net.cibc.bilan.offer.Channel.VIDEO;
@@ -62,6 +64,7 @@ import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
+import net.cibc.bilan.text.Language;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +80,34 @@ class ReadmeTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void fifteenLinesTellWhatItIs() throws IOException {
+        Beneficiary sofia = Beneficiary.of("b-0417", "Sofia Martin", paris);
+        Consultant lea = Consultant.of("c-12", "Léa Bonnet");
+        Centre cibcSud = Centre.of("sud", "CIBC Sud");
+        // README: first
+        Bilan bilan = Bilan.open(BilanId.of("sud", "2026-0417"), Offers.REMOTE_2023, sofia, cibcSud)
+                .record(Consent.toUndertake(LocalDate.of(2026, 11, 26)).inWriting())
+                .record(Session.planned("s1", PRELIMINARY)
+                        .by(VIDEO)
+                        .with(lea)
+                        .at(LocalDateTime.of(2026, 11, 30, 18, 0), paris)
+                        .lasting(Duration.ofMinutes(75)));
+        bilan = bilan.record(bilan.session("s1").heldAsPlanned());
+
+        Report report = BilanRules.standard().check(bilan, LocalDate.of(2027, 3, 1));
+        report.findings(BROKEN).forEach(finding -> print(finding.text(Locale.FRENCH)));
+
+        Agenda agenda = Agenda.of(report.getSnapshot());
+        agenda.of(FOLLOW_UP_TARGET).forEach(deadline -> print(deadline.text(Locale.ENGLISH)));
+        // README: end
+        shows(0, printed);
+    }
+
+    private void print(String text) {
+        printed.add(text);
+    }
 
     private Bilan opened() {
         // README: facts
@@ -100,14 +131,15 @@ class ReadmeTest {
                                 Personalisation.builder()
                                         .interval(Period.ofDays(7))
                                         .build())
-                        .withAgreedBy(sofia.getId(), lea.getId()))
+                        .by(sofia, lea))
                 .record(Session.planned("s2", INVESTIGATION)
                         .by(VIDEO, SHARED_DOCUMENT)
                         .with(lea)
                         .at(LocalDateTime.of(2026, 12, 7, 18, 0), paris)
                         .lasting(Duration.ofMinutes(60)));
 
-        // The daily act: a planned session becomes held, as planned or at other times.
+        // The daily act: a planned session becomes held, as planned or at other times. What is recorded under a known
+        // identifier takes the place of what was there; recordNew(…) refuses instead.
         bilan = bilan.record(bilan.session("s1").heldAsPlanned());
         bilan = bilan.record(bilan.session("s2")
                 .held()
@@ -123,20 +155,22 @@ class ReadmeTest {
         // README: snapshot
         Snapshot snapshot = bilan.asOf(LocalDate.of(2026, 12, 1));
         snapshot.stage(); // IN_PRELIMINARY: the session of 7 December is still planned on that day
+        Language.FRENCH.write(snapshot.stage()); // en phase préliminaire
         snapshot.countedTime(); // PT1H15M
         snapshot.lastDayOfSpan(); // 2027-02-28, a Sunday
         // README: end
         assertThat(snapshot.stage()).isEqualTo(Stage.IN_PRELIMINARY);
+        assertThat(Language.FRENCH.write(snapshot.stage())).isEqualTo("en phase préliminaire");
         assertThat(snapshot.countedTime()).isEqualTo(Duration.parse("PT1H15M"));
         assertThat(snapshot.lastDayOfSpan()).contains(LocalDate.of(2027, 2, 28));
     }
 
     @Test
-    void rulesJudge() {
+    void rulesJudge() throws IOException {
         Bilan bilan = opened();
         // README: rules
         LocalDate day = LocalDate.of(2027, 3, 1);
-        Rulebook rules = BilanRules.standard(); // law, what was agreed, and the CIBC offer
+        Rulebook rules = BilanRules.standard(); // law, what was agreed, and the offer
 
         Report report = rules.check(bilan, day); // sees nothing dated after that day
         report.of(LAW).outcome(); // KEPT
@@ -144,13 +178,15 @@ class ReadmeTest {
             print(finding.getRule(), finding.getPath(), finding.text(Locale.FRENCH));
         }
         report.findings(PENDING); // what is awaited, until a day if one is known
-        report.missingFacts(); // what would decide the unknown, and who wants it
+        report.missingFacts(); // what would decide the unknown, and which rules need it
+        report.judgement("offer.span").getVerdict(); // BROKEN
 
-        rules.check(bilan.asPlanned(), day); // would the calendar hold if it went as planned?
+        rules.check(bilan.asPlanned(), day); // would the calendar hold if everything went as planned?
         // README: end
         assertThat(report.of(LAW).outcome()).isEqualTo(KEPT);
         assertThat(report.missingFacts()).isEmpty();
-        assertThat(printed).isEqualTo(block("text", 0).lines().toList());
+        assertThat(report.judgement("offer.span").getVerdict()).isEqualTo(BROKEN);
+        shows(1, printed);
     }
 
     @Test
@@ -158,18 +194,23 @@ class ReadmeTest {
         Bilan bilan = opened();
         LocalDate day = LocalDate.of(2026, 12, 1);
         // README: house
+        Duration anHour = Duration.ofHours(1);
         Rule shortSessions = Rule.house("sud.short-sessions", "Charte CIBC Sud")
-                .title("Séances à distance d'une heure au plus", "Remote sessions of one hour at most")
-                .text("long", "Une séance dure {length}", "A session takes {length}")
+                .title("Les séances ne dépassent pas une heure", "Sessions take one hour at most")
+                .text("long", "La séance du {day} dure {length}", "The session of {day} takes {length}")
+                .needs(SESSIONS)
                 .judgingSchedule()
-                .check(snapshot -> snapshot.bilan().getSessions().stream()
-                        .filter(session -> session.length()
-                                .filter(length -> length.toMinutes() > 60)
-                                .isPresent())
+                .check(snapshot -> snapshot.heldSessions().stream()
+                        .filter(session -> session.length().orElse(anHour).compareTo(anHour) > 0)
                         .map(session -> Answer.broken("long")
                                 .at(snapshot.path(session))
+                                .with("day", snapshot.dayOf(session))
                                 .with("length", session.length().orElseThrow()))
-                        .reduce(Answer.satisfied(), Answer::and));
+                        .reduce(Answer.satisfied(), Answer::and)
+                        .orUnknown(snapshot.heldSessions().stream()
+                                .filter(session -> session.length().isEmpty())
+                                .map(session -> snapshot.path(session) + ".end")
+                                .toList()));
 
         Rulebook ours = BilanRules.standard()
                 .with(shortSessions)
@@ -211,13 +252,14 @@ class ReadmeTest {
     void theAgendaTellsWhatIsDue() throws IOException {
         Bilan bilan = opened();
         // README: agenda
-        Agenda agenda = Agenda.of(bilan.asOf(LocalDate.of(2026, 12, 8)));
+        Report today = BilanRules.standard().check(bilan, LocalDate.of(2026, 12, 8));
+        Agenda agenda = Agenda.of(today.getSnapshot());
         for (Deadline deadline : agenda.open()) {
             show(deadline.getDay(), deadline.getCertainty(), deadline.text(Locale.FRENCH));
         }
         agenda.overdue(); // what is late, at the end of that day
         // README: end
-        assertThat(printed).isEqualTo(block("text", 1).lines().toList());
+        shows(2, printed);
     }
 
     @Test
@@ -250,11 +292,32 @@ class ReadmeTest {
 
     @Test
     void theReadmeShowsWhatTheMainJobPrints() throws IOException {
-        String printed = Files.readString(Path.of("src/test/resources/net/cibc/bilan/quickstart/check-fr.txt"))
-                .replace("../dossiers", "examples/dossiers");
+        List<String> printed = Pattern.compile("\n\n")
+                .splitAsStream(Files.readString(Path.of("src/test/resources/net/cibc/bilan/quickstart/check-fr.txt"))
+                        .replace("../dossiers", "examples/dossiers"))
+                .toList();
+        List<String> shown = printed.stream()
+                .filter(part -> part.contains("/seance-sans-heure-de-fin.") || part.contains("/suspendu-puis-repris."))
+                .toList();
 
-        assertThat(Pattern.compile("\n\n").splitAsStream(block("text", 2)))
-                .allSatisfy(part -> assertThat(printed).contains(part));
+        shows(
+                3,
+                List.of(
+                        String.join("\n\n", shown),
+                        "",
+                        printed.get(printed.size() - 1).strip()));
+    }
+
+    /** Holds a block of the README to what is printed, or writes it anew where the kept files are written anew. */
+    private static void shows(int number, List<String> printed) throws IOException {
+        String lines = String.join("\n", printed) + "\n";
+        if (Boolean.getBoolean("bilan.update")) {
+            Files.writeString(
+                    README,
+                    Files.readString(README)
+                            .replace("```text\n" + block("text", number) + "```", "```text\n" + lines + "```"));
+        }
+        assertThat(block("text", number)).isEqualTo(lines);
     }
 
     @Test
