@@ -1,63 +1,135 @@
 package net.cibc.bilan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.ConsentAnswer;
 import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the person's answers come to on a day: an agreement holds until its end, until it is withdrawn, or until the
- * person takes the same back by a later answer.
+ * What the person's answers come to: an agreement holds until its last day, until it is withdrawn, or until the person
+ * takes the same back by a later answer. The last word before an act counts for the act, and a day is read in favour of
+ * what was done on it: on the day of a withdrawal the agreement still holds.
  */
 final class Consents {
 
-    private Consents() {}
-
-    /**
-     * Tells whether the person agrees on a day, to what speaks of no document and no recipient where these are null.
-     */
-    static boolean hold(
+    /** What is asked: null stands for any recipient and for any document. */
+    private record Subject(
             ConsentScope scope,
-            @Nullable DocumentKind document,
             @Nullable Recipient recipient,
-            LocalDate day,
-            List<Consent> answers) {
-        for (int i = 0; i < answers.size(); i++) {
-            Consent answer = answers.get(i);
-            if (answer.getScope() == scope
+            @Nullable DocumentKind document) {
+
+        boolean isNamedBy(Consent answer) {
+            return answer.getScope() == scope
                     && (recipient == null || answer.getRecipient().orElse(null) == recipient)
-                    && (document == null || answer.getDocuments().contains(document))
-                    && holds(answer, document, day, answers)) {
-                return true;
-            }
+                    && (document == null || answer.getDocuments().contains(document));
         }
-        return false;
+
+        /** An answer that takes back without naming a recipient or a document means all. */
+        boolean isMeantBy(Consent answer) {
+            return answer.getScope() == scope
+                    && (recipient == null || answer.getRecipient().orElse(recipient) == recipient)
+                    && (document == null
+                            || answer.getDocuments().isEmpty()
+                            || answer.getDocuments().contains(document));
+        }
     }
 
-    /** Tells whether one agreement holds on a day, for a document of those that it names. */
-    static boolean holds(Consent agreement, @Nullable DocumentKind document, LocalDate day, List<Consent> answers) {
-        if (!agreement.inForceOn(day)) {
-            return false;
-        }
-        LocalDate takenBack = takenBackOn(agreement, document, answers);
-        return takenBack == null || day.isBefore(takenBack);
+    private final List<Consent> all;
+
+    // Found when first asked for, each by one pass over the answers.
+    private final Map<Subject, NavigableMap<LocalDate, LocalDate>> agreed = new ConcurrentHashMap<>();
+    private final Map<Subject, NavigableSet<LocalDate>> takenBack = new ConcurrentHashMap<>();
+
+    Consents(List<Consent> all) {
+        this.all = all;
     }
 
-    /** Finds the day from which on an agreement no longer holds, because the person took it back; null for none. */
-    static @Nullable LocalDate takenBackOn(Consent agreement, @Nullable DocumentKind document, List<Consent> answers) {
-        LocalDate first = agreement.getWithdrawnOn().orElse(null);
-        for (int i = 0; i < answers.size(); i++) {
-            Consent answer = answers.get(i);
-            if (document == null
-                    || answer.getDocuments().isEmpty()
-                    || answer.getDocuments().contains(document)) {
-                LocalDate day = answer.takesBackOn(agreement).orElse(null);
-                first = day != null && (first == null || day.isBefore(first)) ? day : first;
-            }
+    /** Tells whether the person agrees on a day, to any recipient and document where these are null. */
+    boolean hold(ConsentScope scope, @Nullable Recipient recipient, @Nullable DocumentKind document, LocalDate day) {
+        Map.Entry<LocalDate, LocalDate> last = agreed.computeIfAbsent(
+                        new Subject(scope, recipient, document), this::agreed)
+                .floorEntry(day);
+        return last != null && !day.isAfter(last.getValue());
+    }
+
+    /** The last day until which one of the agreements holds that had been given by the day of the key. */
+    private NavigableMap<LocalDate, LocalDate> agreed(Subject subject) {
+        NavigableMap<LocalDate, LocalDate> until = new TreeMap<>();
+        all.stream()
+                .filter(answer -> answer.getAnswer() == ConsentAnswer.GIVEN && subject.isNamedBy(answer))
+                .forEach(answer -> until.merge(answer.getAnsweredOn(), lastDay(answer, subject), Consents::later));
+        LocalDate latest = LocalDate.MIN;
+        for (Map.Entry<LocalDate, LocalDate> entry : until.entrySet()) {
+            latest = later(latest, entry.getValue());
+            entry.setValue(latest);
         }
-        return first;
+        return until;
+    }
+
+    private LocalDate lastDay(Consent agreement, Subject subject) {
+        LocalDate takenBackOn = takenBackOn(agreement, subject);
+        LocalDate last = agreement.getUntil().orElse(LocalDate.MAX);
+        return takenBackOn != null && takenBackOn.isBefore(last) ? takenBackOn : last;
+    }
+
+    /** Finds the day on which the person took an agreement about a document back; null for none. */
+    @Nullable
+    LocalDate takenBackOn(Consent agreement, DocumentKind document) {
+        return takenBackOn(
+                agreement,
+                new Subject(agreement.getScope(), agreement.getRecipient().orElse(null), document));
+    }
+
+    private @Nullable LocalDate takenBackOn(Consent agreement, Subject subject) {
+        LocalDate other = takenBack(subject).higher(agreement.getAnsweredOn());
+        LocalDate own = agreement.getWithdrawnOn().orElse(null);
+        return other == null || (own != null && own.isBefore(other)) ? own : other;
+    }
+
+    private NavigableSet<LocalDate> takenBack(Subject subject) {
+        return takenBack.computeIfAbsent(
+                subject,
+                each -> all.stream()
+                        .filter(each::isMeantBy)
+                        .flatMap(answer -> answer.getAnswer() == ConsentAnswer.REFUSED
+                                ? Stream.of(answer.getAnsweredOn())
+                                : answer.getWithdrawnOn().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Tells whether what the person asked for on a day was taken back before it was done. */
+    boolean isTakenBack(Disclosure disclosure, LocalDate asked) {
+        LocalDate back = takenBack(
+                        new Subject(ConsentScope.DISCLOSE, disclosure.getRecipient(), disclosure.getDocument()))
+                .higher(asked);
+        return back != null && back.isBefore(disclosure.getDisclosedOn());
+    }
+
+    /** Finds the last word about a scope on a day or before it. */
+    Optional<LastWord> lastWord(ConsentScope scope, LocalDate day) {
+        return all.stream()
+                .filter(answer -> answer.getScope() == scope)
+                .flatMap(LastWord::of)
+                .filter(word -> !word.day().isAfter(day))
+                .max(Comparator.comparing(LastWord::day).thenComparing(LastWord::kind));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -121,11 +121,11 @@ public enum FactKind {
             Kind.of(ContactRequest.class, Bilan::getContactRequests, Bilan.Builder::contactRequests)
                     .knownBy("moment", ContactRequest::getAskedAt)
                     .seen(ContactRequest::asOf)),
-    /** What the person agreed to or refused, known by scope, day of the answer, recipient and documents. */
+    /** What the person agreed to or refused, known by scope, day, answer, form, recipient and documents. */
     CONSENTS(
             "consents",
             Kind.of(Consent.class, Bilan::getConsents, Bilan.Builder::consents)
-                    .knownBy("scope, day, recipient and documents", FactKind::keyOf)
+                    .knownBy("scope, day, answer, form, recipient and documents", FactKind::keyOf)
                     .seen(Consent::asOf)),
     /** Decisions, known by their subject and their day. */
     DECISIONS(
@@ -142,7 +142,7 @@ public enum FactKind {
     DISCLOSURES(
             "disclosures",
             Kind.of(Disclosure.class, Bilan::getDisclosures, Bilan.Builder::disclosures)
-                    .since(Disclosure::getDisclosedOn)),
+                    .seen(Disclosure::asOf)),
     /** What was destroyed, known by all that it tells. */
     DESTRUCTIONS(
             "destructions",
@@ -207,7 +207,13 @@ public enum FactKind {
     private static String keyOf(Consent consent) {
         List<DocumentKind> documents =
                 consent.getDocuments().stream().distinct().sorted().toList();
-        return key(consent.getAnsweredOn(), consent.getScope(), consent.getRecipient(), documents);
+        return key(
+                consent.getAnsweredOn(),
+                consent.getScope(),
+                consent.getAnswer(),
+                consent.getForm(),
+                consent.getRecipient(),
+                documents);
     }
 
     // One text, which a map can order where somebody chose all hashes alike; what is free to say stands last.

@@ -1,10 +1,13 @@
 package net.cibc.bilan;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.PhaseActivity;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.PhaseTime;
@@ -12,7 +15,7 @@ import net.cibc.bilan.offer.Terms;
 
 /**
  * The hours of a bilan or of one of its phases, planned against delivered, of the kinds of time that count by the
- * practice. What lacks its length adds nothing.
+ * practice. What lacks its length adds nothing, and overlapping sessions count once.
  *
  * <p>Sessions and personal work are planned. Written support and field enquiries are recorded when they are done, so
  * that their time stands in what was held alone, which may be more than what was planned.
@@ -39,24 +42,40 @@ public record Hours(Optional<Duration> agreed, Duration planned, Duration held) 
                         .map(PhaseTime::time)
                         .findFirst(),
                 planned(snapshot, List.of(phase)),
-                snapshot.work().stream()
-                        .filter(each -> each.getPhase() == phase && snapshot.counts(each))
-                        .flatMap(each -> each.length().stream())
-                        .reduce(Duration.ZERO, Duration::plus));
+                held(phase, snapshot));
+    }
+
+    private static Duration held(Phase phase, Snapshot snapshot) {
+        Duration sum = Times.union(snapshot.heldSessions().stream()
+                .filter(session -> session.getPhase() == phase)
+                .toList());
+        for (PhaseActivity work : snapshot.work()) {
+            if (!(work instanceof Session) && work.getPhase() == phase && snapshot.counts(work)) {
+                sum = sum.plus(work.length().orElse(Duration.ZERO));
+            }
+        }
+        return sum;
     }
 
     static Duration planned(Snapshot snapshot, List<Phase> phases) {
-        Duration sum = Duration.ZERO;
-        for (Session session : snapshot.bilan().getSessions()) {
-            if (phases.contains(session.getPhase())) {
-                sum = sum.plus(session.plannedLength().orElse(Duration.ZERO));
-            }
-        }
+        Times times = new Times();
+        Duration sum = snapshot.bilan().getSessions().stream()
+                .filter(session -> phases.contains(session.getPhase())
+                        && session.plannedLength().isPresent())
+                .sorted(Comparator.comparing(Hours::plannedStart, OffsetDateTime.timeLineOrder()))
+                .map(session -> times.add(
+                        plannedStart(session),
+                        plannedStart(session).plus(session.plannedLength().orElseThrow())))
+                .reduce(Duration.ZERO, Duration::plus);
         for (PersonalWork work : snapshot.bilan().getPersonalWork()) {
             if (phases.contains(work.getPhase()) && snapshot.practice().counts(work.timeKind())) {
                 sum = sum.plus(work.plannedLength().orElse(Duration.ZERO));
             }
         }
         return sum;
+    }
+
+    private static OffsetDateTime plannedStart(Session session) {
+        return session.getPlannedStart().orElse(session.getStart());
     }
 }

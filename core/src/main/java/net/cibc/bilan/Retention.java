@@ -1,13 +1,14 @@
 package net.cibc.bilan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import net.cibc.bilan.calendar.Delay;
-import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.ConsentAnswer;
 import net.cibc.bilan.document.ConsentForm;
 import net.cibc.bilan.document.ConsentScope;
-import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.norm.Norms;
@@ -43,61 +44,54 @@ public record Retention(LocalDate until, Ground ground) {
         REQUESTED_DISCLOSURE
     }
 
+    /** What lets a document be kept from a day on, until a day. */
+    private record Reason(LocalDate since, LocalDate until, Ground ground) {}
+
     /**
-     * Counts from the end of the action; what was agreed or asked for after it revives nothing. An agreement of unknown
-     * form is taken for one of the form that is given.
+     * Follows the grounds as time goes: each counts that was there while the document could still be kept, by the end of
+     * the action or by an earlier ground. An agreement of unknown form is taken for one of the form that is given.
      */
     static Retention of(DocumentKind document, LocalDate end, ConsentForm unknown, Bilan bilan, Norms norms) {
-        if (document == DocumentKind.SYNTHESIS && passedOn(end, bilan)) {
-            return new Retention(longest(end, norms), Ground.REQUESTED_DISCLOSURE);
-        }
-        LocalDate agreed = null;
-        for (Consent consent : bilan.getConsents()) {
-            if (keeps(consent, document, end, bilan.getConsents())
-                    && consent.getForm().orElse(unknown) == ConsentForm.WRITTEN) {
-                LocalDate until = until(consent, document, longest(end, norms), bilan.getConsents());
-                agreed = agreed == null || until.isAfter(agreed) ? until : agreed;
+        LocalDate longest = norms.getRetention()
+                .on(end)
+                .map(period -> Delay.of(period).lastDay(end))
+                .orElse(end);
+        Retention retention = new Retention(end, Ground.NONE);
+        for (Reason reason : reasons(document, longest, unknown, bilan)) {
+            if (!reason.since.isAfter(retention.until) && reason.until.isAfter(retention.until)) {
+                retention = new Retention(reason.until, reason.ground);
             }
         }
-        return agreed == null ? new Retention(end, Ground.NONE) : new Retention(agreed, Ground.WRITTEN_AGREEMENT);
+        return retention;
     }
 
-    /** Tells whether an agreement to keep a document holds when the action ends, in whatever form. */
-    static boolean keeps(Consent consent, DocumentKind document, LocalDate end, List<Consent> answers) {
-        return consent.getScope() == ConsentScope.KEEP
-                && consent.getDocuments().contains(document)
-                && Consents.holds(consent, document, end, answers);
-    }
-
-    // What is taken back is destroyed on that very day, as it is on the day of the end where nothing may be kept.
-    private static LocalDate until(Consent consent, DocumentKind document, LocalDate longest, List<Consent> answers) {
-        LocalDate until = earlier(longest, consent.getUntil().orElse(null));
-        return earlier(until, Consents.takenBackOn(consent, document, answers));
+    private static List<Reason> reasons(DocumentKind document, LocalDate longest, ConsentForm unknown, Bilan bilan) {
+        Consents consents = new Consents(bilan.getConsents());
+        Stream<Reason> agreed = bilan.getConsents().stream()
+                .filter(consent -> consent.getScope() == ConsentScope.KEEP
+                        && consent.getAnswer() == ConsentAnswer.GIVEN
+                        && consent.getDocuments().contains(document)
+                        && consent.getForm().orElse(unknown) == ConsentForm.WRITTEN)
+                .map(consent -> new Reason(
+                        consent.getAnsweredOn(),
+                        earlier(
+                                earlier(longest, consent.getUntil().orElse(null)),
+                                consents.takenBackOn(consent, document)),
+                        Ground.WRITTEN_AGREEMENT));
+        Stream<Reason> requested = bilan.getDisclosures().stream()
+                .filter(disclosure -> disclosure.getDocument() == DocumentKind.SYNTHESIS
+                        && document == DocumentKind.SYNTHESIS
+                        && disclosure.getRecipient() == Recipient.CEP_OPERATOR)
+                .flatMap(disclosure -> disclosure.getRequestedOn().stream()
+                        .filter(asked -> !asked.isAfter(disclosure.getDisclosedOn()))
+                        .filter(asked -> !consents.isTakenBack(disclosure, asked))
+                        .map(asked -> new Reason(asked, longest, Ground.REQUESTED_DISCLOSURE)));
+        return Stream.concat(agreed, requested)
+                .sorted(Comparator.comparing(Reason::since).thenComparing(Reason::until, Comparator.reverseOrder()))
+                .toList();
     }
 
     private static LocalDate earlier(LocalDate day, @Nullable LocalDate other) {
         return other != null && other.isBefore(day) ? other : day;
-    }
-
-    private static LocalDate longest(LocalDate end, Norms norms) {
-        return norms.getRetention()
-                .on(end)
-                .map(period -> Delay.of(period).lastDay(end))
-                .orElse(end);
-    }
-
-    private static boolean passedOn(LocalDate end, Bilan bilan) {
-        for (Disclosure disclosure : bilan.getDisclosures()) {
-            if (disclosure.getDocument() == DocumentKind.SYNTHESIS
-                    && disclosure.getRecipient() == Recipient.CEP_OPERATOR
-                    && !disclosure.getDisclosedOn().isAfter(end)
-                    && disclosure
-                            .getRequestedOn()
-                            .filter(requested -> !requested.isAfter(end))
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

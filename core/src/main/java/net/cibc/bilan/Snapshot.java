@@ -6,11 +6,14 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,17 +24,15 @@ import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.EnquiryKind;
 import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FollowUp;
-import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.PhaseActivity;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.ConsentForm;
 import net.cibc.bilan.document.ConsentScope;
-import net.cibc.bilan.document.Delivery;
-import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
@@ -74,15 +75,15 @@ public final class Snapshot {
     private final boolean plan;
 
     private final List<Session> heldSessions;
-    private final Optional<Session> first;
-    private final Optional<Session> last;
+    private final List<PhaseActivity> ledWork;
+    private final @Nullable PhaseActivity lastWork;
     private final WallClock clock;
     private final WallClock clockOfPerson;
     private final Optional<LocalDate> firstDay;
     private final Optional<LocalDate> lastDay;
     private final Optional<LocalDate> endOfAction;
     private final @Nullable ClosureKind end;
-    private final Optional<Programme> programme;
+    private final NavigableMap<LocalDate, Programme> programmes;
     private final Duration workedTime;
     private final Duration countedTime;
 
@@ -90,6 +91,9 @@ public final class Snapshot {
     // immutable value.
     private @Nullable List<String> missingLengths;
     private @Nullable Terms terms;
+    private @Nullable Documents documents;
+    private @Nullable Consents consents;
+    private @Nullable NavigableMap<LocalDate, Duration> timeByDay;
     private final Map<FactKind, Map<Object, Integer>> places = new ConcurrentHashMap<>();
 
     private Snapshot(Bilan whole, Bilan seen, LocalDate day, Practice practice, boolean plan) {
@@ -99,43 +103,73 @@ public final class Snapshot {
         this.practice = practice;
         this.plan = plan;
 
-        this.heldSessions = held(seen.getSessions());
-        Session latest = null;
-        for (int i = 0; i < heldSessions.size(); i++) {
-            Session session = heldSessions.get(i);
-            latest = latest == null || endsAfter(session, latest) ? session : latest;
-        }
-        this.first = heldSessions.isEmpty() ? Optional.empty() : Optional.of(heldSessions.get(0));
-        this.last = Optional.ofNullable(latest);
         this.clock = new WallClock(seen.getZone());
         ZoneId home = seen.getBeneficiary().getZone();
         this.clockOfPerson = home.equals(seen.getZone()) ? clock : new WallClock(home);
-        this.firstDay = first.map(this::dayOf);
-        this.lastDay = last.map(session -> session.lastDay(seen.getZone()));
-        Optional<Closure> closure = seen.getClosure();
+        this.heldSessions = held(seen.getSessions());
+        this.ledWork = led();
+        PhaseActivity latest = null;
+        for (int i = 0; i < ledWork.size(); i++) {
+            PhaseActivity work = ledWork.get(i);
+            latest = latest == null || endsAfter(work, latest) ? work : latest;
+        }
+        this.lastWork = latest;
+        this.firstDay = ledWork.isEmpty() ? Optional.empty() : Optional.of(dayOf(ledWork.get(0)));
+        this.lastDay = Optional.ofNullable(latest).map(this::lastDayOf);
+        Optional<Closure> closure = seen.getClosure().filter(each -> !isResumed(each));
         this.endOfAction = closure.map(Closure::getDay);
         this.end = closure.isPresent() ? closure.get().getKind() : null;
-        this.programme = Optional.ofNullable(agreedBefore(LocalDate.MAX, seen.getProgrammes()));
-        this.workedTime =
-                counted(seen.getSessions(), seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFieldEnquiries());
+        this.programmes = byDay(seen.getProgrammes());
+        this.workedTime = Times.union(heldSessions)
+                .plus(counted(seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFieldEnquiries()));
         this.countedTime = workedTime.plus(counted(seen.getFollowUps()));
+    }
+
+    // Mostly the sessions are all there is.
+    private List<PhaseActivity> led() {
+        if (seen.getWrittenSupport().isEmpty()) {
+            return Collections.unmodifiableList(heldSessions);
+        }
+        List<PhaseActivity> led = new ArrayList<>(heldSessions);
+        led.addAll(seen.getWrittenSupport());
+        led.sort(Comparator.comparing(this::dayOf));
+        return Collections.unmodifiableList(led);
+    }
+
+    // An abandonment that was followed by work was not the end; the bilan runs again.
+    private boolean isResumed(Closure closure) {
+        return closure.getKind() != ClosureKind.COMPLETED
+                && lastDay.filter(last -> last.isAfter(closure.getDay())).isPresent();
+    }
+
+    private static NavigableMap<LocalDate, Programme> byDay(List<Programme> programmes) {
+        if (programmes.isEmpty()) {
+            return Collections.emptyNavigableMap();
+        }
+        NavigableMap<LocalDate, Programme> byDay = new TreeMap<>();
+        programmes.forEach(programme -> byDay.put(programme.getAgreedOn(), programme));
+        return byDay;
     }
 
     @SafeVarargs
     private Duration counted(List<? extends Activity>... activities) {
-        long seconds = 0;
-        long nanos = 0;
+        Duration sum = Duration.ZERO;
         for (List<? extends Activity> ofOneType : activities) {
             for (int i = 0; i < ofOneType.size(); i++) {
-                Activity activity = ofOneType.get(i);
-                if (counts(activity)) {
-                    Duration length = activity.length().orElse(Duration.ZERO);
-                    seconds = Math.addExact(seconds, length.getSeconds());
-                    nanos += length.getNano();
+                if (counts(ofOneType.get(i))) {
+                    sum = sum.plus(ofOneType.get(i).length().orElse(Duration.ZERO));
                 }
             }
         }
-        return Duration.ofSeconds(seconds, nanos);
+        return sum;
+    }
+
+    // Of two sessions the moments tell, of other work the days.
+    private boolean endsAfter(PhaseActivity work, PhaseActivity other) {
+        if (work instanceof Session session && other instanceof Session otherSession) {
+            return endsAfter(session, otherSession);
+        }
+        return lastDayOf(work).isAfter(lastDayOf(other));
     }
 
     // A session of unknown end outlasts one that ends at its start: it went on at least for an instant.
@@ -198,10 +232,9 @@ public final class Snapshot {
      * @return the stage
      */
     public Stage stage() {
-        Optional<Closure> closure = seen.getClosure();
-        if (closure.isPresent()) {
-            return switch (closure.get().getKind()) {
-                case COMPLETED -> heldFollowUp() ? Stage.FOLLOWED_UP : Stage.COMPLETED;
+        if (end != null) {
+            return switch (end) {
+                case COMPLETED -> followUp().isHeld() ? Stage.FOLLOWED_UP : Stage.COMPLETED;
                 case ABANDONED -> Stage.ABANDONED;
                 case TERMINATED_BY_CENTRE -> Stage.TERMINATED_BY_CENTRE;
             };
@@ -209,18 +242,23 @@ public final class Snapshot {
         if (seen.getSuspensions().stream().anyMatch(suspension -> suspension.contains(day))) {
             return Stage.SUSPENDED;
         }
-        if (last.isEmpty()) {
+        if (lastWork == null) {
             return Stage.NOT_STARTED;
         }
-        return switch (last.get().getPhase()) {
+        return switch (lastWork.getPhase()) {
             case PRELIMINARY -> Stage.IN_PRELIMINARY;
             case INVESTIGATION -> Stage.IN_INVESTIGATION;
             case CONCLUSIONS -> Stage.IN_CONCLUSIONS;
         };
     }
 
-    private boolean heldFollowUp() {
-        return seen.getFollowUps().stream().anyMatch(followUp -> followUp.getStatus() == FollowUpStatus.HELD);
+    /**
+     * Derives how far the follow-up interview has come.
+     *
+     * @return the course of the follow-up
+     */
+    public FollowUpCourse followUp() {
+        return FollowUpCourse.of(this);
     }
 
     /**
@@ -247,75 +285,101 @@ public final class Snapshot {
     }
 
     /**
-     * Finds the first of the sessions held, by their starts, and of those that start together by their ends.
+     * Lists the work that was led by the consultant: sessions held and written support. It begins, ends and spans the
+     * phases, which run "sous la conduite du prestataire" (Code du travail, art. R6313-4).
      *
-     * @return the session, empty where none was held
+     * @return the work, by its days, and of sessions by their starts
      */
-    public Optional<Session> firstSession() {
-        return first;
+    public List<PhaseActivity> ledWork() {
+        return ledWork;
     }
 
     /**
-     * Finds the first session held in a phase, by their starts, and of those that start together by their ends.
+     * Finds the first work led by the consultant in a phase.
      *
      * @param phase  the phase
-     * @return the session, empty where none was held in that phase
+     * @return the work, empty where there was none in that phase
      */
-    public Optional<Session> firstSession(Phase phase) {
-        for (int i = 0; i < heldSessions.size(); i++) {
-            if (heldSessions.get(i).getPhase() == phase) {
-                return Optional.of(heldSessions.get(i));
+    public Optional<PhaseActivity> firstWork(Phase phase) {
+        for (int i = 0; i < ledWork.size(); i++) {
+            if (ledWork.get(i).getPhase() == phase) {
+                return Optional.of(ledWork.get(i));
             }
         }
         return Optional.empty();
     }
 
     /**
-     * Finds the last of the sessions held, by their ends, or by the start of one whose end is not known.
+     * Finds the last work led by the consultant: the session that ended last, or later written support.
      *
-     * @return the session, empty where none was held
+     * @return the work, empty where there was none
      */
-    public Optional<Session> lastSession() {
-        return last;
+    public Optional<PhaseActivity> lastWork() {
+        return Optional.ofNullable(lastWork);
     }
 
     /**
-     * Finds the last session held in a phase, by their starts, and of those that start together by their ends.
+     * Finds the last work led by the consultant in a phase, by its beginning.
      *
      * @param phase  the phase
-     * @return the session, empty where none was held in that phase
+     * @return the work, empty where there was none in that phase
      */
-    public Optional<Session> lastSession(Phase phase) {
-        for (int i = heldSessions.size() - 1; i >= 0; i--) {
-            if (heldSessions.get(i).getPhase() == phase) {
-                return Optional.of(heldSessions.get(i));
+    public Optional<PhaseActivity> lastWork(Phase phase) {
+        for (int i = ledWork.size() - 1; i >= 0; i--) {
+            if (ledWork.get(i).getPhase() == phase) {
+                return Optional.of(ledWork.get(i));
             }
         }
         return Optional.empty();
     }
 
     /**
-     * Derives the day on which the first session began.
+     * Finds the last of the sessions that are still planned.
      *
-     * @return the day, in the zone of the bilan, empty where no session was held
+     * @return the session, by its start, empty where none is planned
+     */
+    public Optional<Session> lastPlanned() {
+        return seen.getSessions().stream()
+                .filter(session -> session.getStatus() == SessionStatus.PLANNED)
+                .max(Comparator.comparing(Session::getStart, OffsetDateTime.timeLineOrder()));
+    }
+
+    /**
+     * Tells whether work certainly began before other work: of two sessions their starts tell, of other work its day,
+     * for written support bears no hour.
+     *
+     * @param work  led work of this snapshot
+     * @param other  other led work of this snapshot
+     * @return true if it began before
+     */
+    public boolean beganBefore(PhaseActivity work, PhaseActivity other) {
+        return (work instanceof Session session && other instanceof Session otherSession)
+                ? session.getStart().isBefore(otherSession.getStart())
+                : dayOf(work).isBefore(dayOf(other));
+    }
+
+    /**
+     * Derives the day on which the first work led by the consultant began.
+     *
+     * @return the day, in the zone of the bilan, empty where there was none
      */
     public Optional<LocalDate> firstDay() {
         return firstDay;
     }
 
     /**
-     * Derives the day on which the last session ended.
+     * Derives the day on which the last work led by the consultant ended.
      *
-     * @return the day of its last instant, in the zone of the bilan, empty where no session was held
+     * @return the day of its last instant, in the zone of the bilan, empty where there was none
      */
     public Optional<LocalDate> lastDay() {
         return lastDay;
     }
 
     /**
-     * Returns the day on which the action ended.
+     * Returns the day on which the action ended. An abandonment after which the consultant led more work was not the end.
      *
-     * @return the day of the closure, empty while the bilan runs
+     * @return the day of the closure, empty while the bilan runs or runs again
      */
     public Optional<LocalDate> endOfAction() {
         return endOfAction;
@@ -367,6 +431,27 @@ public final class Snapshot {
     }
 
     /**
+     * Derives the last day of work that was done.
+     *
+     * @param work  a session held, or another activity that was done
+     * @return the day of its last instant, in the zone of the bilan; of a session without an end the day of its start
+     */
+    public LocalDate lastDayOf(PhaseActivity work) {
+        return work instanceof Session session ? session.lastDay(seen.getZone()) : dayOf(work);
+    }
+
+    /**
+     * Lists what was shown to somebody else by the end of the day. What was only asked for by then is not among it.
+     *
+     * @return the disclosures, in the order of the case file
+     */
+    public List<Disclosure> disclosures() {
+        return seen.getDisclosures().stream()
+                .filter(disclosure -> !disclosure.getDisclosedOn().isAfter(day))
+                .toList();
+    }
+
+    /**
      * Tells whether a document that was made for the bilan was there on the day, as far as the case file tells: it
      * stands in the content, was given or shown, or was destroyed, later too.
      *
@@ -374,23 +459,7 @@ public final class Snapshot {
      * @return true if there was one, even if it is destroyed by now
      */
     public boolean made(DocumentKind document) {
-        for (Delivery delivery : seen.getDeliveries()) {
-            if (delivery.getDocument() == document) {
-                return true;
-            }
-        }
-        for (Disclosure disclosure : seen.getDisclosures()) {
-            if (disclosure.getDocument() == document) {
-                return true;
-            }
-        }
-        // What was destroyed later was still there.
-        for (Destruction destruction : whole.getDestructions()) {
-            if (destruction.getDocuments().contains(document)) {
-                return true;
-            }
-        }
-        return seen.getContent().isPresent() && seen.getContent().get().holds(document);
+        return documents().made(document);
     }
 
     /**
@@ -401,13 +470,27 @@ public final class Snapshot {
      * @return true if it is there; false where it is not, or where only its destruction was not recorded
      */
     public boolean remains(DocumentKind document) {
-        for (Destruction destruction : whole.getDestructions()) {
-            if (destruction.getDestroyedOn().isAfter(day)
-                    && destruction.getDocuments().contains(document)) {
-                return true;
-            }
+        return documents().remains(document);
+    }
+
+    /**
+     * Finds the day on which a document was destroyed: the last destruction that is recorded, unless the document is
+     * certainly still there, or was given or shown on a later day, which proves that it still existed.
+     *
+     * @param document  the kind of document
+     * @return the day, in the zone of the bilan, empty where it was not destroyed by the end of the day
+     */
+    public Optional<LocalDate> destroyedOn(DocumentKind document) {
+        return documents().destroyedOn(document);
+    }
+
+    private Documents documents() {
+        Documents known = documents;
+        if (known == null) {
+            known = new Documents(seen, whole, day);
+            documents = known;
         }
-        return seen.getContent().isPresent() && seen.getContent().get().holds(document);
+        return known;
     }
 
     /**
@@ -432,6 +515,55 @@ public final class Snapshot {
     }
 
     /**
+     * Derives the most time that can count in the duration of the bilan: the counted time, and a day for each length
+     * that is missing, since no activity is longer.
+     *
+     * @return the time
+     */
+    public Duration mostCountedTime() {
+        return countedTime.plus(
+                Refuse.LONGEST_ACTIVITY.multipliedBy(missingLengths().size()));
+    }
+
+    /**
+     * Derives the time that counted by the end of an earlier day.
+     *
+     * @param day  the day, in the zone of the bilan
+     * @return the exact sum of the known lengths of what was done by then
+     */
+    public Duration countedTimeBy(LocalDate day) {
+        NavigableMap<LocalDate, Duration> known = timeByDay;
+        if (known == null) {
+            known = timeByDay();
+            timeByDay = known;
+        }
+        Map.Entry<LocalDate, Duration> last = known.floorEntry(day);
+        return last == null ? Duration.ZERO : last.getValue();
+    }
+
+    private NavigableMap<LocalDate, Duration> timeByDay() {
+        NavigableMap<LocalDate, Duration> added = new TreeMap<>();
+        for (PhaseActivity work : work()) {
+            if (!(work instanceof Session) && counts(work)) {
+                work.length().ifPresent(length -> added.merge(dayOf(work), length, Duration::plus));
+            }
+        }
+        for (FollowUp followUp : seen.getFollowUps()) {
+            if (counts(followUp)) {
+                followUp.length().ifPresent(length -> added.merge(followUp.getDay(), length, Duration::plus));
+            }
+        }
+        Times times = new Times();
+        heldSessions.forEach(session -> added.merge(lastDayOf(session), times.add(session), Duration::plus));
+        Duration sum = Duration.ZERO;
+        for (Map.Entry<LocalDate, Duration> entry : added.entrySet()) {
+            sum = sum.plus(entry.getValue());
+            entry.setValue(sum);
+        }
+        return added;
+    }
+
+    /**
      * Derives the time that was held or done, as {@link #hours()} tells it: the counted time without the follow-up.
      *
      * @return the exact sum of the known lengths
@@ -446,7 +578,7 @@ public final class Snapshot {
      * @return the exact sum of the known lengths
      */
     public Duration accompaniment() {
-        return counted(seen.getSessions(), seen.getWrittenSupport());
+        return Times.union(heldSessions).plus(counted(seen.getWrittenSupport()));
     }
 
     /**
@@ -559,7 +691,7 @@ public final class Snapshot {
      * @return the version agreed last, empty where none is agreed
      */
     public Optional<Programme> programme() {
-        return programme;
+        return Optional.ofNullable(programmes.lastEntry()).map(Map.Entry::getValue);
     }
 
     /**
@@ -587,13 +719,13 @@ public final class Snapshot {
      * @return the terms, never looser than those of the offer
      */
     public Terms terms(Session session) {
-        Programme agreed = agreedBefore(dayOf(session), seen.getProgrammes());
+        Map.Entry<LocalDate, Programme> agreed = programmes.lowerEntry(dayOf(session));
         if (agreed == null) {
             return seen.getOffer().getTerms();
         }
-        return agreed.getAgreedOn().equals(programme.orElseThrow().getAgreedOn())
+        return agreed.getKey().equals(programmes.lastKey())
                 ? terms()
-                : agreed.getPersonalisation().applyTo(seen.getOffer().getTerms());
+                : agreed.getValue().getPersonalisation().applyTo(seen.getOffer().getTerms());
     }
 
     /**
@@ -604,31 +736,42 @@ public final class Snapshot {
      * @return the version agreed last before that day, empty where none was agreed by then
      */
     public Optional<Programme> programmeBefore(LocalDate day) {
-        return Optional.ofNullable(agreedBefore(day, seen.getProgrammes()));
-    }
-
-    static @Nullable Programme agreedBefore(LocalDate day, List<Programme> programmes) {
-        Programme latest = null;
-        for (int i = 0; i < programmes.size(); i++) {
-            Programme programme = programmes.get(i);
-            LocalDate agreed = programme.getAgreedOn();
-            if (agreed.isBefore(day) && (latest == null || agreed.isAfter(latest.getAgreedOn()))) {
-                latest = programme;
-            }
-        }
-        return latest;
+        return Optional.ofNullable(programmes.lowerEntry(day)).map(Map.Entry::getValue);
     }
 
     /**
-     * Derives the last day on which the last session may end, from the span that was promised, by the practice's
-     * reading of months and of suspensions.
+     * Derives the last day on which the last work led by the consultant may end, by the practice's reading of months and
+     * of suspensions: the earlier of the last day of the offer and that of the programme that counts. Which of three
+     * months and ninety days is shorter depends on the first day, so that last days are compared and not periods.
      *
-     * @return the day, included, empty where the offer names no span or no session was held
+     * @return the day, included, empty where neither names a span or no work was led
      */
     public Optional<LocalDate> lastDayOfSpan() {
-        return terms().getSpan()
-                .flatMap(length ->
-                        firstDay().map(first -> new Span(first, length).lastDay(practice, seen.getSuspensions(), day)));
+        return lastDayOfSpan(programme());
+    }
+
+    /**
+     * Derives the last day of the span that was promised when something was done on a day: what is agreed later neither
+     * heals it nor spoils it, and what is agreed on that very day counts in its favour.
+     *
+     * @param act  the day of the act, in the zone of the bilan
+     * @return the day, included, empty where no span was promised or no work was led
+     */
+    public Optional<LocalDate> lastDayOfSpan(LocalDate act) {
+        Optional<LocalDate> before = lastDayOfSpan(programmeBefore(act));
+        return programmes.containsKey(act)
+                ? before.flatMap(last -> lastDayOfSpan(programmeBefore(act.plusDays(1)))
+                        .map(other -> other.isAfter(last) ? other : last))
+                : before;
+    }
+
+    private Optional<LocalDate> lastDayOfSpan(Optional<Programme> programme) {
+        return firstDay.flatMap(first -> Stream.of(
+                        seen.getOffer().getTerms().getSpan(),
+                        programme.flatMap(each -> each.getPersonalisation().getSpan()))
+                .flatMap(Optional::stream)
+                .map(length -> new Span(first, length).lastDay(practice, seen.getSuspensions(), day))
+                .min(Comparator.naturalOrder()));
     }
 
     /**
@@ -645,9 +788,10 @@ public final class Snapshot {
 
     /**
      * Derives until when a document that was made for the bilan may be kept, by the norm of the day on which the action
-     * ended. An agreement counts if it was in force, in writing, when the action ended: what should already be
-     * destroyed cannot be revived. One of unknown form counts for none; whether that may change the answer is told by
-     * {@link #latestRetention(DocumentKind)}.
+     * ended. A ground counts if it was there while the document could still be kept: a written agreement or the request
+     * to pass the synthesis on, given before the action ended or while an earlier ground held; what should already be
+     * destroyed cannot be revived. An agreement of unknown form counts for none; whether that may change the answer is
+     * told by {@link #latestRetention(DocumentKind)}.
      *
      * @param document  the kind of document
      * @return the retention, empty while the bilan runs, and for proof, which the law on bilans does not destroy
@@ -682,7 +826,58 @@ public final class Snapshot {
      * @return true if an agreement holds on that day
      */
     public boolean agreed(ConsentScope scope, LocalDate day) {
-        return Consents.hold(scope, null, null, day, seen.getConsents());
+        return consents().hold(scope, null, null, day);
+    }
+
+    /**
+     * Finds what the person said last about something.
+     *
+     * @param scope  what it is about
+     * @param day  the day, in the zone of the bilan
+     * @return the last word on that day or before it, empty where the person had said nothing
+     */
+    public Optional<LastWord> lastWord(ConsentScope scope, LocalDate day) {
+        return consents().lastWord(scope, day);
+    }
+
+    /**
+     * Tells whether something was shown at the request of the person, which is an agreement to it: asked for on its day
+     * or before, and not taken back in between.
+     *
+     * @param disclosure  a disclosure of this snapshot
+     * @return true if it was requested
+     */
+    public boolean requested(Disclosure disclosure) {
+        return disclosure
+                .getRequestedOn()
+                .filter(asked -> !asked.isAfter(disclosure.getDisclosedOn())
+                        && !consents().isTakenBack(disclosure, asked))
+                .isPresent();
+    }
+
+    /**
+     * Tells whether an agreement to keep documents is still one when the action ends, or on the day while the bilan
+     * runs: it was not taken back and has not ended by then.
+     *
+     * @param consent  an agreement of this snapshot, given to keep documents
+     * @return true if it counts for one of its documents
+     */
+    public boolean countsToKeep(Consent consent) {
+        LocalDate decisive = endOfAction.orElse(day);
+        return !consent.getUntil().orElse(LocalDate.MAX).isBefore(decisive)
+                && consent.getDocuments().stream().anyMatch(document -> {
+                    LocalDate back = consents().takenBackOn(consent, document);
+                    return back == null || (endOfAction.isPresent() && back.isAfter(decisive));
+                });
+    }
+
+    private Consents consents() {
+        Consents known = consents;
+        if (known == null) {
+            known = new Consents(seen.getConsents());
+            consents = known;
+        }
+        return known;
     }
 
     /**
@@ -694,21 +889,7 @@ public final class Snapshot {
      * @return true if an agreement to disclose holds on that day
      */
     public boolean agreed(DocumentKind document, Recipient recipient, LocalDate day) {
-        return Consents.hold(ConsentScope.DISCLOSE, document, recipient, day, seen.getConsents());
-    }
-
-    /**
-     * Lists the agreements to keep a document that held when the action ended and whose form is not known.
-     *
-     * @param document  the kind of document
-     * @return the agreements, in the order of the case file, empty while the bilan runs
-     */
-    public List<Consent> agreementsOfUnknownForm(DocumentKind document) {
-        return endOfAction.stream()
-                .flatMap(end -> seen.getConsents().stream()
-                        .filter(consent -> consent.getForm().isEmpty()
-                                && Retention.keeps(consent, document, end, seen.getConsents())))
-                .toList();
+        return consents().hold(ConsentScope.DISCLOSE, recipient, document, day);
     }
 
     /**

@@ -26,8 +26,8 @@ public enum DeadlineKind {
             "Answer to the request that the person made on {asked}"),
 
     /**
-     * The last day of the span that the offer promises, three months in the national remote offer. It is done once the
-     * action has ended, or once every phase was held and no session is planned.
+     * The last day of the span that was promised, three months in the national remote offer. It is open as long as the
+     * bilan runs; it is done once the action has ended, or once the day has passed and nothing is still to come.
      */
     END_OF_SPAN("Dernier jour pour la dernière séance", "Last day for the last session"),
 
@@ -45,21 +45,22 @@ public enum DeadlineKind {
 
     /**
      * The day to propose for the follow-up interview: the target of the offer, moved to a working day of its window. It
-     * is done once an interview was agreed, held, declined or given up.
+     * is done once the interview is agreed, held in the window or after it, or declined ({@link
+     * net.cibc.bilan.FollowUpCourse}).
      */
     FOLLOW_UP_TARGET(
             "Entretien de suivi à proposer pour ce jour, attendu du {opens} au {closes}",
             "Follow-up interview to be proposed for this day, awaited from {opens} to {closes}"),
 
     /**
-     * The last day of the window of the follow-up interview. It is done once an interview was held, declined or given
-     * up, be it early or late.
+     * The last day of the window of the follow-up interview. It is done once the interview was held in the window or
+     * after it, or declined; an interview before the window leaves it open, and so does a person who cannot be reached.
      */
     FOLLOW_UP_CLOSES("Dernier jour pour l'entretien de suivi", "Last day for the follow-up interview"),
 
     /**
-     * The last day of the access to resources that the offer promises, after an abandonment too. An access that is
-     * recorded waits for its own end to be recorded; where none is recorded, the day just passes.
+     * The last day of the access to resources that the offer promises, after an abandonment too. It is done once the day
+     * has passed and no access goes on.
      */
     RESOURCES_CLOSE("Dernier jour de l'accès aux ressources", "Last day of the access to resources"),
 

@@ -2,15 +2,17 @@ package net.cibc.bilan.agenda;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.FollowUpCourse;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
-import net.cibc.bilan.activity.ClosureKind;
-import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.activity.SurveyKind;
@@ -48,14 +50,16 @@ final class Deadlines {
         this.calendar = calendar;
         this.bilan = snapshot.bilan();
         this.zone = bilan.getZone();
-        this.running = bilan.getClosure().isEmpty();
+        this.running = snapshot.endOfAction().isEmpty();
         this.end = running
                 ? snapshot.foreseenEnd()
                         .map(last -> bilan.withClosure(Closure.completed(last)).asOf(last, snapshot.practice()))
                 : Optional.of(snapshot);
     }
 
+    /** Lists them, each once: kind and subject are what a deadline is known by. */
     Stream<Deadline> all() {
+        Set<Object> known = new HashSet<>();
         return Stream.of(
                         sessions(),
                         personalWork(),
@@ -67,7 +71,8 @@ final class Deadlines {
                         followUpWindow(),
                         resources(),
                         destructions())
-                .flatMap(deadlines -> deadlines);
+                .flatMap(deadlines -> deadlines)
+                .filter(deadline -> known.add(List.of(deadline.getKind(), deadline.getSubject())));
     }
 
     private Stream<Deadline> sessions() {
@@ -111,7 +116,7 @@ final class Deadlines {
         boolean begun = snapshot.lastDayOfSpan().isPresent();
         Optional<LocalDate> last = begun ? snapshot.lastDayOfSpan() : plannedEndOfSpan();
         return last.stream()
-                .map(day -> firm(DeadlineKind.END_OF_SPAN, day, allHeld(), Map.of())
+                .map(day -> firm(DeadlineKind.END_OF_SPAN, day, allHeld(day), Map.of())
                         .certainty(begun && !moving() ? Certainty.FIRM : Certainty.FORESEEN)
                         .path("sessions")
                         .build());
@@ -133,12 +138,13 @@ final class Deadlines {
                         .anyMatch(suspension -> suspension.getLastDay().isEmpty());
     }
 
-    private boolean allHeld() {
+    // It stays open as long as the bilan does; once the day has passed, only what is still to come is late.
+    private boolean allHeld(LocalDate last) {
         return !running
-                || (Stream.of(Phase.values())
-                                .allMatch(phase -> snapshot.firstSession(phase).isPresent())
-                        && bilan.getSessions().stream()
-                                .noneMatch(session -> session.getStatus() == SessionStatus.PLANNED));
+                || (snapshot.day().isAfter(last)
+                        && Stream.of(Phase.values())
+                                .allMatch(phase -> snapshot.firstWork(phase).isPresent())
+                        && snapshot.lastPlanned().isEmpty());
     }
 
     private Stream<Deadline> qualifications() {
@@ -154,7 +160,7 @@ final class Deadlines {
                 .map(qualification -> {
                     LocalDate last = qualification.getValidUntil().orElseThrow();
                     boolean renewed = assignment.getPerson().getQualifications().stream()
-                            .anyMatch(other -> sameSkill(other, qualification) && other.validOn(last.plusDays(1)));
+                            .anyMatch(other -> sameSkill(other, qualification) && outlasts(other, last));
                     return firm(DeadlineKind.QUALIFICATION_EXPIRES, last, renewed, Map.of())
                             .subject(String.join(
                                     "/",
@@ -173,6 +179,11 @@ final class Deadlines {
         return !last.isBefore(assignment.getFirstDay())
                 && assignment.getLastDay().map(last::isBefore).orElse(true)
                 && end.flatMap(Snapshot::endOfAction).map(last::isBefore).orElse(true);
+    }
+
+    // One that was obtained late renews it all the same, late.
+    private static boolean outlasts(Qualification other, LocalDate last) {
+        return other.getValidUntil().map(last::isBefore).orElse(true);
     }
 
     private static boolean sameSkill(Qualification one, Qualification other) {
@@ -214,10 +225,8 @@ final class Deadlines {
     }
 
     private Stream<Deadline> followUpWindow(FollowUpWindow window) {
-        boolean agreed = !bilan.getFollowUps().isEmpty();
-        boolean settled = bilan.getFollowUps().stream()
-                .map(FollowUp::getStatus)
-                .anyMatch(status -> status != FollowUpStatus.PLANNED);
+        FollowUpCourse course = snapshot.followUp();
+        boolean agreed = course.isSettled() || course.state() == FollowUpCourse.State.PLANNED;
         return Stream.of(
                 afterTheEnd(
                                 DeadlineKind.FOLLOW_UP_TARGET,
@@ -226,42 +235,32 @@ final class Deadlines {
                                 Map.of("opens", window.opens(), "closes", window.closes()))
                         .path("followUps")
                         .build(),
-                afterTheEnd(DeadlineKind.FOLLOW_UP_CLOSES, window.closes(), settled, Map.of())
+                afterTheEnd(DeadlineKind.FOLLOW_UP_CLOSES, window.closes(), course.isSettled(), Map.of())
                         .path("followUps")
                         .build());
     }
 
+    // One day for all platforms, so that it stays the same deadline when an access is recorded.
     private Stream<Deadline> resources() {
-        Optional<LocalDate> last = end.flatMap(Snapshot::lastDayOfResources);
-        if (bilan.getResourceAccesses().isEmpty()) {
-            return last.stream()
-                    .map(day -> afterTheEnd(
-                                    DeadlineKind.RESOURCES_CLOSE,
-                                    day,
-                                    snapshot.day().isAfter(day),
-                                    Map.of())
-                            .build());
-        }
-        return last.stream()
-                .flatMap(day -> bilan.getResourceAccesses().stream()
-                        .map(access -> afterTheEnd(
-                                        DeadlineKind.RESOURCES_CLOSE,
-                                        day,
-                                        access.getLastDay().isPresent(),
-                                        Map.of())
-                                .subject(access.getPlatform() + "/" + access.getFirstDay())
-                                .path(snapshot.path(access))
-                                .build()));
+        return end.flatMap(Snapshot::lastDayOfResources).stream().map(last -> {
+            boolean open = bilan.getResourceAccesses().stream()
+                    .filter(access -> !access.getFirstDay().isAfter(last))
+                    .anyMatch(access -> access.getLastDay().map(last::isBefore).orElse(true));
+            return afterTheEnd(
+                            DeadlineKind.RESOURCES_CLOSE, last, snapshot.day().isAfter(last) && !open, Map.of())
+                    .path("resourceAccesses")
+                    .build();
+        });
     }
 
     private Stream<Deadline> destructions() {
         return Stream.of(DocumentKind.values())
                 .filter(snapshot::made)
-                .flatMap(document -> end.flatMap(ended -> ended.retention(document)).stream()
+                .flatMap(document -> end.flatMap(ended -> ended.latestRetention(document)).stream()
                         .map(retention -> afterTheEnd(
                                         DeadlineKind.DESTRUCTION,
                                         retention.until(),
-                                        destroyed(document) && !snapshot.remains(document),
+                                        snapshot.destroyedOn(document).isPresent(),
                                         Map.of("document", document))
                                 .subject(document.name())
                                 .path(inContent(document) ? "content" : "")
@@ -272,20 +271,13 @@ final class Deadlines {
         return bilan.getContent().filter(content -> content.holds(document)).isPresent();
     }
 
-    private boolean destroyed(DocumentKind document) {
-        return bilan.getDestructions().stream()
-                .anyMatch(destruction -> destruction.getDocuments().contains(document));
-    }
-
     private Optional<Snapshot> completion() {
         return end.filter(ended -> completing());
     }
 
     /** Whether the bilan was carried through or still may be. */
     private boolean completing() {
-        return bilan.getClosure()
-                .map(closure -> closure.getKind() == ClosureKind.COMPLETED)
-                .orElse(true);
+        return running || snapshot.completed();
     }
 
     private ImmutableDeadline.Builder afterTheEnd(

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.ChannelUse;
 import net.cibc.bilan.activity.Session;
@@ -25,7 +26,7 @@ final class AgreedRhythm {
     /** Those more than the agreed interval after the one before, or after the agreement where that is later. */
     final List<Session> later = new ArrayList<>();
 
-    /** Those that used another channel than those agreed. */
+    /** Those that used none of the channels agreed. */
     final List<Session> byOtherChannel = new ArrayList<>();
 
     /** Those of which nobody told whether they used the channels agreed. */
@@ -36,6 +37,9 @@ final class AgreedRhythm {
 
     /** Those that began within the hours agreed, and of which nobody told the end. */
     final List<Session> withinHoursSoFar = new ArrayList<>();
+
+    /** The last day on which the next session keeps the interval, which the bilan must not outlive without one. */
+    final Optional<LocalDate> nextBy;
 
     private final Snapshot snapshot;
 
@@ -50,6 +54,18 @@ final class AgreedRhythm {
             }
             before = day;
         }
+        this.nextBy = nextBy(before);
+    }
+
+    private Optional<LocalDate> nextBy(@Nullable LocalDate last) {
+        return snapshot.programme()
+                .flatMap(programme -> programme
+                        .getPersonalisation()
+                        .getInterval()
+                        .map(interval -> (last == null || last.isBefore(programme.getAgreedOn())
+                                        ? programme.getAgreedOn()
+                                        : last)
+                                .plus(interval)));
     }
 
     private void measure(Session session, LocalDate day, @Nullable LocalDate before, Programme programme) {
@@ -63,7 +79,7 @@ final class AgreedRhythm {
         if (!agreed.getChannels().isEmpty()) {
             if (session.getChannels().isEmpty()) {
                 byUntoldChannel.add(session);
-            } else if (usesAnother(session, agreed.getChannels())) {
+            } else if (usesNone(session, agreed.getChannels())) {
                 byOtherChannel.add(session);
             }
         }
@@ -87,8 +103,9 @@ final class AgreedRhythm {
                 : day.isAfter(from.plus(interval));
     }
 
-    private static boolean usesAnother(Session session, List<Channel> chosen) {
-        return session.getChannels().stream().map(ChannelUse::getChannel).anyMatch(each -> !chosen.contains(each));
+    // Another channel beside an agreed one, such as a shared document beside video, is in order.
+    private static boolean usesNone(Session session, List<Channel> chosen) {
+        return session.getChannels().stream().map(ChannelUse::getChannel).noneMatch(chosen::contains);
     }
 
     private boolean withinOne(List<TimeSlot> hours, Session session) {

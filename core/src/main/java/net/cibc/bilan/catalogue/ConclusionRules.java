@@ -1,8 +1,11 @@
 package net.cibc.bilan.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
@@ -13,9 +16,11 @@ import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.Promise;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
+import net.cibc.bilan.rule.Verdict;
 
 /**
  * What the last phase must lead to.
@@ -39,12 +44,17 @@ public final class ConclusionRules {
             .title(
                     "Les conclusions passent par un entretien personnalisé",
                     "The conclusions are drawn in an interview of the person's own")
-            .text("awaited", "Entretien personnalisé de conclusions attendu", "Interview of the conclusions awaited")
+            .text("kept", "Entretien de conclusions tenu le {day}", "Interview of the conclusions held on {day}")
+            .text(
+                    "awaited",
+                    "Entretien personnalisé de conclusions à tenir",
+                    "Interview of the person's own to be held for the conclusions")
             .text(
                     "absent",
                     "Conclusions sans entretien personnalisé : seulement par écrit ou en groupe",
                     "Conclusions without an interview of the person's own: only in writing or in group")
-            .needs(FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT, FactKind.CLOSURE)
+            .needsUnless(Set.of(Verdict.SATISFIED), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
+            .needs(FactKind.CLOSURE)
             .judgingSchedule()
             .check(ConclusionRules::interview);
 
@@ -52,8 +62,8 @@ public final class ConclusionRules {
      * The conclusions foresee the possibility of a follow-up interview (Code du travail, art. R6313-4, 3° c, since 1
      * January 2019). The interview itself is not compulsory by law.
      *
-     * <p>Boundary: a decision about the follow-up is enough, whoever took it, and so is any follow-up that is recorded,
-     * a declined one included.
+     * <p>Boundary: a decision about the follow-up is enough, whoever took it, on the day of the end at the latest: one
+     * that is dated later comes late. A follow-up that is recorded, a declined one included, proves the possibility.
      *
      * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried
      * through. Unknown: never.
@@ -63,6 +73,14 @@ public final class ConclusionRules {
                     "Les conclusions prévoient la possibilité d'un entretien de suivi",
                     "The conclusions foresee the possibility of a follow-up interview")
             .text(
+                    "kept",
+                    "La possibilité d'un entretien de suivi est prévue",
+                    "The possibility of a follow-up interview is foreseen")
+            .text(
+                    "late",
+                    "Possibilité d'un suivi décidée le {day}, après la fin du bilan",
+                    "Possibility of a follow-up decided on {day}, after the end of the bilan")
+            .text(
                     "awaited",
                     "Possibilité d'un entretien de suivi à prévoir dans les conclusions",
                     "Possibility of a follow-up interview to be foreseen in the conclusions")
@@ -70,7 +88,8 @@ public final class ConclusionRules {
                     "absent",
                     "Le bilan est achevé sans que la possibilité d'un suivi soit prévue",
                     "The bilan was completed without foreseeing the possibility of a follow-up")
-            .needs(FactKind.DECISIONS, FactKind.FOLLOW_UPS, FactKind.CLOSURE)
+            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE), FactKind.DECISIONS, FactKind.FOLLOW_UPS)
+            .needs(FactKind.CLOSURE)
             .check(ConclusionRules::followUpForeseen);
 
     /**
@@ -86,12 +105,17 @@ public final class ConclusionRules {
             .title(
                     "Résultats détaillés et synthèse sont remis à la personne",
                     "Detailed results and synthesis are given to the person")
+            .text(
+                    "kept",
+                    "Résultats détaillés remis le {results}, synthèse remise le {synthesis}",
+                    "Detailed results given on {results}, synthesis given on {synthesis}")
             .text("awaited", "À remettre à la personne : {document}", "To be given to the person: {document}")
             .text(
                     "absent",
                     "Le bilan est achevé sans remise à la personne : {document}",
                     "The bilan was completed without giving to the person: {document}")
-            .needs(FactKind.DELIVERIES, FactKind.CLOSURE)
+            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE), FactKind.DELIVERIES)
+            .needs(FactKind.CLOSURE)
             .check(ConclusionRules::resultsAndSynthesis);
 
     /**
@@ -99,14 +123,18 @@ public final class ConclusionRules {
      * personnalisé", with a consultant who "est moins celui qui entraîne vers une décision finale" (Centre Inffo, 12
      * April 2023).
      *
-     * <p>Boundary: the plan is given to the person, and decided by the person, alone or together with the consultant. A
-     * decision that the consultant took is remarked upon. Every finding is a warning.
+     * <p>Boundary: the plan is given to the person, and decided by the person, alone or together with the consultant.
+     * The last decision on a subject counts; one that the consultant took is remarked upon. Every finding is a warning.
      *
-     * <p>Decisive day: none, the promise is that of the offer. Pending while the bilan runs. Not applicable where it
-     * was not carried through. Unknown: never.
+     * <p>Decisive day: none, the promise is that of the offer. Pending while the bilan runs. Not applicable where it was
+     * not carried through, and to an offer that does not promise it. Unknown: never.
      */
     public static final Rule ACTION_PLAN = Rule.offer("conclusions.action-plan")
             .title("Le plan d'action est celui de la personne", "The action plan is the person's own")
+            .text(
+                    "kept",
+                    "Plan d'action remis le {given}, décidé le {decided}",
+                    "Action plan given on {given}, decided on {decided}")
             .text("awaited", "Plan d'action à établir et à remettre", "Action plan to be drawn up and given")
             .text(
                     "to-be-decided",
@@ -124,7 +152,8 @@ public final class ConclusionRules {
                     "decided-for",
                     "Décision du {day} prise par le consultant et non par la personne",
                     "Decision of {day} taken by the consultant and not by the person")
-            .needs(FactKind.DELIVERIES, FactKind.DECISIONS, FactKind.CLOSURE)
+            .needsUnless(Set.of(Verdict.NOT_APPLICABLE), FactKind.DELIVERIES, FactKind.DECISIONS)
+            .needs(FactKind.CLOSURE)
             .check(ConclusionRules::actionPlan);
 
     private ConclusionRules() {}
@@ -142,7 +171,7 @@ public final class ConclusionRules {
                 if (personal.isEmpty()) {
                     missing.add(snapshot.path(session) + ".channels");
                 } else if (personal.get()) {
-                    return Answer.satisfied();
+                    return Answer.satisfied("kept").with("day", snapshot.dayOf(session));
                 }
             }
         }
@@ -161,51 +190,71 @@ public final class ConclusionRules {
         if (snapshot.stoppedEarly()) {
             return Answer.notApplicable();
         }
-        return snapshot.bilan().getFollowUps().isEmpty() && !decided(DecisionSubject.FOLLOW_UP, snapshot)
-                ? dueOnCompletion(snapshot, Answer.broken("absent")).at("decisions")
-                : Answer.satisfied();
+        Optional<LocalDate> decided = snapshot.bilan().getDecisions().stream()
+                .filter(decision -> decision.getSubject() == DecisionSubject.FOLLOW_UP)
+                .map(Decision::getDecidedOn)
+                .min(Comparator.naturalOrder());
+        LocalDate end = snapshot.endOfAction().orElse(snapshot.day());
+        if (!snapshot.bilan().getFollowUps().isEmpty()
+                || decided.filter(day -> !day.isAfter(end)).isPresent()) {
+            return Answer.satisfied("kept");
+        }
+        return decided.map(day -> Answer.broken("late").with("day", day))
+                .orElseGet(() -> dueOnCompletion(snapshot, Answer.broken("absent")))
+                .at("decisions");
     }
 
     private static Answer resultsAndSynthesis(Snapshot snapshot) {
         if (snapshot.stoppedEarly()) {
             return Answer.notApplicable();
         }
-        return given(DocumentKind.DETAILED_RESULTS, snapshot).and(given(DocumentKind.SYNTHESIS, snapshot));
+        Optional<LocalDate> results = givenOn(DocumentKind.DETAILED_RESULTS, snapshot);
+        Optional<LocalDate> synthesis = givenOn(DocumentKind.SYNTHESIS, snapshot);
+        if (results.isPresent() && synthesis.isPresent()) {
+            return Answer.satisfied("kept").with("results", results.get()).with("synthesis", synthesis.get());
+        }
+        return (results.isPresent() ? Answer.satisfied() : toBeGiven(DocumentKind.DETAILED_RESULTS, snapshot))
+                .and(synthesis.isPresent() ? Answer.satisfied() : toBeGiven(DocumentKind.SYNTHESIS, snapshot));
     }
 
-    private static Answer given(DocumentKind document, Snapshot snapshot) {
-        return isGiven(document, snapshot)
-                ? Answer.satisfied()
-                : dueOnCompletion(snapshot, Answer.broken("absent"))
-                        .at("deliveries")
-                        .with("document", document);
+    private static Answer toBeGiven(DocumentKind document, Snapshot snapshot) {
+        return dueOnCompletion(snapshot, Answer.broken("absent"))
+                .at("deliveries")
+                .with("document", document);
     }
 
     private static Answer actionPlan(Snapshot snapshot) {
-        if (snapshot.stoppedEarly()) {
+        if (snapshot.stoppedEarly() || !snapshot.bilan().getOffer().promises(Promise.ACTION_PLAN)) {
             return Answer.notApplicable();
         }
-        Answer decidedFor = decidedFor(DecisionSubject.CAREER_PROJECT, snapshot)
+        Answer remarks = decidedFor(DecisionSubject.CAREER_PROJECT, snapshot)
                 .and(decidedFor(DecisionSubject.ACTION_PLAN, snapshot));
-        if (!isGiven(DocumentKind.ACTION_PLAN, snapshot)) {
-            return decidedFor.and(
-                    dueOnCompletion(snapshot, Answer.broken("absent").as(Severity.WARNING))
-                            .at("deliveries"));
+        Optional<LocalDate> given = givenOn(DocumentKind.ACTION_PLAN, snapshot);
+        if (given.isEmpty()) {
+            return remarks.and(dueOnCompletion(snapshot, Answer.broken("absent").as(Severity.WARNING))
+                    .at("deliveries"));
         }
-        return decided(DecisionSubject.ACTION_PLAN, snapshot)
-                ? decidedFor
-                : decidedFor.and(undecided(snapshot).at("decisions"));
+        Optional<Decision> decided = lastDecision(DecisionSubject.ACTION_PLAN, snapshot);
+        return remarks.and(
+                decided.isPresent()
+                        ? Answer.satisfied("kept")
+                                .with("given", given.get())
+                                .with("decided", decided.get().getDecidedOn())
+                        : undecided(snapshot).at("decisions"));
     }
 
     private static Answer undecided(Snapshot snapshot) {
         return snapshot.completed() ? Answer.broken("undecided").as(Severity.WARNING) : Answer.pending("to-be-decided");
     }
 
+    // The last decision counts; what the consultant decided before it is a remark.
     private static Answer decidedFor(DecisionSubject subject, Snapshot snapshot) {
+        Optional<Decision> last = lastDecision(subject, snapshot);
         Answer answer = Answer.satisfied();
         for (Decision decision : snapshot.bilan().getDecisions()) {
             if (decision.getSubject() == subject && decision.getDecidedBy() == Decider.CONSULTANT) {
-                answer = answer.and(Answer.broken("decided-for")
+                boolean counts = last.filter(decision::equals).isPresent();
+                answer = answer.and((counts ? Answer.broken("decided-for") : Answer.noted("decided-for"))
                         .as(Severity.WARNING)
                         .at(snapshot.path(decision) + ".decidedBy")
                         .with("day", decision.getDecidedOn()));
@@ -214,25 +263,20 @@ public final class ConclusionRules {
         return answer;
     }
 
+    private static Optional<Decision> lastDecision(DecisionSubject subject, Snapshot snapshot) {
+        return snapshot.bilan().getDecisions().stream()
+                .filter(decision -> decision.getSubject() == subject)
+                .max(Comparator.comparing(Decision::getDecidedOn));
+    }
+
     private static Answer dueOnCompletion(Snapshot snapshot, Answer broken) {
         return snapshot.completed() ? broken : Answer.pending("awaited");
     }
 
-    private static boolean isGiven(DocumentKind document, Snapshot snapshot) {
-        for (Delivery delivery : snapshot.bilan().getDeliveries()) {
-            if (delivery.getDocument() == document) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean decided(DecisionSubject subject, Snapshot snapshot) {
-        for (Decision decision : snapshot.bilan().getDecisions()) {
-            if (decision.getSubject() == subject) {
-                return true;
-            }
-        }
-        return false;
+    private static Optional<LocalDate> givenOn(DocumentKind document, Snapshot snapshot) {
+        return snapshot.bilan().getDeliveries().stream()
+                .filter(delivery -> delivery.getDocument() == document)
+                .map(Delivery::getDeliveredOn)
+                .min(Comparator.naturalOrder());
     }
 }

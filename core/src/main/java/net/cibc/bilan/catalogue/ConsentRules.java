@@ -1,21 +1,27 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.FactKind;
+import net.cibc.bilan.LastWord;
+import net.cibc.bilan.Retention;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.PhaseActivity;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.ConsentAnswer;
 import net.cibc.bilan.document.ConsentForm;
 import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.DecisiveDay;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
+import net.cibc.bilan.rule.Verdict;
 
 /**
  * What the person must have agreed to.
@@ -24,66 +30,94 @@ public final class ConsentRules {
 
     /**
      * No work of the bilan is done without the person's consent: "Ce bilan ne peut être réalisé qu'avec le consentement
-     * du travailleur" (Code du travail, art. L6313-4, since 1 January 2019). Refusing it is neither a fault nor a
-     * ground for dismissal.
+     * du travailleur" (Code du travail, art. L6313-4, since 1 January 2019). Refusing it is neither a fault nor a ground
+     * for dismissal.
      *
-     * <p>Boundary: a consent of the very day of the work is in time; on the day of its withdrawal, or of a later
-     * refusal, it no longer holds. Work is a session held, personal work done, written support and an enquiry; an
-     * interview of information is none.
+     * <p>Boundary: the last word before the work counts, and what is said later neither heals nor spoils it. A consent
+     * of the very day of the work is in time, and so is work on the very day of a withdrawal or a refusal. Work is a
+     * session held, personal work done, written support and an enquiry; an interview of information is none.
      *
-     * <p>Decisive day: the first session.
+     * <p>Decisive day: the first work led by the consultant.
      *
      * <p>Pending while nothing was done and no consent holds. Not applicable where the person refused or withdrew, or
      * where the bilan ended, before any work. Unknown: never, a consent that is not recorded was not given.
      */
     public static final Rule BEFORE_WORK = Rule.of("consent.before-work", Sources.L6313_4)
             .title("La personne a consenti avant tout travail", "The person consented before any work")
+            .text("kept", "Consentement en vigueur pour tout travail", "A consent was in force for all work")
+            .text(
+                    "agreed",
+                    "Consentement donné, aucun travail n'a encore eu lieu",
+                    "The consent is given, no work was done yet")
             .text(
                     "awaited",
-                    "Consentement attendu avant la première séance",
-                    "Consent awaited before the first session")
-            .text("absent", "Travail du {day} sans consentement en vigueur", "Work of {day} without a consent in force")
+                    "Consentement de la personne à recueillir avant la première séance",
+                    "The person's consent is to be obtained before the first session")
+            .text(
+                    "absent",
+                    "Travail du {day} sans que la personne ait consenti",
+                    "Work of {day} without a consent of the person")
             .text(
                     "late",
                     "Travail du {day} avant le consentement du {consent}",
                     "Work of {day} before the consent of {consent}")
             .text(
+                    "ended",
+                    "Travail du {day} alors que le consentement a pris fin le {last}",
+                    "Work of {day} although the consent ended on {last}")
+            .text(
                     "withdrawn",
-                    "Travail du {day} alors que le consentement est retiré depuis le {withdrawn}",
-                    "Work of {day} although the consent has been withdrawn since {withdrawn}")
+                    "Travail du {day} alors que la personne a retiré son consentement le {last}",
+                    "Work of {day} although the person withdrew the consent on {last}")
             .text(
                     "refused",
-                    "Travail du {day} alors que la personne a refusé le {refused}",
-                    "Work of {day} although the person refused on {refused}")
-            .needs(FactKind.CONSENTS, FactKind.SESSIONS, FactKind.PERSONAL_WORK, FactKind.WRITTEN_SUPPORT)
-            .needs(FactKind.FIELD_ENQUIRIES, FactKind.CLOSURE)
+                    "Travail du {day} alors que la personne a refusé le {last}",
+                    "Work of {day} although the person refused on {last}")
+            .needs(FactKind.CONSENTS)
+            .needsUnless(Set.of(Verdict.BROKEN), FactKind.SESSIONS, FactKind.PERSONAL_WORK)
+            .needsUnless(Set.of(Verdict.BROKEN), FactKind.WRITTEN_SUPPORT, FactKind.FIELD_ENQUIRIES)
+            .needsUnless(Set.of(Verdict.BROKEN, Verdict.SATISFIED), FactKind.CLOSURE)
             .check(ConsentRules::beforeWork);
 
     /**
      * An agreement to keep documents is written and says why: it is "un accord écrit du bénéficiaire fondé sur la
      * nécessité d'un suivi de sa situation" (Code du travail, art. R6313-7, version of 31 December 2023).
      *
-     * <p>Boundary: any reason that was noted is one; the library does not weigh it. An agreement that was refused is no
-     * agreement. Each finding is a warning: what an agreement without form is worth is told when the documents are to
-     * be destroyed, by {@code document.destruction}.
+     * <p>Boundary: only agreements that count are judged: given, not taken back, and not ended when the action ends. A
+     * document that another of them covers in writing and with a reason is founded. Any reason that was noted is one;
+     * the library does not weigh it. An agreement that comes after the end, when nothing could be kept any more, revives
+     * nothing, and is told so. Each finding is a warning: what an agreement without form is worth is told when the
+     * documents are to be destroyed, by {@code document.destruction}.
      *
-     * <p>Decisive day: the end of the action. Not applicable without an agreement to keep. Unknown: the form of one
-     * that has its reason is not known.
+     * <p>Decisive day: that of the agreement. Not applicable without an agreement that counts. Unknown: the form of one
+     * is not known, which has its reason and covers a document that no other founds.
      */
     public static final Rule KEEPING_FOUNDED = Rule.of("consent.keeping-founded", Sources.R6313_7)
             .title(
                     "L'accord de conservation est écrit et motivé",
                     "The agreement to keep documents is written and gives its reason")
             .text(
+                    "kept",
+                    "Accord de conservation écrit et motivé du {day}",
+                    "The agreement of {day} to keep documents is in writing and gives its reason")
+            .text(
                     "oral",
-                    "L'accord du {day} n'est pas écrit : il ne permet de rien conserver",
-                    "The agreement of {day} is not in writing: it allows nothing to be kept")
+                    "L'accord du {day} n'est pas écrit : il ne permet de rien conserver ; un accord écrit est à"
+                            + " recueillir avant la fin du bilan",
+                    "The agreement of {day} is not in writing and allows nothing to be kept; a written one is to be"
+                            + " obtained before the bilan ends")
             .text(
                     "no-reason",
                     "L'accord du {day} ne dit pas pourquoi un suivi est nécessaire",
                     "The agreement of {day} does not say why a follow-up is needed")
-            .decidedOn(DecisiveDay.END_OF_ACTION)
-            .needs(FactKind.CONSENTS)
+            .text(
+                    "too-late",
+                    "L'accord du {day} vient après la fin du bilan, le {end} : ce qui devait être détruit ne peut plus"
+                            + " être conservé",
+                    "The agreement of {day} comes after the end of the bilan on {end}: what was to be destroyed can no"
+                            + " longer be kept")
+            .decidedOn(DecisiveDay.ACT)
+            .needs(FactKind.CONSENTS, FactKind.CLOSURE, FactKind.DISCLOSURES)
             .check(ConsentRules::keepingFounded);
 
     private ConsentRules() {}
@@ -110,74 +144,106 @@ public final class ConsentRules {
         if (unfounded != null) {
             return without(unfounded, snapshot);
         }
-        if (worked || snapshot.agreed(ConsentScope.UNDERTAKE, snapshot.day())) {
-            return Answer.satisfied();
+        if (worked) {
+            return Answer.satisfied("kept");
         }
-        return snapshot.endOfAction().isEmpty() && answers(snapshot).stream().noneMatch(ConsentRules::takenBack)
-                ? Answer.pending("awaited").at("consents")
-                : Answer.notApplicable();
-    }
-
-    private static boolean takenBack(Consent answer) {
-        return answer.getAnswer() == ConsentAnswer.REFUSED
-                || answer.getWithdrawnOn().isPresent();
+        if (snapshot.agreed(ConsentScope.UNDERTAKE, snapshot.day())) {
+            return Answer.satisfied("agreed");
+        }
+        boolean takenBack = snapshot.lastWord(ConsentScope.UNDERTAKE, snapshot.day())
+                .filter(word -> word.kind() == LastWord.Kind.REFUSED || word.kind() == LastWord.Kind.WITHDRAWN)
+                .isPresent();
+        return takenBack || snapshot.endOfAction().isPresent()
+                ? Answer.notApplicable()
+                : Answer.pending("awaited").at("consents");
     }
 
     private static Answer without(PhaseActivity work, Snapshot snapshot) {
         LocalDate day = snapshot.dayOf(work);
-        List<Consent> answers = answers(snapshot);
-        List<Consent> given = answers.stream()
-                .filter(each -> each.getAnswer() == ConsentAnswer.GIVEN)
-                .toList();
-        Answer answer = given.stream()
-                .flatMap(each -> each.getWithdrawnOn().stream())
-                .filter(withdrawn -> !withdrawn.isAfter(day))
-                .max(LocalDate::compareTo)
-                .map(withdrawn -> Answer.broken("withdrawn").with("withdrawn", withdrawn))
-                .or(() -> answers.stream()
-                        .filter(each -> each.getAnswer() == ConsentAnswer.REFUSED)
-                        .map(Consent::getAnsweredOn)
-                        .filter(refused -> !refused.isAfter(day))
-                        .max(LocalDate::compareTo)
-                        .map(refused -> Answer.broken("refused").with("refused", refused)))
-                .or(() -> given.stream()
-                        .map(Consent::getAnsweredOn)
-                        .filter(answered -> answered.isAfter(day))
-                        .min(LocalDate::compareTo)
-                        .map(answered -> Answer.broken("late").with("consent", answered)))
-                .orElseGet(() -> Answer.broken("absent"));
+        Optional<LastWord> word = snapshot.lastWord(ConsentScope.UNDERTAKE, day);
+        Answer answer = word.isPresent() ? since(word.get()) : before(day, snapshot);
         return answer.at(snapshot.path(work)).with("day", day);
+    }
+
+    private static Answer since(LastWord word) {
+        String text = switch (word.kind()) {
+            case WITHDRAWN -> "withdrawn";
+            case REFUSED -> "refused";
+            case ENDED, GIVEN -> "ended";
+        };
+        return Answer.broken(text).with("last", word.day());
+    }
+
+    private static Answer before(LocalDate day, Snapshot snapshot) {
+        return snapshot.bilan().consents(ConsentScope.UNDERTAKE).stream()
+                .filter(consent -> consent.getAnswer() == ConsentAnswer.GIVEN)
+                .map(Consent::getAnsweredOn)
+                .filter(day::isBefore)
+                .findFirst()
+                .map(answered -> Answer.broken("late").with("consent", answered))
+                .orElseGet(() -> Answer.broken("absent"));
     }
 
     private static Answer keepingFounded(Snapshot snapshot) {
         Answer answer = Answer.notApplicable();
-        for (Consent consent : snapshot.bilan().getConsents()) {
-            if (consent.getScope() == ConsentScope.KEEP && consent.getAnswer() == ConsentAnswer.GIVEN) {
-                answer = answer.and(founded(consent, snapshot));
+        List<Consent> counting = snapshot.bilan().consents(ConsentScope.KEEP).stream()
+                .filter(consent -> consent.getAnswer() == ConsentAnswer.GIVEN)
+                .filter(consent -> Sources.R6313_7.countsOn(consent.getAnsweredOn()))
+                .filter(snapshot::countsToKeep)
+                .toList();
+        Set<DocumentKind> founded = EnumSet.noneOf(DocumentKind.class);
+        counting.stream()
+                .filter(consent -> isFounded(consent) && !isTooLate(consent, snapshot))
+                .forEach(consent -> founded.addAll(consent.getDocuments()));
+        for (Consent consent : counting) {
+            boolean covered = founded.containsAll(consent.getDocuments());
+            if (isTooLate(consent, snapshot)) {
+                answer = answer.and(covered ? Answer.satisfied() : tooLate(consent, snapshot));
+            } else {
+                answer = answer.and(covered ? kept(consent) : flawed(consent, snapshot));
             }
         }
         return answer;
     }
 
-    private static Answer founded(Consent consent, Snapshot snapshot) {
+    private static boolean isFounded(Consent consent) {
+        return consent.getForm().filter(form -> form == ConsentForm.WRITTEN).isPresent()
+                && consent.getReason().isPresent();
+    }
+
+    // Nothing is revived; but while one ground holds, another may follow it.
+    private static boolean isTooLate(Consent consent, Snapshot snapshot) {
+        return snapshot.endOfAction().filter(consent.getAnsweredOn()::isAfter).isPresent()
+                && consent.getDocuments().stream()
+                        .noneMatch(document -> snapshot.retention(document)
+                                .filter(retention -> retention.ground() != Retention.Ground.NONE
+                                        && !consent.getAnsweredOn().isAfter(retention.until()))
+                                .isPresent());
+    }
+
+    private static Answer kept(Consent consent) {
+        return Answer.satisfied("kept").with("day", consent.getAnsweredOn()).decidedOn(consent.getAnsweredOn());
+    }
+
+    private static Answer flawed(Consent consent, Snapshot snapshot) {
         Optional<ConsentForm> form = consent.getForm();
         Answer answer = form.isPresent() && form.get() == ConsentForm.ORAL
                 ? remark("oral", consent, snapshot)
                 : Answer.satisfied();
-        Answer founded = consent.getReason().isPresent() ? answer : answer.and(remark("no-reason", consent, snapshot));
-        return form.isPresent() ? founded : founded.orUnknown(List.of(snapshot.path(consent) + ".form"));
+        Answer flawed = consent.getReason().isPresent() ? answer : answer.and(remark("no-reason", consent, snapshot));
+        return form.isPresent() ? flawed : flawed.orUnknown(List.of(snapshot.path(consent) + ".form"));
+    }
+
+    private static Answer tooLate(Consent consent, Snapshot snapshot) {
+        return remark("too-late", consent, snapshot)
+                .with("end", snapshot.endOfAction().orElseThrow());
     }
 
     private static Answer remark(String text, Consent consent, Snapshot snapshot) {
         return Answer.broken(text)
                 .as(Severity.WARNING)
                 .at(snapshot.path(consent))
-                .with("day", consent.getAnsweredOn());
-    }
-
-    private static List<Consent> answers(Snapshot snapshot) {
-        return snapshot.bilan().getConsents().stream()
-                .filter(consent -> consent.getScope() == ConsentScope.UNDERTAKE)
-                .toList();
+                .with("day", consent.getAnsweredOn())
+                .decidedOn(consent.getAnsweredOn());
     }
 }

@@ -3,10 +3,12 @@ package net.cibc.bilan.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.cibc.bilan.FactKind;
-import net.cibc.bilan.Retention;
 import net.cibc.bilan.Snapshot;
-import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.ConsentAnswer;
+import net.cibc.bilan.document.ConsentScope;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
@@ -14,6 +16,7 @@ import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.DecisiveDay;
 import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.Verdict;
 
 /**
  * What may be shown to whom, and kept until when.
@@ -21,18 +24,20 @@ import net.cibc.bilan.rule.Rule;
 public final class DocumentRules {
 
     /**
-     * Nobody but the person sees what was made for the bilan without the person's agreement; the operator of the
-     * conseil en évolution professionnelle sees the synthesis at the person's request, and the action plan that goes
-     * with it (Code du travail, art. L6313-4, since 1 January 2019).
+     * Nobody but the person sees what was made for the bilan without the person's agreement: "Les résultats détaillés et
+     * le document de synthèse ne peuvent être communiqués à toute autre personne ou institution qu'avec l'accord du
+     * bénéficiaire"; the synthesis goes to the operator of the conseil en évolution professionnelle at the person's
+     * request (Code du travail, art. L6313-4, since 1 January 2019).
      *
-     * <p>Boundary: the agreement names the document and the recipient and is in force on the day of the disclosure,
-     * that of its withdrawal or of a later refusal excluded. A request of that very day is in time; for the action plan
-     * it counts where the synthesis is passed on that day too. Working papers and recordings are shown to nobody, with
-     * or without an agreement: results and synthesis are what the law lets the person pass on. Proof, such as an
-     * attendance sheet, is not spoken of here.
+     * <p>Boundary: the law asks for an agreement and for no form of it. Who asks that a document be shown agrees to it,
+     * whoever the recipient is and whichever document it is; both the request and the agreement may be taken back, and
+     * the last word before the disclosure counts. A word of the very day is read in favour of the disclosure. The action
+     * plan may go where the synthesis goes at the person's request on that day. Working papers and recordings are shown
+     * to nobody, with or without an agreement: results and synthesis are what the law lets the person pass on. Proof,
+     * such as an attendance sheet, is not the subject of this rule.
      *
-     * <p>Decisive day: the first session. Not applicable where nothing was shown. Unknown: never, an agreement that is
-     * not recorded was not given.
+     * <p>Decisive day: that of each disclosure. Not applicable where nothing was shown. Unknown: never, an agreement
+     * that is not recorded was not given.
      *
      * <p>Disputed: whether notes may be shown to an auditor or to another consultant with the person's agreement. We
      * let them be shown to nobody; what is anonymised or redacted is no document of the person, and is not recorded
@@ -43,18 +48,23 @@ public final class DocumentRules {
                     "Rien n'est communiqué sans l'accord de la personne",
                     "Nothing is shown without the person's agreement")
             .text(
-                    "no-agreement",
-                    "Communiqué le {day} sans accord de la personne : {document} (destinataire : {recipient})",
-                    "Shown on {day} without the person's agreement: {document} (recipient: {recipient})")
+                    "kept",
+                    "Communiqué avec l'accord ou à la demande de la personne : {count} fois",
+                    "Shown with the agreement or at the request of the person: {count} times")
             .text(
-                    "not-requested",
-                    "Transmis le {day} à l'opérateur du CEP sans demande ni accord : {document}",
-                    "Passed on {day} to the operator of the CEP without request or agreement: {document}")
+                    "no-agreement",
+                    "Communication le {day} sans accord ni demande de la personne : {document} (destinataire :"
+                            + " {recipient})",
+                    "Shown on {day} without an agreement or a request of the person: {document} (recipient:"
+                            + " {recipient})")
             .text(
                     "never",
-                    "Communiqué le {day} alors que personne d'autre n'y a accès : {document} (destinataire : {recipient})",
+                    "Communication le {day} alors que personne d'autre n'y a accès : {document} (destinataire :"
+                            + " {recipient})",
                     "Shown on {day} although nobody else may see it: {document} (recipient: {recipient})")
-            .needs(FactKind.DISCLOSURES, FactKind.CONSENTS)
+            .decidedOn(DecisiveDay.ACT)
+            .needsUnless(Set.of(Verdict.BROKEN), FactKind.DISCLOSURES)
+            .needs(FactKind.CONSENTS)
             .check(DocumentRules::disclosure);
 
     /**
@@ -63,13 +73,15 @@ public final class DocumentRules {
      * élaborés pour la réalisation du bilan de compétences, dès le terme de l'action", three years since 31 December
      * 2023, one year before).
      *
-     * <p>Boundary: a destruction on the last day is in time, one on the day after is late, and stays so. What still
-     * stands in the content of the case file is not destroyed, whatever was recorded. Without a ground the last day is
-     * that of the end of the action, after an abandonment too; what the person takes back later, by a withdrawal or a
-     * refusal, is destroyed on that very day. The ground is a written agreement in force when the action ends, or, for
-     * the synthesis, that it was passed on at the person's request ({@link net.cibc.bilan.Snapshot#retention}).
+     * <p>Boundary: a destruction on the last day is in time, one on the day after is late, and stays so. A document that
+     * still stands in the content of the case file, or that was given or shown on a later day, was not destroyed,
+     * whatever was recorded. Without a ground the last day is that of the end of the action, after an abandonment too;
+     * what the person takes back later is destroyed on that very day. The grounds are a written agreement and, for the
+     * synthesis, the person's request to pass it on to the operator of the conseil en évolution professionnelle; each
+     * counts that was there while the document could still be kept ({@link net.cibc.bilan.Snapshot#retention}).
      *
-     * <p>Decisive day: the end of the action.
+     * <p>Decisive day: that of the destruction, or of the judgement while the document is kept, for keeping is an act of
+     * each day; how long it may be kept is a matter of the end of the action.
      *
      * <p>Pending while the bilan runs, and until the last day. Not applicable where the bilan has ended and the case
      * file tells of no document: nothing in the content, nothing given, shown or destroyed. Unknown: the form of an
@@ -82,6 +94,10 @@ public final class DocumentRules {
     public static final Rule DESTRUCTION = Rule.of("document.destruction", Sources.R6313_7)
             .title("Les documents du bilan sont détruits à temps", "The documents of the bilan are destroyed in time")
             .text(
+                    "kept",
+                    "Destruction le {day}, au plus tard le {last} : {document}",
+                    "Destroyed on {day}, due by {last}: {document}")
+            .text(
                     "not-ended",
                     "Les documents se détruisent dès la fin du bilan",
                     "The documents are to be destroyed as soon as the bilan ends")
@@ -91,10 +107,13 @@ public final class DocumentRules {
                     "To be destroyed by {until}: {document}")
             .text(
                     "late",
-                    "Détruit le {day}, après le {last} : {document}",
+                    "Destruction le {day}, après le {last} : {document}",
                     "Destroyed on {day}, after {last}: {document}")
-            .text("still-there", "Conservé au-delà du {last} : {document}", "Still kept after {last}: {document}")
-            .decidedOn(DecisiveDay.END_OF_ACTION)
+            .text(
+                    "still-there",
+                    "Conservation au-delà du {last} : {document} ; à détruire sans attendre",
+                    "Still kept after {last}: {document}; to be destroyed at once")
+            .decidedOn(DecisiveDay.ACT)
             .needs(
                     FactKind.DESTRUCTIONS,
                     FactKind.CONSENTS,
@@ -108,46 +127,46 @@ public final class DocumentRules {
     private DocumentRules() {}
 
     private static Answer disclosure(Snapshot snapshot) {
-        Answer answer = Answer.notApplicable();
-        for (Disclosure disclosure : snapshot.bilan().getDisclosures()) {
-            if (disclosure.getDocument().isMadeForTheBilan()) {
-                answer = answer.and(disclosure(disclosure, snapshot));
+        List<Disclosure> shown = snapshot.disclosures().stream()
+                .filter(disclosure -> disclosure.getDocument().isMadeForTheBilan())
+                .filter(disclosure -> Sources.L6313_4.countsOn(disclosure.getDisclosedOn()))
+                .toList();
+        Set<LocalDate> plansGoWith = shown.stream()
+                .filter(disclosure -> disclosure.getDocument() == DocumentKind.SYNTHESIS
+                        && disclosure.getRecipient() == Recipient.CEP_OPERATOR
+                        && snapshot.requested(disclosure))
+                .map(Disclosure::getDisclosedOn)
+                .collect(Collectors.toSet());
+        Answer answer = shown.isEmpty()
+                ? Answer.notApplicable()
+                : Answer.satisfied("kept").with("count", shown.size());
+        for (Disclosure disclosure : shown) {
+            if (!isAllowed(disclosure, plansGoWith, snapshot)) {
+                answer = answer.and(Answer.broken(isNeverShown(disclosure) ? "never" : "no-agreement")
+                        .at(snapshot.path(disclosure))
+                        .with("day", disclosure.getDisclosedOn())
+                        .with("document", disclosure.getDocument())
+                        .with("recipient", disclosure.getRecipient())
+                        .decidedOn(disclosure.getDisclosedOn()));
             }
         }
         return answer;
     }
 
-    private static Answer disclosure(Disclosure disclosure, Snapshot snapshot) {
-        DocumentKind document = disclosure.getDocument();
-        boolean never = document == DocumentKind.WORKING_PAPER || document == DocumentKind.RECORDING;
-        boolean atRequest = disclosure.getRecipient() == Recipient.CEP_OPERATOR
-                && (document == DocumentKind.SYNTHESIS
-                        || (document == DocumentKind.ACTION_PLAN && besideTheSynthesis(disclosure, snapshot)));
-        if (!never
-                && (snapshot.agreed(document, disclosure.getRecipient(), disclosure.getDisclosedOn())
-                        || (atRequest && requested(disclosure)))) {
-            return Answer.satisfied();
-        }
-        String text = atRequest ? "not-requested" : "no-agreement";
-        return Answer.broken(never ? "never" : text)
-                .at(snapshot.path(disclosure))
-                .with("day", disclosure.getDisclosedOn())
-                .with("document", document)
-                .with("recipient", disclosure.getRecipient());
+    private static boolean isAllowed(Disclosure disclosure, Set<LocalDate> plansGoWith, Snapshot snapshot) {
+        boolean besideTheSynthesis = disclosure.getDocument() == DocumentKind.ACTION_PLAN
+                && disclosure.getRecipient() == Recipient.CEP_OPERATOR
+                && plansGoWith.contains(disclosure.getDisclosedOn());
+        return !isNeverShown(disclosure)
+                && (besideTheSynthesis
+                        || snapshot.requested(disclosure)
+                        || snapshot.agreed(
+                                disclosure.getDocument(), disclosure.getRecipient(), disclosure.getDisclosedOn()));
     }
 
-    private static boolean besideTheSynthesis(Disclosure plan, Snapshot snapshot) {
-        return snapshot.bilan().getDisclosures().stream()
-                .anyMatch(other -> other.getDocument() == DocumentKind.SYNTHESIS
-                        && other.getRecipient() == plan.getRecipient()
-                        && other.getDisclosedOn().equals(plan.getDisclosedOn()));
-    }
-
-    private static boolean requested(Disclosure disclosure) {
-        return disclosure
-                .getRequestedOn()
-                .filter(day -> !day.isAfter(disclosure.getDisclosedOn()))
-                .isPresent();
+    private static boolean isNeverShown(Disclosure disclosure) {
+        return disclosure.getDocument() == DocumentKind.WORKING_PAPER
+                || disclosure.getDocument() == DocumentKind.RECORDING;
     }
 
     private static Answer destruction(Snapshot snapshot) {
@@ -157,43 +176,50 @@ public final class DocumentRules {
         Answer answer = Answer.notApplicable();
         for (DocumentKind document : DOCUMENTS) {
             if (document.isMadeForTheBilan() && snapshot.made(document)) {
-                Retention retention = snapshot.retention(document).orElseThrow();
-                answer = answer.and(destruction(document, retention, snapshot));
+                answer = answer.and(destruction(document, snapshot));
             }
         }
         return answer;
     }
 
-    private static Answer destruction(DocumentKind document, Retention retention, Snapshot snapshot) {
-        Optional<LocalDate> destroyed = destroyed(document, snapshot);
-        LocalDate last = retention.until();
-        if (destroyed.isPresent() && !destroyed.get().isAfter(last)) {
-            return Answer.satisfied();
+    private static Answer destruction(DocumentKind document, Snapshot snapshot) {
+        Optional<LocalDate> destroyed = snapshot.destroyedOn(document);
+        LocalDate act = destroyed.orElse(snapshot.day());
+        if (!Sources.R6313_7.countsOn(act)) {
+            return Answer.notApplicable();
         }
-        LocalDate known = destroyed.orElse(snapshot.day());
-        if (known.isAfter(last)
-                && !known.isAfter(
-                        snapshot.latestRetention(document).orElseThrow().until())) {
-            return Answer.unknown(snapshot.agreementsOfUnknownForm(document).stream()
-                    .map(consent -> snapshot.path(consent) + ".form")
-                    .toList());
-        }
-        Answer answer = destroyed
-                .map(day -> Answer.broken("late").with("day", day).with("last", last))
-                .orElseGet(() -> snapshot.day().isAfter(last)
-                        ? Answer.broken("still-there").with("last", last)
-                        : Answer.pending("awaited").with("until", last));
-        return answer.at("destructions").with("document", document);
+        LocalDate last = snapshot.retention(document).orElseThrow().until();
+        return destruction(document, destroyed, last, snapshot)
+                .with("document", document)
+                .decidedOn(act);
     }
 
-    private static Optional<LocalDate> destroyed(DocumentKind document, Snapshot snapshot) {
-        LocalDate last = null;
-        for (Destruction destruction : snapshot.bilan().getDestructions()) {
-            LocalDate day = destruction.getDestroyedOn();
-            if (destruction.getDocuments().contains(document) && (last == null || day.isAfter(last))) {
-                last = day;
-            }
+    private static Answer destruction(
+            DocumentKind document, Optional<LocalDate> destroyed, LocalDate last, Snapshot snapshot) {
+        if (destroyed.isPresent() && !destroyed.get().isAfter(last)) {
+            return Answer.satisfied("kept").with("day", destroyed.get()).with("last", last);
         }
-        return last == null || snapshot.remains(document) ? Optional.empty() : Optional.of(last);
+        LocalDate known = destroyed.orElse(snapshot.day());
+        if (!known.isAfter(last)) {
+            return Answer.pending("awaited").at("destructions").with("until", last);
+        }
+        if (!known.isAfter(snapshot.latestRetention(document).orElseThrow().until())) {
+            return Answer.unknown(unknownForms(document, snapshot));
+        }
+        return destroyed
+                .map(day -> Answer.broken("late").with("day", day))
+                .orElseGet(() -> Answer.broken("still-there"))
+                .at("destructions")
+                .with("last", last);
+    }
+
+    private static List<String> unknownForms(DocumentKind document, Snapshot snapshot) {
+        return snapshot.bilan().consents(ConsentScope.KEEP).stream()
+                .filter(consent -> consent.getForm().isEmpty()
+                        && consent.getAnswer() == ConsentAnswer.GIVEN
+                        && consent.getDocuments().contains(document)
+                        && snapshot.countsToKeep(consent))
+                .map(consent -> snapshot.path(consent) + ".form")
+                .toList();
     }
 }

@@ -1,21 +1,28 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.norm.Dated;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.norm.TimeKind;
+import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.DecisiveDay;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
+import net.cibc.bilan.rule.Verdict;
+import net.cibc.bilan.value.Refuse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What law and offer say about the hours of a bilan.
@@ -31,7 +38,8 @@ public final class DurationRules {
      *
      * <p>Decisive day: the first session, by {@link net.cibc.bilan.norm.Norms#getLongestDuration()}.
      *
-     * <p>Unknown: an activity that counts lacks its length, and the others do not exceed the maximum by themselves.
+     * <p>Overlapping sessions count once, for nobody is seen twice at a time. Unknown: an activity that counts lacks its
+     * length, and with up to a day for each that lacks it the maximum could be exceeded.
      *
      * <p>Disputed: the law does not say which time counts. Some publishers count the person's own work, others only the
      * time with the consultant, and whether a written comment is such time no text says; we count all time that the
@@ -39,13 +47,14 @@ public final class DurationRules {
      * follow-up counts; the offer adds it to the 24 hours, so we leave it out
      * ({@link net.cibc.bilan.norm.FollowUpTime}).
      */
-    public static final Rule HOURS_CAP = Rule.of("duration.hours-cap", Sources.L6313_4)
+    public static final Rule HOURS_CAP = Rule.of("duration.hours-cap", Sources.LONGEST_DURATION)
             .title("Le bilan ne dépasse pas la durée maximale", "The bilan takes no longer than the maximum")
+            .text("kept", "{counted} comptées sur {cap}", "{counted} counted of {cap}")
             .text(
                     "exceeded",
                     "La durée du bilan dépasse {cap} : {counted} comptées",
                     "The bilan takes more than {cap}: {counted} counted")
-            .needsTime(TimeKind.values())
+            .needsTime(Set.of(Verdict.BROKEN), TimeKind.values())
             .judgingSchedule()
             .check(DurationRules::hoursCap);
 
@@ -66,6 +75,7 @@ public final class DurationRules {
             .title(
                     "L'accompagnement atteint la durée minimale, là où un texte en fixe une",
                     "The accompaniment reaches the minimum, where a text sets one")
+            .text("kept", "{held} d'accompagnement, {floor} au moins", "{held} of accompaniment, at least {floor}")
             .text(
                     "running",
                     "{held} d'accompagnement sur {floor} au moins",
@@ -74,8 +84,9 @@ public final class DurationRules {
                     "short",
                     "Le bilan est achevé avec {held} d'accompagnement, moins que {floor}",
                     "The bilan was completed with {held} of accompaniment, less than {floor}")
-            .needs(FactKind.CLOSURE)
-            .needsTime(TimeKind.ACCOMPANIMENT, TimeKind.WRITTEN_SUPPORT)
+            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE), FactKind.CLOSURE)
+            .needsTime(
+                    Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE), TimeKind.ACCOMPANIMENT, TimeKind.WRITTEN_SUPPORT)
             .check(DurationRules::accompanimentFloor);
 
     /**
@@ -84,19 +95,22 @@ public final class DurationRules {
      * break it is to be outside the offer, with a warning.
      *
      * <p>Boundary: the agreed time exactly is kept, one second more is not. What counts is as in
-     * {@code duration.hours-cap}.
+     * {@code duration.hours-cap}. Each act is measured by the programme agreed before its day: a programme that is
+     * agreed after an overrun does not heal it.
      *
-     * <p>Decisive day: none, the promise stands in the case file. Not applicable to an offer that names no time.
-     * Unknown: an activity that counts lacks its length, and the others do not exceed the time by themselves.
+     * <p>Decisive day: none, the promise stands in the case file. Not applicable where neither offer nor programme names
+     * a time. Unknown: an activity that counts lacks its length, and with up to a day for each that lacks it the time
+     * could be exceeded.
      */
     public static final Rule OFFER_HOURS = Rule.offer("offer.hours")
             .title("Le bilan tient dans les heures de l'offre", "The bilan keeps within the hours of the offer")
+            .text("kept", "{counted} comptées sur {given}", "{counted} counted of {given}")
             .text(
                     "exceeded",
-                    "Durée comptée de {counted}, plus que l'offre ou le programme n'en prévoit ({given})",
-                    "{counted} counted, more than the {given} of the offer or the programme")
+                    "{counted} comptées au {day}, pour {given} à l'offre ou au programme",
+                    "{counted} counted by {day}, for {given} in the offer or the programme")
             .needs(FactKind.PROGRAMMES)
-            .needsTime(TimeKind.values())
+            .needsTime(Set.of(Verdict.BROKEN, Verdict.NOT_APPLICABLE), TimeKind.values())
             .judgingSchedule()
             .check(DurationRules::offerHours);
 
@@ -112,11 +126,12 @@ public final class DurationRules {
      */
     public static final Rule NO_OVERLAP = Rule.of("session.no-overlap", Sources.L6362_6)
             .title("Deux séances ne se chevauchent pas", "Two sessions do not overlap")
+            .text("kept", "{count} séances sans chevauchement", "{count} sessions without an overlap")
             .text(
                     "overlap",
-                    "Séance commencée le {day} avant la fin d'une autre",
-                    "Session begun on {day} before another had ended")
-            .needs(FactKind.SESSIONS)
+                    "Séance du {day} commencée avant la fin d'une autre : vérifier les heures",
+                    "Session of {day} begun before another had ended: check the hours")
+            .needsUnless(Set.of(Verdict.BROKEN), FactKind.SESSIONS)
             .judgingSchedule()
             .check(DurationRules::noOverlap);
 
@@ -133,40 +148,70 @@ public final class DurationRules {
 
     private static Answer accompanimentFloor(Duration floor, Snapshot snapshot) {
         Duration held = snapshot.accompaniment();
+        List<String> missing = snapshot.missingAccompaniment();
         if (held.compareTo(floor) >= 0) {
-            return Answer.satisfied();
+            return told(Answer.satisfied("kept"), held, floor);
         }
         if (!snapshot.completed()) {
-            return Answer.pending("running").at("sessions").with("held", held).with("floor", floor);
+            return told(Answer.pending("running"), held, floor);
         }
-        List<String> missing = snapshot.missingAccompaniment();
-        return missing.isEmpty()
-                ? Answer.broken("short")
-                        .as(Severity.WARNING)
-                        .at("sessions")
-                        .with("held", held)
-                        .with("floor", floor)
-                : Answer.unknown(missing);
+        Duration most = held.plus(Refuse.LONGEST_ACTIVITY.multipliedBy(missing.size()));
+        return most.compareTo(floor) >= 0
+                ? Answer.unknown(missing)
+                : told(Answer.broken("short").as(Severity.WARNING), held, floor);
+    }
+
+    private static Answer told(Answer answer, Duration held, Duration floor) {
+        return answer.at("sessions").with("held", held).with("floor", floor);
     }
 
     private static Answer offerHours(Snapshot snapshot) {
         Optional<Duration> given = snapshot.terms().getDuration();
-        return given.isPresent() ? offerHours(given.get(), snapshot) : Answer.notApplicable();
+        Answer overrun = overrun(snapshot);
+        if (given.isEmpty()) {
+            return overrun;
+        }
+        Answer kept =
+                Answer.satisfied("kept").with("counted", snapshot.countedTime()).with("given", given.get());
+        return snapshot.mostCountedTime().compareTo(given.get()) > 0
+                ? overrun.and(kept).orUnknown(snapshot.missingLengths())
+                : overrun.and(kept);
     }
 
-    private static Answer offerHours(Duration given, Snapshot snapshot) {
-        return snapshot.countedTime().compareTo(given) > 0
-                ? Answer.broken("exceeded")
+    /** The first act by which more time had counted than the programme gave that was agreed before it. */
+    private static Answer overrun(Snapshot snapshot) {
+        Optional<Duration> offered = snapshot.bilan().getOffer().getTerms().getDuration();
+        Duration given = offered.orElse(null);
+        List<Programme> versions = snapshot.bilan().getProgrammes().stream()
+                .sorted(Comparator.comparing(Programme::getAgreedOn))
+                .toList();
+        for (int i = 0; i <= versions.size(); i++) {
+            LocalDate until = i < versions.size() ? versions.get(i).getAgreedOn() : snapshot.day();
+            Duration counted = snapshot.countedTimeBy(until);
+            if (given != null && counted.compareTo(given) > 0) {
+                return Answer.broken("exceeded")
                         .as(Severity.WARNING)
                         .at("sessions")
-                        .with("counted", snapshot.countedTime())
+                        .with("counted", counted)
                         .with("given", given)
-                : Answer.satisfied().orUnknown(snapshot.missingLengths());
+                        .with("day", until);
+            }
+            if (i < versions.size()) {
+                given = shorter(offered, versions.get(i).getPersonalisation().getDuration());
+            }
+        }
+        return Answer.notApplicable();
+    }
+
+    private static @Nullable Duration shorter(Optional<Duration> offered, Optional<Duration> agreed) {
+        return Stream.concat(offered.stream(), agreed.stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Answer noOverlap(Snapshot snapshot) {
         Answer answer = Answer.satisfied();
-        Set<String> missing = Set.of();
+        Set<String> missing = new LinkedHashSet<>();
         OffsetDateTime free = OffsetDateTime.MIN;
         Session open = null;
         for (Session session : snapshot.heldSessions()) {
@@ -177,7 +222,6 @@ public final class DurationRules {
                         .with("day", snapshot.dayOf(session)));
             }
             if (open != null && open.latestEnd().isAfter(start)) {
-                missing = missing.isEmpty() ? new LinkedHashSet<>() : missing;
                 missing.add(snapshot.path(open) + ".end");
             }
             boolean ends = session.length().isPresent();
@@ -185,7 +229,9 @@ public final class DurationRules {
             free = end.isAfter(free) ? end : free;
             open = ends ? open : session;
         }
-        return answer.orUnknown(missing);
+        return answer.and(Answer.satisfied("kept")
+                        .with("count", snapshot.heldSessions().size()))
+                .orUnknown(missing);
     }
 
     private static Answer hoursCap(Snapshot snapshot) {
@@ -195,8 +241,15 @@ public final class DurationRules {
     }
 
     private static Answer hoursCap(Duration cap, Snapshot snapshot) {
-        return snapshot.countedTime().compareTo(cap) > 0
-                ? Answer.broken("exceeded").at("sessions").with("cap", cap).with("counted", snapshot.countedTime())
-                : Answer.satisfied().orUnknown(snapshot.missingLengths());
+        if (snapshot.countedTime().compareTo(cap) > 0) {
+            return told(Answer.broken("exceeded"), snapshot, cap);
+        }
+        return snapshot.mostCountedTime().compareTo(cap) > 0
+                ? Answer.unknown(snapshot.missingLengths())
+                : told(Answer.satisfied("kept"), snapshot, cap);
+    }
+
+    private static Answer told(Answer answer, Snapshot snapshot, Duration cap) {
+        return answer.at("sessions").with("cap", cap).with("counted", snapshot.countedTime());
     }
 }

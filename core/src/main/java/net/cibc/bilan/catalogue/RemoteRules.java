@@ -3,15 +3,16 @@ package net.cibc.bilan.catalogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.DeliveryMode;
-import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
+import net.cibc.bilan.rule.Verdict;
 
 /**
  * What the offer promises of its sessions. Every finding is a warning.
@@ -24,7 +25,7 @@ public final class RemoteRules {
      *
      * <p>Boundary: a session of exactly the longest usual length keeps it; two hours in the national remote offer, by
      * default of the library, for the source gives no number. What was agreed measures the sessions of later days, not
-     * those held before.
+     * those held before. A meeting that was cut into segments of several phases without a break is one exchange.
      *
      * <p>Decisive day: none, the promise stands in the case file. Not applicable where neither offer nor programme
      * names a length. Unknown: a session held lacks its end, and no other is too long.
@@ -33,11 +34,13 @@ public final class RemoteRules {
             .title(
                     "Les séances ne sont pas plus longues que l'offre ne le prévoit",
                     "The sessions are no longer than the offer foresees")
+            .text("kept", "{count} séances, de {longest} au plus", "{count} sessions of {longest} at most")
             .text(
                     "long",
-                    "Séance de {length}, plus longue que prévu ({longest})",
-                    "Session of {length}, longer than the {longest} foreseen")
-            .needs(FactKind.SESSIONS, FactKind.PROGRAMMES)
+                    "Séance du {day} de {length}, plus longue que prévu ({longest})",
+                    "Session of {day} of {length}, longer than the {longest} foreseen")
+            .needsUnless(Set.of(Verdict.BROKEN), FactKind.SESSIONS)
+            .needs(FactKind.PROGRAMMES)
             .judgingSchedule()
             .check(RemoteRules::sessionLength);
 
@@ -54,43 +57,57 @@ public final class RemoteRules {
             .title(
                     "Le bilan à distance se tient sans séance en présentiel",
                     "The remote bilan is held without a session in person")
-            .text("in-person", "Séance en présentiel dans un bilan à distance", "Session in person in a remote bilan")
-            .needs(FactKind.SESSIONS)
+            .text("kept", "{count} séances, toutes à distance", "{count} sessions, all at a distance")
+            .text(
+                    "in-person",
+                    "Séance du {day} en présentiel dans un bilan à distance",
+                    "Session of {day} in person in a remote bilan")
+            .needsUnless(Set.of(Verdict.BROKEN, Verdict.NOT_APPLICABLE), FactKind.SESSIONS)
             .judgingSchedule()
             .check(RemoteRules::fullyRemote);
 
     private RemoteRules() {}
 
     private static Answer sessionLength(Snapshot snapshot) {
-        Answer answer = snapshot.terms().getLongestSession().isPresent() ? Answer.satisfied() : Answer.notApplicable();
+        Answer answer = Answer.notApplicable();
+        Duration longest = snapshot.terms().getLongestSession().orElse(null);
+        if (longest != null) {
+            answer = Answer.satisfied("kept")
+                    .with("count", snapshot.heldSessions().size())
+                    .with("longest", longest);
+        }
         List<String> missing = new ArrayList<>();
-        Terms promised = null;
-        Duration longest = null;
-        for (Session session : snapshot.bilan().getSessions()) {
-            if (session.done()) {
-                Terms terms = snapshot.terms(session);
-                // Mostly they are those of the session before.
-                longest = terms.equals(promised)
-                        ? longest
-                        : terms.getLongestSession().orElse(null);
-                promised = terms;
-                if (longest != null && session.length().isEmpty()) {
-                    missing.add(snapshot.path(session) + ".end");
-                } else if (longest != null) {
-                    answer = answer.and(length(session, longest, snapshot));
-                }
+        List<Session> held = snapshot.heldSessions();
+        for (int first = 0, next; first < held.size(); first = next) {
+            next = first + 1;
+            while (next < held.size() && follows(held.get(next - 1), held.get(next))) {
+                next++;
+            }
+            Session session = held.get(first);
+            Duration promised = snapshot.terms(session).getLongestSession().orElse(null);
+            if (promised != null && held.get(next - 1).length().isEmpty()) {
+                missing.add(snapshot.path(held.get(next - 1)) + ".end");
+            } else if (promised != null) {
+                answer = answer.and(exchange(session, held.get(next - 1), promised, snapshot));
             }
         }
         return answer.orUnknown(missing);
     }
 
-    private static Answer length(Session session, Duration longest, Snapshot snapshot) {
-        Duration length = session.length().orElseThrow();
+    private static boolean follows(Session session, Session next) {
+        return session.getEnd()
+                .filter(end -> end.isEqual(next.getStart()) && session.getPhase() != next.getPhase())
+                .isPresent();
+    }
+
+    private static Answer exchange(Session first, Session last, Duration longest, Snapshot snapshot) {
+        Duration length = Duration.between(first.getStart(), last.latestEnd());
         return length.compareTo(longest) <= 0
                 ? Answer.satisfied()
                 : Answer.broken("long")
                         .as(Severity.WARNING)
-                        .at(snapshot.path(session))
+                        .at(snapshot.path(first))
+                        .with("day", snapshot.dayOf(first))
                         .with("length", length)
                         .with("longest", longest);
     }
@@ -99,14 +116,17 @@ public final class RemoteRules {
         if (snapshot.bilan().getOffer().getMode() != DeliveryMode.REMOTE) {
             return Answer.notApplicable();
         }
-        Answer answer = Answer.satisfied();
+        Answer answer =
+                Answer.satisfied("kept").with("count", snapshot.heldSessions().size());
         List<String> missing = new ArrayList<>();
-        for (Session session : snapshot.bilan().getSessions()) {
-            if (session.done() && session.getChannels().isEmpty()) {
+        for (Session session : snapshot.heldSessions()) {
+            if (session.getChannels().isEmpty()) {
                 missing.add(snapshot.path(session) + ".channels");
-            } else if (session.done() && session.uses(Channel.IN_PERSON)) {
-                answer = answer.and(
-                        Answer.broken("in-person").as(Severity.WARNING).at(snapshot.path(session) + ".channels"));
+            } else if (session.uses(Channel.IN_PERSON)) {
+                answer = answer.and(Answer.broken("in-person")
+                        .as(Severity.WARNING)
+                        .at(snapshot.path(session) + ".channels")
+                        .with("day", snapshot.dayOf(session)));
             }
         }
         return answer.orUnknown(missing);

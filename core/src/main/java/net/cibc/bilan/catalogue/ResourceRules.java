@@ -1,8 +1,17 @@
 package net.cibc.bilan.catalogue;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.ActivityId;
@@ -10,9 +19,12 @@ import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.offer.Promise;
+import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
+import net.cibc.bilan.rule.Verdict;
 
 /**
  * What the offer promises of its learning resources. Every finding is a warning.
@@ -24,9 +36,9 @@ public final class ResourceRules {
      * ressources qui vont venir nourrir la réflexion de la personne" (Centre Inffo, 12 April 2023).
      *
      * <p>Boundary: completed on the very day of the interview is in time. Where the interview was postponed, the one
-     * that takes its place counts, and so on.
+     * that takes its place counts, and so on. A resource that was given twice for one interview is asked for once.
      *
-     * <p>Decisive day: none, the promise is that of the offer. Pending until the day of an interview that is planned.
+     * <p>Decisive day: none, the promise is that of the offer. Not applicable to an offer that does not promise it. Pending until the day of an interview that is planned.
      * Satisfied as soon as each resource that prepares an interview was completed by its day. Not applicable where no
      * resource prepares a session of the case file that was held, or is planned while the bilan runs: a session that
      * was missed or cancelled, one that was postponed without another in its place, and one that is still planned when
@@ -39,32 +51,39 @@ public final class ResourceRules {
                     "La ressource est travaillée avant l'entretien qu'elle prépare",
                     "The resource is worked on before the interview that it prepares")
             .text(
+                    "kept",
+                    "Ressources travaillées avant l'entretien qu'elles préparent : {count}",
+                    "Resources worked on before the interview that they prepare: {count}")
+            .text(
                     "awaited",
-                    "Ressource à travailler d'ici l'entretien du {until}",
-                    "Resource to be worked on by the interview of {until}")
+                    "Ressource {resource} à travailler d'ici l'entretien du {until}",
+                    "Resource {resource} to be worked on by the interview of {until}")
             .text(
                     "not-done",
-                    "Ressource non travaillée avant l'entretien du {day}",
-                    "Resource not worked on before the interview of {day}")
+                    "Ressource {resource} non travaillée avant l'entretien du {day}",
+                    "Resource {resource} not worked on before the interview of {day}")
             .text(
                     "late",
-                    "Ressource travaillée le {completed}, après l'entretien du {day} qu'elle prépare",
-                    "Resource worked on {completed}, after the interview of {day} that it prepares")
-            .needs(FactKind.RESOURCE_ASSIGNMENTS, FactKind.SESSIONS, FactKind.CLOSURE)
+                    "Ressource {resource} travaillée le {completed}, après l'entretien du {day} qu'elle prépare",
+                    "Resource {resource} worked on {completed}, after the interview of {day} that it prepares")
+            .needsUnless(Set.of(Verdict.BROKEN), FactKind.RESOURCE_ASSIGNMENTS)
+            .needs(FactKind.SESSIONS, FactKind.CLOSURE)
             .check(ResourceRules::beforeInterview);
 
     /**
-     * The access to learning resources lasts for the bilan and the year that follows, and ends then: "pendant leur
-     * bilan et durant l'année qui suit" (Centre Inffo, 12 April 2023).
+     * The access to learning resources lasts for the bilan and the year that follows, and ends then: "pendant leur bilan
+     * et durant l'année qui suit" (Centre Inffo, 12 April 2023).
      *
-     * <p>Boundary: the last day is that of the same number one year after the end of the action, included; an access
-     * that ends on the day after is too long, one that was closed earlier too short. Of several accesses to one
-     * platform the one that began last counts: what was closed too early and opened again is made good.
+     * <p>Boundary: the accesses to one platform are one: together they cover each day from the first work with the
+     * consultant, or from the first access where that is later, to the last day, which is that of the same number one
+     * year after the end of the action. A hole of one day is one too many, during the bilan as after it; an access that
+     * goes on after the last day is too long. One that is opened after it is another service's, and no matter of this
+     * bilan.
      *
      * <p>Decisive day: none, the promise stands in the case file; the year runs from the end of the action, after an
-     * abandonment too. Pending while an access is open and its last day has not passed; satisfied once the accesses to
-     * all platforms were closed on it. Not applicable to an offer that promises no access, where none is recorded, and
-     * while the bilan runs. Unknown: never.
+     * abandonment too. Pending while the bilan runs, and until the last day while an access is open; satisfied once the
+     * accesses to all platforms were closed on it. Not applicable to an offer that promises no access, and where none is
+     * recorded. Unknown: never.
      *
      * <p>Disputed: the source does not say what becomes of the access after an abandonment; we give it the same year.
      */
@@ -72,48 +91,52 @@ public final class ResourceRules {
             .title(
                     "Les ressources restent ouvertes aussi longtemps que promis, et pas au-delà",
                     "The resources stay open for as long as was promised, and no longer")
-            .text("awaited", "Accès ouvert jusqu'au {until}", "Access open until {until}")
-            .text("too-long", "Accès ouvert au-delà du {last}", "Access open after {last}")
-            .text("too-short", "Accès fermé le {day}, avant le {last}", "Access closed on {day}, before {last}")
+            .text("kept", "Accès à {platform} ouvert jusqu'au {last}", "Access to {platform} open until {last}")
+            .text(
+                    "running",
+                    "Accès à {platform} à garder ouvert pendant le bilan",
+                    "Access to {platform} to be kept open during the bilan")
+            .text("awaited", "Accès à {platform} ouvert jusqu'au {until}", "Access to {platform} open until {until}")
+            .text(
+                    "too-long",
+                    "Accès à {platform} ouvert au-delà du {last} : à fermer",
+                    "Access to {platform} open after {last}: to be closed")
+            .text(
+                    "too-short",
+                    "Accès à {platform} fermé après le {day}, alors qu'il est promis : à rouvrir",
+                    "Access to {platform} closed after {day}, although it is promised: to be opened again")
             .needs(FactKind.RESOURCE_ACCESSES, FactKind.CLOSURE)
+            .needsUnless(Set.of(Verdict.NOT_APPLICABLE), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
             .check(ResourceRules::closedInTime);
 
     private ResourceRules() {}
 
+    /** A resource, for the interview that it prepares in the end. */
+    private record Preparation(ResourceId resource, ActivityId interview) {}
+
     private static Answer beforeInterview(Snapshot snapshot) {
+        if (!snapshot.bilan().getOffer().promises(Promise.RESOURCE_FIRST)) {
+            return Answer.notApplicable();
+        }
+        Replacements replacements = new Replacements(snapshot.bilan().getSessions());
+        Map<Preparation, List<ResourceAssignment>> given = new LinkedHashMap<>();
+        for (ResourceAssignment assignment : snapshot.bilan().getResourceAssignments()) {
+            assignment
+                    .getPrepares()
+                    .flatMap(replacements::last)
+                    .filter(session -> isJudged(session, snapshot))
+                    .ifPresent(session -> given.computeIfAbsent(
+                                    new Preparation(assignment.getResource(), session.getId()),
+                                    each -> new ArrayList<>())
+                            .add(assignment));
+        }
         Answer answer = Answer.notApplicable();
-        List<ResourceAssignment> assignments = snapshot.bilan().getResourceAssignments();
-        for (int i = 0; i < assignments.size(); i++) {
-            Optional<Session> session = prepared(assignments.get(i), snapshot);
-            if (session.isPresent()) {
-                answer = answer.and(beforeInterview(assignments.get(i), session.get(), snapshot));
-            }
+        for (Map.Entry<Preparation, List<ResourceAssignment>> each : given.entrySet()) {
+            Session session = replacements.last(each.getKey().interview()).orElseThrow();
+            answer = answer.and(beforeInterview(
+                    each.getValue(), session, Answer.satisfied("kept").with("count", given.size()), snapshot));
         }
         return answer;
-    }
-
-    // Sessions that replace each other in a circle were never held: no way through them is longer than their number.
-    private static Optional<Session> prepared(ResourceAssignment assignment, Snapshot snapshot) {
-        Optional<ActivityId> id = assignment.getPrepares();
-        int sessions = snapshot.bilan().getSessions().size();
-        for (int i = 0; i < sessions && id.isPresent(); i++) {
-            Optional<Session> session = session(id.get(), snapshot);
-            if (session.isEmpty() || session.get().getStatus() != SessionStatus.POSTPONED) {
-                return session.filter(found -> isJudged(found, snapshot));
-            }
-            id = session.get().getReplacement();
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Session> session(ActivityId id, Snapshot snapshot) {
-        List<Session> sessions = snapshot.bilan().getSessions();
-        for (int i = 0; i < sessions.size(); i++) {
-            if (sessions.get(i).getId().equals(id)) {
-                return Optional.of(sessions.get(i));
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean isJudged(Session session, Snapshot snapshot) {
@@ -122,62 +145,98 @@ public final class ResourceRules {
                         && snapshot.endOfAction().isEmpty());
     }
 
-    private static Answer beforeInterview(ResourceAssignment assignment, Session session, Snapshot snapshot) {
+    private static Answer beforeInterview(
+            List<ResourceAssignment> given, Session session, Answer kept, Snapshot snapshot) {
         LocalDate day = snapshot.dayOf(session);
-        Optional<LocalDate> completed = assignment.getCompletedOn();
+        Optional<LocalDate> completed = given.stream()
+                .flatMap(assignment -> assignment.getCompletedOn().stream())
+                .min(Comparator.naturalOrder());
         if (completed.isPresent() && !completed.get().isAfter(day)) {
-            return Answer.satisfied();
+            return kept;
         }
+        ResourceAssignment assignment = given.get(given.size() - 1);
         if (!session.done()) {
             return snapshot.day().isAfter(day)
                     ? Answer.notApplicable()
-                    : Answer.pending("awaited").at(snapshot.path(assignment)).with("until", day);
+                    : Answer.pending("awaited")
+                            .at(snapshot.path(assignment))
+                            .with("until", day)
+                            .with("resource", assignment.getResource());
         }
         Answer broken = completed
                 .map(done -> Answer.broken("late").with("completed", done))
                 .orElseGet(() -> Answer.broken("not-done"));
-        return broken.as(Severity.WARNING).at(snapshot.path(assignment)).with("day", day);
+        return broken.as(Severity.WARNING)
+                .at(snapshot.path(assignment))
+                .with("day", day)
+                .with("resource", assignment.getResource());
     }
 
     private static Answer closedInTime(Snapshot snapshot) {
+        if (snapshot.terms().getResourceAccess().isEmpty()
+                || snapshot.firstDay().isEmpty()) {
+            return Answer.notApplicable();
+        }
         Optional<LocalDate> last = snapshot.lastDayOfResources();
+        Map<String, List<ResourceAccess>> platforms = snapshot.bilan().getResourceAccesses().stream()
+                .filter(access -> last.filter(access.getFirstDay()::isAfter).isEmpty())
+                .sorted(Comparator.comparing(ResourceAccess::getFirstDay))
+                .collect(groupingBy(ResourceAccess::getPlatform, TreeMap::new, toList()));
         Answer answer = Answer.notApplicable();
-        if (last.isPresent()) {
-            List<ResourceAccess> accesses = snapshot.bilan().getResourceAccesses();
-            for (int i = 0; i < accesses.size(); i++) {
-                if (!isReopened(accesses.get(i), accesses)) {
-                    answer = answer.and(closedInTime(accesses.get(i), last.get(), snapshot));
-                }
-            }
+        for (List<ResourceAccess> accesses : platforms.values()) {
+            answer = answer.and(closedInTime(accesses, last, snapshot));
         }
         return answer;
     }
 
-    private static boolean isReopened(ResourceAccess access, List<ResourceAccess> accesses) {
-        for (int i = 0; i < accesses.size(); i++) {
-            ResourceAccess other = accesses.get(i);
-            if (other.getFirstDay().isAfter(access.getFirstDay())
-                    && other.getPlatform().equals(access.getPlatform())) {
-                return true;
+    private static Answer closedInTime(List<ResourceAccess> accesses, Optional<LocalDate> last, Snapshot snapshot) {
+        LocalDate first = snapshot.firstDay().orElseThrow();
+        LocalDate until = last.filter(snapshot.day()::isAfter).orElse(snapshot.day());
+        // The last day of the first stretch of days, from the first work on, that is covered without a hole.
+        LocalDate covered = first.minusDays(1);
+        boolean open = false;
+        ResourceAccess latest = accesses.get(0);
+        for (ResourceAccess access : accesses) {
+            LocalDate begin = access.getFirstDay();
+            if (access == accesses.get(0) && begin.isAfter(covered)) {
+                covered = begin.minusDays(1);
+            }
+            if (covered.isBefore(begin.minusDays(1)) && covered.isBefore(until)) {
+                return tooShort(latest, covered, snapshot);
+            }
+            open |= access.getLastDay().isEmpty();
+            LocalDate end = access.getLastDay().orElse(LocalDate.MAX);
+            if (end.isAfter(covered)) {
+                covered = end;
+                latest = access;
             }
         }
-        return false;
+        if (covered.isBefore(until)) {
+            return tooShort(latest, covered, snapshot);
+        }
+        return kept(latest, covered, open, last, snapshot);
     }
 
-    private static Answer closedInTime(ResourceAccess access, LocalDate last, Snapshot snapshot) {
-        Optional<LocalDate> closed = access.getLastDay();
-        if (closed.filter(last::equals).isPresent()) {
-            return Answer.satisfied();
+    private static Answer kept(
+            ResourceAccess latest, LocalDate covered, boolean open, Optional<LocalDate> last, Snapshot snapshot) {
+        if (last.isEmpty()) {
+            return told(Answer.pending("running"), latest, snapshot);
         }
-        String path = snapshot.path(access);
-        if (closed.isEmpty() && !snapshot.day().isAfter(last)) {
-            return Answer.pending("awaited").at(path).with("until", last);
+        if (covered.isAfter(last.get()) && snapshot.day().isAfter(last.get())) {
+            return told(Answer.broken("too-long").as(Severity.WARNING), latest, snapshot)
+                    .with("last", last.get());
         }
-        Optional<LocalDate> early = closed.filter(last::isAfter);
-        Answer answer = Answer.broken(early.isPresent() ? "too-short" : "too-long")
-                .as(Severity.WARNING)
-                .at(path + ".lastDay")
-                .with("last", last);
-        return early.isPresent() ? answer.with("day", early.get()) : answer;
+        return open || covered.isBefore(last.get()) || !snapshot.day().isAfter(last.get())
+                ? told(Answer.pending("awaited"), latest, snapshot).with("until", last.get())
+                : told(Answer.satisfied("kept"), latest, snapshot).with("last", last.get());
+    }
+
+    private static Answer tooShort(ResourceAccess access, LocalDate covered, Snapshot snapshot) {
+        return told(Answer.broken("too-short").as(Severity.WARNING), access, snapshot)
+                .with("day", covered);
+    }
+
+    private static Answer told(Answer answer, ResourceAccess access, Snapshot snapshot) {
+        return answer.at(snapshot.path(access)).with("platform", access.getPlatform());
     }
 }

@@ -1,8 +1,16 @@
 package net.cibc.bilan.catalogue;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
@@ -10,9 +18,10 @@ import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.Participation;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.code.Siret;
 import net.cibc.bilan.norm.Sources;
-import net.cibc.bilan.offer.DeliveryMode;
+import net.cibc.bilan.offer.Promise;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.PersonId;
@@ -20,6 +29,7 @@ import net.cibc.bilan.people.QualificationKind;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
+import net.cibc.bilan.rule.Verdict;
 
 /**
  * Who may carry out a bilan.
@@ -31,36 +41,41 @@ public final class TeamRules {
      * été formés aux outils multimodaux utilisés pour le bilan, mais aussi à cette nouvelle approche" (Centre Inffo, 12
      * April 2023).
      *
-     * <p>Boundary: a qualification obtained on the day of the first session, or on the first day of a consultant who
-     * comes later, is in time; one obtained on the day after is not. A consultant who left the team before the day of
-     * the first session, or while none was held, is not asked; one who leaves on that day is. A qualification that was
-     * valid then and ended before the last day of the bilan, or of the consultant in its team, leaves the rule
-     * satisfied and is remarked upon, with a warning, unless another one of its kind counts on that last day.
-     * Specialists are not asked.
+     * <p>Boundary: whoever takes part as a consultant, in a session or by written support, was in the team and trained on
+     * that day, in whichever role the team names; a qualification obtained on that very day is in time, and one obtained
+     * or renewed later heals nothing. A consultant of the team who has not taken part yet is trained on the first day of
+     * the bilan, or on the own first day where that is later. A consultant who left the team before the bilan began is
+     * not asked. A qualification that ended after it was last needed is remarked upon. Specialists are not asked. Every
+     * finding is a warning.
      *
-     * <p>Decisive day: none, the promise is that of the offer. Pending until the first session while a consultant of
-     * the team is not trained; satisfied so far while all are, and while nobody stands in the team. Not applicable to
-     * an offer that is not fully remote, and to a bilan that ended before any session. Unknown: a consultant who took
-     * part in a session does not stand in the team, or had left it before the first session; or sessions were held and
-     * no consultant stands in the team.
+     * <p>Decisive day: none, the promise is that of the offer. Pending until the bilan begins while a consultant of the
+     * team is not trained. Not applicable to an offer that does not promise it, and to a bilan that ended before any
+     * work. Unknown: somebody took part who is not in the team, or work was led and no consultant is in the team.
      */
     public static final Rule TRAINED = Rule.offer("team.trained-beforehand")
             .title(
                     "Les consultants sont formés au préalable aux outils et à l'approche à distance",
                     "The consultants are trained beforehand in the tools and the approach of remote work")
+            .text("kept", "Consultants formés : {count}", "Consultants trained: {count}")
             .text(
                     "awaited",
-                    "Formation à suivre avant la première séance : {qualification}",
-                    "Training to be taken before the first session: {qualification}")
+                    "Formation à suivre par le consultant {person} avant la première séance : {qualification}",
+                    "Training to be taken by consultant {person} before the first session: {qualification}")
             .text(
                     "untrained",
-                    "Consultant non formé le {day} : {qualification}",
-                    "Consultant not trained on {day}: {qualification}")
+                    "Consultant {person} non formé le {day} : {qualification}",
+                    "Consultant {person} not trained on {day}: {qualification}")
+            .text(
+                    "outside",
+                    "Consultant {person} intervenu le {day} sans être alors dans l'équipe",
+                    "Consultant {person} took part on {day} without being in the team then")
             .text(
                     "expired",
-                    "Qualification expirée le {day}, pendant le bilan : {qualification}",
-                    "Qualification expired on {day}, during the bilan: {qualification}")
-            .needs(FactKind.TEAM, FactKind.SESSIONS, FactKind.CLOSURE)
+                    "Qualification du consultant {person} expirée le {day}, pendant le bilan : {qualification}",
+                    "Qualification of consultant {person} expired on {day}, during the bilan: {qualification}")
+            .needs(FactKind.TEAM)
+            .needsUnless(Set.of(Verdict.BROKEN), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
+            .needsUnless(Set.of(Verdict.BROKEN, Verdict.SATISFIED), FactKind.CLOSURE)
             .check(TeamRules::trained);
 
     /**
@@ -70,8 +85,10 @@ public final class TeamRules {
      * <p>Boundary: what is compared is the legal entity, by the SIREN in the SIRET of both; two establishments of one
      * company are one employer.
      *
-     * <p>Decisive day: the first session. Not applicable where no employer takes part in the bilan. Unknown: one of the
-     * two numbers is not known.
+     * <p>Decisive day: the first work led by the consultant. The article forbids to carry a bilan out: while nothing was
+     * done, one company is a reason not to begin, which is awaited, and a bilan that ended before any work breaks
+     * nothing. Not applicable then, and where no employer takes part in the bilan. Unknown: one of the two numbers is not
+     * known.
      *
      * <p>Disputed: a consultant who is employed by the person's employer is against the spirit of the article; the case
      * file does not hold the employers of consultants.
@@ -79,9 +96,20 @@ public final class TeamRules {
     public static final Rule NOT_THE_EMPLOYER = Rule.of("centre.not-the-employer", Sources.R6313_5)
             .title("Le centre n'est pas l'employeur de la personne", "The centre is not the person's employer")
             .text(
+                    "kept",
+                    "SIREN {siren} du centre, {employer} de l'employeur",
+                    "SIREN {siren} of the centre, {employer} of the employer")
+            .text(
                     "same",
                     "Le centre et l'employeur sont la même entreprise (SIREN {siren})",
                     "Centre and employer are the same company (SIREN {siren})")
+            .text(
+                    "not-to-begin",
+                    "Bilan à ne pas commencer : le centre et l'employeur sont la même entreprise (SIREN {siren})",
+                    "Bilan not to be begun: centre and employer are the same company (SIREN {siren})")
+            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE, Verdict.BROKEN), FactKind.SESSIONS)
+            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE, Verdict.BROKEN), FactKind.WRITTEN_SUPPORT)
+            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE, Verdict.BROKEN), FactKind.CLOSURE)
             .check(TeamRules::notTheEmployer);
 
     private static final List<QualificationKind> REMOTE_WORK =
@@ -90,99 +118,132 @@ public final class TeamRules {
     private TeamRules() {}
 
     private static Answer trained(Snapshot snapshot) {
-        boolean notBegun = snapshot.firstDay().isEmpty();
-        if (snapshot.bilan().getOffer().getMode() != DeliveryMode.REMOTE
-                || (notBegun && snapshot.endOfAction().isPresent())) {
+        boolean begun = snapshot.firstDay().isPresent();
+        if (!snapshot.bilan().getOffer().promises(Promise.TRAINED_CONSULTANTS)
+                || (!begun && snapshot.endOfAction().isPresent())) {
             return Answer.notApplicable();
         }
+        Map<PersonId, List<Assignment>> team = snapshot.bilan().getTeam().stream()
+                .collect(groupingBy(assignment -> assignment.getPerson().getId(), LinkedHashMap::new, toList()));
+        Map<PersonId, SortedSet<LocalDate>> takenPart = takenPart(snapshot);
         Answer answer = Answer.satisfied();
-        boolean led = false;
-        List<Assignment> team = snapshot.bilan().getTeam();
-        for (int i = 0; i < team.size(); i++) {
-            if (isAsked(team.get(i), snapshot)) {
-                led = true;
-                answer = answer.and(trained(team.get(i), snapshot));
-            }
+        int asked = 0;
+        for (Map.Entry<PersonId, SortedSet<LocalDate>> each : takenPart.entrySet()) {
+            asked++;
+            List<Assignment> places = team.get(each.getKey());
+            answer = answer.and(
+                    places == null ? Answer.unknown(List.of("team")) : tookPart(places, each.getValue(), snapshot));
         }
-        boolean unlisted = led ? hasUnlisted(snapshot) : !notBegun;
-        return unlisted ? answer.and(Answer.unknown(List.of("team"))) : answer;
-    }
-
-    private static boolean isAsked(Assignment assignment, Snapshot snapshot) {
-        if (assignment.getRole() != ParticipantRole.CONSULTANT) {
-            return false;
-        }
-        Optional<LocalDate> last = assignment.getLastDay();
-        return last.isEmpty() || !last.get().isBefore(snapshot.firstDay().orElse(snapshot.day()));
-    }
-
-    private static boolean hasUnlisted(Snapshot snapshot) {
-        for (Session session : snapshot.heldSessions()) {
-            List<Participation> participants = session.getParticipants();
-            for (int i = 0; i < participants.size(); i++) {
-                Participation participation = participants.get(i);
-                if (participation.getRole() == ParticipantRole.CONSULTANT
-                        && !isListed(participation.getPerson(), snapshot)) {
-                    return true;
+        for (Map.Entry<PersonId, List<Assignment>> each : team.entrySet()) {
+            if (!takenPart.containsKey(each.getKey())) {
+                for (Assignment place : each.getValue()) {
+                    if (isAsked(place, snapshot)) {
+                        asked++;
+                        answer = answer.and(standsBy(place, snapshot));
+                    }
                 }
             }
         }
-        return false;
+        if (begun && asked == 0) {
+            return Answer.unknown(List.of("team"));
+        }
+        return answer.and(Answer.satisfied("kept").with("count", asked));
     }
 
-    private static boolean isListed(PersonId consultant, Snapshot snapshot) {
-        List<Assignment> team = snapshot.bilan().getTeam();
-        for (int i = 0; i < team.size(); i++) {
-            Assignment assignment = team.get(i);
-            if (assignment.getPerson().getId().equals(consultant) && isAsked(assignment, snapshot)) {
-                return true;
+    /** The days on which each took part as a consultant. */
+    private static Map<PersonId, SortedSet<LocalDate>> takenPart(Snapshot snapshot) {
+        Map<PersonId, SortedSet<LocalDate>> days = new LinkedHashMap<>();
+        for (Session session : snapshot.heldSessions()) {
+            for (Participation participation : session.getParticipants()) {
+                if (participation.getRole() == ParticipantRole.CONSULTANT) {
+                    days.computeIfAbsent(participation.getPerson(), each -> new TreeSet<>())
+                            .add(snapshot.dayOf(session));
+                }
             }
         }
-        return false;
+        for (WrittenSupport support : snapshot.bilan().getWrittenSupport()) {
+            support.getGivenBy()
+                    .ifPresent(person -> days.computeIfAbsent(person, each -> new TreeSet<>())
+                            .add(support.getGivenOn()));
+        }
+        return days;
     }
 
-    private static Answer trained(Assignment assignment, Snapshot snapshot) {
-        LocalDate begin = assignment.getFirstDay();
-        LocalDate first = snapshot.firstDay().orElse(snapshot.day());
-        begin = begin.isAfter(first) ? begin : first;
-        Answer answer = Answer.satisfied();
+    private static Answer tookPart(List<Assignment> places, SortedSet<LocalDate> days, Snapshot snapshot) {
+        Assignment place = places.get(0);
+        Answer answer = days.stream()
+                .filter(day -> places.stream().noneMatch(each -> isIn(each, day)))
+                .findFirst()
+                .map(day -> warned("outside", place, snapshot).with("day", day))
+                .orElseGet(Answer::satisfied);
         for (QualificationKind kind : REMOTE_WORK) {
-            answer = answer.and(trained(assignment, kind, begin, snapshot));
+            answer = answer.and(days.stream()
+                    .filter(day ->
+                            places.stream().noneMatch(each -> each.getPerson().qualified(kind, day)))
+                    .findFirst()
+                    .map(day -> warned("untrained", place, snapshot)
+                            .with("day", day)
+                            .with("qualification", kind))
+                    .orElseGet(() -> expired(place, kind, days.last(), snapshot)));
         }
         return answer;
     }
 
-    private static Answer trained(Assignment assignment, QualificationKind kind, LocalDate begin, Snapshot snapshot) {
+    private static boolean isIn(Assignment place, LocalDate day) {
+        return !day.isBefore(place.getFirstDay())
+                && place.getLastDay().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    private static boolean isAsked(Assignment place, Snapshot snapshot) {
+        LocalDate begin = snapshot.firstDay().orElse(snapshot.day());
+        return place.getRole() == ParticipantRole.CONSULTANT
+                && place.getLastDay().map(last -> !last.isBefore(begin)).orElse(true);
+    }
+
+    /** Of a consultant who has not taken part yet. */
+    private static Answer standsBy(Assignment place, Snapshot snapshot) {
         boolean begun = snapshot.firstDay().isPresent();
-        if (assignment.getPerson().qualified(kind, begin)) {
-            return begun ? expired(assignment, kind, begin, snapshot) : Answer.satisfied();
+        LocalDate first = snapshot.firstDay().orElse(snapshot.day());
+        LocalDate begin = place.getFirstDay().isAfter(first) ? place.getFirstDay() : first;
+        Answer answer = Answer.satisfied();
+        for (QualificationKind kind : REMOTE_WORK) {
+            if (!place.getPerson().qualified(kind, begin)) {
+                Answer untrained = begun
+                        ? warned("untrained", place, snapshot).with("day", begin)
+                        : told(Answer.pending("awaited"), place, snapshot);
+                answer = answer.and(untrained.with("qualification", kind));
+            } else if (begun) {
+                answer = answer.and(expired(place, kind, begin, snapshot));
+            }
         }
-        Answer untrained = begun ? Answer.broken("untrained").with("day", begin) : Answer.pending("awaited");
-        return untrained.at(path(assignment, snapshot)).with("qualification", kind);
+        return answer;
     }
 
-    private static String path(Assignment assignment, Snapshot snapshot) {
-        return snapshot.path(assignment) + ".person.qualifications";
-    }
-
-    private static Answer expired(Assignment assignment, QualificationKind kind, LocalDate begin, Snapshot snapshot) {
-        LocalDate last = earlier(earlier(snapshot.day(), snapshot.endOfAction()), assignment.getLastDay());
-        Consultant person = assignment.getPerson();
-        if (last.isBefore(begin) || person.qualified(kind, last)) {
+    // A qualification that counted when it was needed and has ended since, before the bilan or the place in its team.
+    private static Answer expired(Assignment place, QualificationKind kind, LocalDate needed, Snapshot snapshot) {
+        LocalDate last = earlier(earlier(snapshot.day(), snapshot.endOfAction()), place.getLastDay());
+        Consultant person = place.getPerson();
+        if (last.isBefore(needed) || person.qualified(kind, last)) {
             return Answer.satisfied();
         }
-        // The qualification of the first day has ended, and perhaps others of its kind after it.
         return person.getQualifications().stream()
                 .filter(qualification -> qualification.getKind() == kind)
                 .flatMap(qualification -> qualification.getValidUntil().stream())
                 .filter(last::isAfter)
                 .max(LocalDate::compareTo)
-                .map(until -> Answer.noted("expired")
-                        .as(Severity.WARNING)
-                        .at(path(assignment, snapshot))
+                .map(until -> told(Answer.noted("expired").as(Severity.WARNING), place, snapshot)
                         .with("day", until)
                         .with("qualification", kind))
                 .orElseGet(Answer::satisfied);
+    }
+
+    private static Answer warned(String text, Assignment place, Snapshot snapshot) {
+        return told(Answer.broken(text).as(Severity.WARNING), place, snapshot);
+    }
+
+    private static Answer told(Answer answer, Assignment place, Snapshot snapshot) {
+        return answer.at(snapshot.path(place) + ".person.qualifications")
+                .with("person", place.getPerson().getId());
     }
 
     private static LocalDate earlier(LocalDate day, Optional<LocalDate> other) {
@@ -191,7 +252,8 @@ public final class TeamRules {
 
     private static Answer notTheEmployer(Snapshot snapshot) {
         Optional<Employer> employer = snapshot.bilan().getBeneficiary().getEmployer();
-        if (employer.isEmpty()) {
+        boolean carriedOut = snapshot.firstDay().isPresent();
+        if (employer.isEmpty() || (!carriedOut && snapshot.endOfAction().isPresent())) {
             return Answer.notApplicable();
         }
         Optional<Siret> worksAt = employer.get().getSiret();
@@ -203,16 +265,12 @@ public final class TeamRules {
                     .filter(path -> !path.isEmpty())
                     .toList());
         }
-        return sameCompany(worksAt.get(), provider.get())
-                ? Answer.broken("same")
-                        .at("beneficiary.employer")
-                        .with("siren", provider.get().siren())
-                : Answer.satisfied();
-    }
-
-    // The first nine digits of both are their SIREN, and were checked; Siret.siren() would check them again, with more
-    // memory than all rules take for a case file that keeps them.
-    private static boolean sameCompany(Siret one, Siret other) {
-        return one.value().regionMatches(0, other.value(), 0, 9);
+        if (!worksAt.get().siren().equals(provider.get().siren())) {
+            return Answer.satisfied("kept")
+                    .with("siren", provider.get().siren())
+                    .with("employer", worksAt.get().siren());
+        }
+        Answer same = carriedOut ? Answer.broken("same") : Answer.pending("not-to-begin");
+        return same.at("beneficiary.employer").with("siren", provider.get().siren());
     }
 }

@@ -134,7 +134,7 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     /**
      * Gets the day on which the consent was withdrawn, in the zone of the bilan.
      *
-     * @return the day, from which on it no longer holds, empty where it was not withdrawn
+     * @return the day, which the agreement still covers, empty where it was not withdrawn
      */
     public abstract Optional<LocalDate> getWithdrawnOn();
 
@@ -188,43 +188,11 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     /**
      * Returns this consent as withdrawn.
      *
-     * @param day  the day from which on it no longer holds, in the zone of the bilan
+     * @param day  the day of the withdrawal, in the zone of the bilan; what was done on it is still covered
      * @return the consent
      */
     public Consent withdrawn(LocalDate day) {
         return withWithdrawnOn(day);
-    }
-
-    /**
-     * Tells whether the person's agreement, by itself, holds on a day. Whether another answer took it back is told by
-     * {@link #takesBackOn(Consent)}.
-     *
-     * @param day  the day, in the zone of the bilan
-     * @return true if it was given by then, has not ended and was not withdrawn by then
-     */
-    public boolean inForceOn(LocalDate day) {
-        return getAnswer() == ConsentAnswer.GIVEN
-                && !day.isBefore(getAnsweredOn())
-                && (getUntil().isEmpty() || !day.isAfter(getUntil().get()))
-                && (getWithdrawnOn().isEmpty() || day.isBefore(getWithdrawnOn().get()));
-    }
-
-    /**
-     * Finds since when this answer takes another agreement back: the day of a refusal, or that of a withdrawal, in the
-     * same scope and for the same recipient, after the day on which the other was given. So a withdrawal that is recorded
-     * for some of the documents ends every agreement for them. Which documents and recipients are meant, this answer
-     * says; a refusal that names none means all.
-     *
-     * @param agreement  the other answer
-     * @return the day from which on the agreement no longer holds, empty where this answer does not touch it
-     */
-    public Optional<LocalDate> takesBackOn(Consent agreement) {
-        Optional<LocalDate> day =
-                getAnswer() == ConsentAnswer.REFUSED ? Optional.of(getAnsweredOn()) : getWithdrawnOn();
-        return getScope() == agreement.getScope()
-                        && (getRecipient().isEmpty() || getRecipient().equals(agreement.getRecipient()))
-                ? day.filter(agreement.getAnsweredOn()::isBefore)
-                : Optional.empty();
     }
 
     /**

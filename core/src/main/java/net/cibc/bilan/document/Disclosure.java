@@ -73,6 +73,19 @@ public abstract sealed class Disclosure implements Fact, WithDisclosure permits 
         return withRequestedOn(day);
     }
 
+    /**
+     * Views this disclosure as it stood at the end of a day: it is known once it took place, or once the person asked
+     * for it.
+     *
+     * @param day  the day, in the zone of the bilan
+     * @return the disclosure, empty where it was neither done nor asked for
+     */
+    public Optional<Disclosure> asOf(LocalDate day) {
+        boolean asked =
+                getRequestedOn().filter(requested -> !requested.isAfter(day)).isPresent();
+        return asked || !getDisclosedOn().isAfter(day) ? Optional.of(this) : Optional.empty();
+    }
+
     @Value.Check
     void check() {
         Refuse.farAway("disclosedOn", getDisclosedOn());

@@ -30,7 +30,7 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
      */
     public static Norms standard() {
         return builder()
-                .longestDuration(Dated.since(LocalDate.of(2019, 1, 1), Duration.ofHours(24)))
+                .longestDuration(Dated.since(LocalDate.of(2008, 5, 1), Duration.ofHours(24)))
                 .retention(Dated.since(LocalDate.of(2019, 1, 1), Period.ofYears(1))
                         .thenSince(LocalDate.of(2023, 12, 31), Period.ofYears(3)))
                 .build();
@@ -38,7 +38,7 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
 
     /**
      * Gets the longest duration of one bilan: 24 hours, which is a maximum and not a duration to reach (Code du
-     * travail, art. L6313-4, since 1 January 2019).
+     * travail, art. L6313-4, since 1 January 2019, and the same before it, since the code of 1 May 2008).
      *
      * @return the dated duration
      */

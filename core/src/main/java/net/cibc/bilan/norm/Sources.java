@@ -13,6 +13,11 @@ public final class Sources {
     /** What a bilan is, the consent that it needs, to whom its results go, and its longest duration. */
     public static final Source L6313_4 = Source.law("Code du travail, art. L6313-4", REFORM_OF_2019);
 
+    /** The 24 hours, which the code had before it was reformed: hours of before 1 January 2019 fall under them too. */
+    public static final Source LONGEST_DURATION = Source.law(
+                    "Code du travail, dans sa rédaction antérieure au 1er janvier 2019", LocalDate.of(2008, 5, 1))
+            .replacedBy(L6313_4);
+
     /** Hours that cannot be proved are deemed not to have been carried out. */
     public static final Source L6362_6 = Source.law("Code du travail, art. L6362-6", REFORM_OF_2019);
 

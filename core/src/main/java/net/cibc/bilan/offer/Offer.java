@@ -1,6 +1,7 @@
 package net.cibc.bilan.offer;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.value.InvalidValueException;
@@ -64,6 +65,39 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
         return Source.offer("offre «\u00a0" + getTitle() + "\u00a0», version " + getVersion());
     }
 
+    /**
+     * Gets what the offer promises beside the numbers of its terms.
+     *
+     * @return the promises, by default those that the network published for an offer of this code and version, and none
+     *     for any other offer
+     */
+    @Value.Default
+    public List<Promise> getPromises() {
+        return published(getCode(), getVersion());
+    }
+
+    // What Centre Inffo told on 12 April 2023; the training and the resources are those of the remote bilan alone.
+    private static List<Promise> published(String code, String version) {
+        if (!version.equals("2023")) {
+            return List.of();
+        }
+        return switch (code) {
+            case "cibc-remote" -> List.of(Promise.values());
+            case "cibc-in-person", "cibc-blended" -> List.of(Promise.ACTION_PLAN);
+            default -> List.of();
+        };
+    }
+
+    /**
+     * Tells whether the offer makes a promise.
+     *
+     * @param promise  the promise
+     * @return true if it stands among the promises
+     */
+    public boolean promises(Promise promise) {
+        return getPromises().contains(promise);
+    }
+
     @Value.Check
     void check() {
         Refuse.blank("code", getCode());
@@ -83,7 +117,7 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
         return new Builder();
     }
 
-    /** Builds an {@link Offer}; everything but the source is required. */
+    /** Builds an {@link Offer}; everything but the source and the promises is required. */
     public static final class Builder extends ImmutableOffer.Builder {
         Builder() {}
     }

@@ -50,6 +50,7 @@ public final class Offers {
             .withCode("cibc-in-person")
             .withTitle("Bilan de compétences en présentiel")
             .withMode(DeliveryMode.IN_PERSON)
+            .withPromises(Promise.ACTION_PLAN)
             .withSource(Source.offer("offre CIBC en présentiel, telle que lue dans Centre Inffo, 12 avril 2023"))
             .withTerms(REMOTE_2023
                     .getTerms()

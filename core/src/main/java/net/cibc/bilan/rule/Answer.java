@@ -1,12 +1,17 @@
 package net.cibc.bilan.rule;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import net.cibc.bilan.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link Check} says: a verdict, and why. It reads as a sentence:
@@ -20,31 +25,60 @@ import java.util.function.UnaryOperator;
  */
 public final class Answer {
 
-    /** One reason, as yet without its rule. */
-    record Reason(Verdict verdict, Severity severity, String text, String path, Map<String, Object> values) {}
+    /** One reason, as yet without its rule. The version of its source is that of the day of an act, if one is named. */
+    record Reason(
+            Verdict verdict,
+            Severity severity,
+            String text,
+            String path,
+            Map<String, Object> values,
+            @Nullable LocalDate act) {}
 
-    private static final Answer SATISFIED = new Answer(Verdict.SATISFIED, List.of());
-    private static final Answer NOT_APPLICABLE = new Answer(Verdict.NOT_APPLICABLE, List.of());
+    private static final Answer SATISFIED = new Answer(Verdict.SATISFIED, null, List.of(), List.of());
+    private static final Answer NOT_APPLICABLE = new Answer(Verdict.NOT_APPLICABLE, null, List.of(), List.of());
 
     private final Verdict verdict;
-    private final List<Reason> reasons;
 
-    private Answer(Verdict verdict, List<Reason> reasons) {
+    /** Why the rule is kept, which is no finding. */
+    private final @Nullable Reason kept;
+
+    private final List<Reason> own;
+
+    /** The answers that were joined, so that joining many copies nothing. */
+    private final List<Answer> joined;
+
+    private Answer(Verdict verdict, @Nullable Reason kept, List<Reason> own, List<Answer> joined) {
         this.verdict = verdict;
-        this.reasons = reasons;
+        this.kept = kept;
+        this.own = own;
+        this.joined = joined;
+    }
+
+    private static Reason reason(Verdict verdict, Severity severity, String text) {
+        return new Reason(verdict, severity, text, "", Map.of(), null);
     }
 
     private static Answer because(Verdict verdict, Severity severity, String text) {
-        return new Answer(verdict, List.of(new Reason(verdict, severity, text, "", Map.of())));
+        return new Answer(verdict, null, List.of(reason(verdict, severity, text)), List.of());
     }
 
     /**
-     * Answers that the rule is kept.
+     * Answers that the rule is kept, without a word.
      *
      * @return the answer
      */
     public static Answer satisfied() {
         return SATISFIED;
+    }
+
+    /**
+     * Answers that the rule is kept, and by what: its numbers or its facts, for somebody who doubts it.
+     *
+     * @param text  the key of the text that tells it
+     * @return the answer, without a finding
+     */
+    public static Answer satisfied(String text) {
+        return new Answer(Verdict.SATISFIED, reason(Verdict.SATISFIED, Severity.INFO, text), List.of(), List.of());
     }
 
     /**
@@ -93,12 +127,15 @@ public final class Answer {
      * @return the answer
      */
     public static Answer unknown(Collection<String> paths) {
-        return new Answer(
-                Verdict.UNKNOWN,
-                paths.stream()
-                        .map(path -> new Reason(
-                                Verdict.UNKNOWN, Severity.WARNING, Rule.MISSING, path, Map.of("missing", path)))
-                        .toList());
+        List<Reason> missing = paths.stream()
+                .map(path -> new Reason(Verdict.UNKNOWN, Severity.WARNING, Rule.MISSING, path, missing(path), null))
+                .toList();
+        return new Answer(Verdict.UNKNOWN, null, missing, List.of());
+    }
+
+    private static Map<String, Object> missing(String path) {
+        Words name = MissingFact.nameOf(path);
+        return more(Map.of("missing", path), "fact", name);
     }
 
     /**
@@ -108,7 +145,8 @@ public final class Answer {
      * @return the answer
      */
     public Answer at(String path) {
-        return each(reason -> new Reason(reason.verdict, reason.severity, reason.text, path, reason.values));
+        return each(
+                reason -> new Reason(reason.verdict, reason.severity, reason.text, path, reason.values, reason.act));
     }
 
     /**
@@ -118,12 +156,25 @@ public final class Answer {
      * @return the answer
      */
     public Answer as(Severity severity) {
-        return each(reason -> new Reason(reason.verdict, severity, reason.text, reason.path, reason.values));
+        return each(
+                reason -> new Reason(reason.verdict, severity, reason.text, reason.path, reason.values, reason.act));
+    }
+
+    /**
+     * Returns this answer about an act, which is judged by the law of its own day: the version of the source that
+     * counted then is cited.
+     *
+     * @param day  the day of the act
+     * @return the answer
+     */
+    public Answer decidedOn(LocalDate day) {
+        return each(
+                reason -> new Reason(reason.verdict, reason.severity, reason.text, reason.path, reason.values, day));
     }
 
     /**
      * Returns this answer with a value that its text speaks of, as {@code {name}}. Texts write a duration, a day or a
-     * phase as their language does, and anything else by its {@code toString()}.
+     * constant of the model as their language does, and anything else by its {@code toString()}.
      *
      * @param name  the name of the value
      * @param value  the value
@@ -131,16 +182,24 @@ public final class Answer {
      */
     public Answer with(String name, Object value) {
         return each(reason -> new Reason(
-                reason.verdict, reason.severity, reason.text, reason.path, more(reason.values, name, value)));
+                reason.verdict,
+                reason.severity,
+                reason.text,
+                reason.path,
+                more(reason.values, name, value),
+                reason.act));
     }
 
     // Nearly every answer has one reason.
     private Answer each(UnaryOperator<Reason> change) {
+        List<Reason> reasons = reasons();
         return new Answer(
                 verdict,
+                kept == null ? null : change.apply(kept),
                 reasons.size() == 1
                         ? List.of(change.apply(reasons.get(0)))
-                        : reasons.stream().map(change).toList());
+                        : reasons.stream().map(change).toList(),
+                List.of());
     }
 
     private static Map<String, Object> more(Map<String, Object> values, String name, Object value) {
@@ -153,18 +212,25 @@ public final class Answer {
      * Joins another answer to this one.
      *
      * @param other  the other answer
-     * @return the answer of the worse verdict, with the reasons of both
+     * @return the answer of the worse verdict, with the reasons of both; what keeps the rule is told by this one if it
+     *     tells it
      */
     public Answer and(Answer other) {
-        if (reasons.isEmpty() && verdict.compareTo(other.verdict) <= 0) {
+        if (isSilent() && verdict.compareTo(other.verdict) <= 0) {
             return other;
         }
-        if (other.reasons.isEmpty() && verdict.compareTo(other.verdict) >= 0) {
+        if (other.isSilent() && verdict.compareTo(other.verdict) >= 0) {
             return this;
         }
-        List<Reason> all = new ArrayList<>(reasons);
-        all.addAll(other.reasons);
-        return new Answer(verdict.compareTo(other.verdict) >= 0 ? verdict : other.verdict, List.copyOf(all));
+        return new Answer(
+                verdict.compareTo(other.verdict) >= 0 ? verdict : other.verdict,
+                kept == null ? other.kept : kept,
+                List.of(),
+                List.of(this, other));
+    }
+
+    private boolean isSilent() {
+        return kept == null && own.isEmpty() && joined.isEmpty();
     }
 
     /**
@@ -182,7 +248,25 @@ public final class Answer {
         return verdict;
     }
 
+    /** Why the rule is kept; null where it is not, or where nothing tells it. */
+    @Nullable
+    Reason kept() {
+        return verdict == Verdict.SATISFIED ? kept : null;
+    }
+
     List<Reason> reasons() {
-        return reasons;
+        if (joined.isEmpty()) {
+            return own;
+        }
+        List<Reason> all = new ArrayList<>();
+        Deque<Answer> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Answer next = open.pop();
+            all.addAll(next.own);
+            for (int i = next.joined.size() - 1; i >= 0; i--) {
+                open.push(next.joined.get(i));
+            }
+        }
+        return Collections.unmodifiableList(all);
     }
 }

@@ -8,7 +8,7 @@ import net.cibc.bilan.Snapshot;
  * snapshot stands for it, as if it were today.
  */
 public enum DecisiveDay {
-    /** The day on which the first session began. */
+    /** The day on which the first work led by the consultant began. */
     FIRST_SESSION {
         @Override
         public LocalDate in(Snapshot snapshot) {
@@ -20,6 +20,16 @@ public enum DecisiveDay {
         @Override
         public LocalDate in(Snapshot snapshot) {
             return snapshot.endOfAction().orElse(snapshot.day());
+        }
+    },
+    /**
+     * The day of each act that is judged: showing a document, keeping or destroying it, agreeing to it. The rule speaks
+     * of acts up to the day of the snapshot, and its check tells the day of each.
+     */
+    ACT {
+        @Override
+        public LocalDate in(Snapshot snapshot) {
+            return snapshot.day();
         }
     };
 

@@ -3,7 +3,7 @@ package net.cibc.bilan.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,38 +16,59 @@ public final class Judgement {
     private final Rule rule;
     private final Verdict verdict;
     private final List<Finding> findings;
+    private final @Nullable Finding kept;
     private final @Nullable RuntimeException cause;
 
-    private Judgement(Rule rule, Verdict verdict, List<Finding> findings, @Nullable RuntimeException cause) {
+    private Judgement(
+            Rule rule,
+            Verdict verdict,
+            List<Finding> findings,
+            @Nullable Finding kept,
+            @Nullable RuntimeException cause) {
         this.rule = rule;
         this.verdict = verdict;
         this.findings = findings;
+        this.kept = kept;
         this.cause = cause;
     }
 
-    static Judgement of(Rule rule, Source source, Answer answer) {
-        return new Judgement(rule, answer.verdict(), findings(rule, source, answer), null);
+    /** A judgement without a word. */
+    static Judgement silent(Rule rule, Verdict verdict) {
+        return new Judgement(rule, verdict, List.of(), null, null);
     }
 
-    static Judgement failed(Rule rule, Source source, RuntimeException cause) {
+    static Judgement of(Rule rule, Snapshot snapshot, Answer answer) {
+        Answer.Reason kept = answer.kept();
+        return new Judgement(
+                rule,
+                answer.verdict(),
+                findings(rule, snapshot, answer.reasons()),
+                kept == null ? null : finding(rule, snapshot, kept),
+                null);
+    }
+
+    static Judgement failed(Rule rule, Snapshot snapshot, RuntimeException cause) {
         Answer.Reason failed = new Answer.Reason(
                 Verdict.UNKNOWN,
                 Severity.WARNING,
                 Rule.FAILED,
                 "",
-                Map.of("cause", cause.getClass().getSimpleName()));
-        return new Judgement(rule, Verdict.UNKNOWN, List.of(new Finding(rule, source, failed)), cause);
+                Map.of("cause", cause.getClass().getSimpleName()),
+                null);
+        return new Judgement(rule, Verdict.UNKNOWN, List.of(finding(rule, snapshot, failed)), null, cause);
     }
 
-    private static List<Finding> findings(Rule rule, Source source, Answer answer) {
-        return switch (answer.reasons().size()) {
+    private static List<Finding> findings(Rule rule, Snapshot snapshot, List<Answer.Reason> reasons) {
+        return switch (reasons.size()) {
             case 0 -> List.of();
-            case 1 -> List.of(new Finding(rule, source, answer.reasons().get(0)));
+            case 1 -> List.of(finding(rule, snapshot, reasons.get(0)));
             default ->
-                answer.reasons().stream()
-                        .map(reason -> new Finding(rule, source, reason))
-                        .toList();
+                reasons.stream().map(reason -> finding(rule, snapshot, reason)).toList();
         };
+    }
+
+    private static Finding finding(Rule rule, Snapshot snapshot, Answer.Reason reason) {
+        return new Finding(rule, rule.source(snapshot, reason.act()), reason);
     }
 
     /**
@@ -75,6 +96,16 @@ public final class Judgement {
      */
     public List<Finding> getFindings() {
         return findings;
+    }
+
+    /**
+     * Gets what keeps the rule: its numbers or its facts, so that a report can be shown to somebody who doubts it. It is
+     * no finding.
+     *
+     * @return what tells it, with its source, empty where the rule is not kept or is kept with a finding alone
+     */
+    public Optional<Finding> getKept() {
+        return Optional.ofNullable(kept);
     }
 
     /**

@@ -88,13 +88,16 @@ public final class Report {
     /**
      * Derives what the report comes to.
      *
-     * @return broken if a rule is broken, else undecided if one is unknown, else kept
+     * @return broken if a rule is broken, else undecided if one is unknown, else kept if one applied, else not judged
      */
     public Outcome outcome() {
         if (has(Verdict.BROKEN)) {
             return Outcome.BROKEN;
         }
-        return has(Verdict.UNKNOWN) ? Outcome.UNDECIDED : Outcome.KEPT;
+        if (has(Verdict.UNKNOWN)) {
+            return Outcome.UNDECIDED;
+        }
+        return has(Verdict.SATISFIED) || has(Verdict.PENDING) ? Outcome.KEPT : Outcome.NOT_JUDGED;
     }
 
     private boolean has(Verdict verdict) {

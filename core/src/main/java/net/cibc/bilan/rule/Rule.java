@@ -1,10 +1,12 @@
 package net.cibc.bilan.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
@@ -40,12 +42,17 @@ public final class Rule {
 
     private static final Map<String, Words> SHARED_TEXTS = Map.of(
             MISSING,
-            new Words("Impossible à dire : il manque {missing}", "Cannot be told: {missing} is missing"),
+            new Words(
+                    "Impossible à dire : il manque {fact} ({missing})",
+                    "Cannot be told: {fact} is missing ({missing})"),
             FAILED,
             new Words("La règle a échoué ({cause})", "The rule failed ({cause})"));
 
-    /** A kind of fact, and the practices under which the rule looks at it. */
-    private record Need(FactKind kind, Predicate<Practice> when) {}
+    /**
+     * A kind of fact, the practices under which the rule looks at it, and the verdicts that stand whatever more facts of
+     * the kind there are.
+     */
+    private record Need(FactKind kind, Predicate<Practice> when, Set<Verdict> certain) {}
 
     private final RuleId id;
     private final Source source;
@@ -71,8 +78,8 @@ public final class Rule {
         this.title = title;
         this.texts = new LinkedHashMap<>(builder.texts);
         this.check = check;
-        this.satisfied = Judgement.of(this, source, Answer.satisfied());
-        this.notApplicable = Judgement.of(this, source, Answer.notApplicable());
+        this.satisfied = Judgement.silent(this, Verdict.SATISFIED);
+        this.notApplicable = Judgement.silent(this, Verdict.NOT_APPLICABLE);
     }
 
     /**
@@ -131,10 +138,14 @@ public final class Rule {
      * Finds what the rule cites about a case file.
      *
      * @param snapshot  the case file on a day
-     * @return the version in force on the decisive day, or the source of the offer in the case file
+     * @param act  the day of the act that is spoken of, null for the decisive day of the rule
+     * @return the version in force on that day, or the source of the offer in the case file
      */
-    Source source(Snapshot snapshot) {
-        return offered ? snapshot.bilan().getOffer().getSource() : source.on(decisiveDay.in(snapshot));
+    Source source(Snapshot snapshot, @Nullable LocalDate act) {
+        if (offered) {
+            return snapshot.bilan().getOffer().getSource();
+        }
+        return source.on(act == null ? decisiveDay.in(snapshot) : act);
     }
 
     /**
@@ -157,6 +168,15 @@ public final class Rule {
     public List<FactKind> needs(Practice practice) {
         return needs.stream()
                 .filter(need -> need.when.test(practice))
+                .map(Need::kind)
+                .toList();
+    }
+
+    /** The kinds of fact that could change a verdict, of those that are not held. */
+    List<FactKind> missing(Verdict verdict, Practice practice, Set<FactKind> unheld) {
+        return needs.stream()
+                .filter(need ->
+                        unheld.contains(need.kind) && need.when.test(practice) && !need.certain.contains(verdict))
                 .map(Need::kind)
                 .toList();
     }
@@ -216,25 +236,28 @@ public final class Rule {
         }
         try {
             Answer answer = check.judge(snapshot);
-            return answer.reasons().isEmpty() ? withoutReason(answer) : withReasons(answer, snapshot);
+            List<Answer.Reason> reasons = answer.reasons();
+            Answer.Reason kept = answer.kept();
+            if (reasons.isEmpty() && kept == null) {
+                return silent(answer.verdict());
+            }
+            // A text that the rule does not have is a fault of the rule, which is told here and not to who reads it.
+            reasons.forEach(reason -> text(reason.text()));
+            if (kept != null) {
+                text(kept.text());
+            }
+            return Judgement.of(this, snapshot, answer);
         } catch (RuntimeException cause) {
-            return Judgement.failed(this, source(snapshot), cause);
+            return Judgement.failed(this, snapshot, cause);
         }
     }
 
-    private Judgement withoutReason(Answer answer) {
-        return switch (answer.verdict()) {
+    private Judgement silent(Verdict verdict) {
+        return switch (verdict) {
             case SATISFIED -> satisfied;
             case NOT_APPLICABLE -> notApplicable;
-            default -> throw new IllegalStateException("rule " + id + " must give a reason for " + answer.verdict());
+            default -> throw new IllegalStateException("rule " + id + " must give a reason for " + verdict);
         };
-    }
-
-    private Judgement withReasons(Answer answer, Snapshot snapshot) {
-        for (Answer.Reason reason : answer.reasons()) {
-            text(reason.text());
-        }
-        return Judgement.of(this, source(snapshot), answer);
     }
 
     @Override
@@ -306,8 +329,20 @@ public final class Rule {
          * @return this builder
          */
         public Builder needs(FactKind... kinds) {
+            return needsUnless(Set.of(), kinds);
+        }
+
+        /**
+         * Adds kinds of fact that can change some verdicts only. An application that does not hold them gets the others:
+         * hours beyond a cap are beyond it whatever more there are.
+         *
+         * @param certain  the verdicts that stand whatever more facts of these kinds there are
+         * @param kinds  the kinds
+         * @return this builder
+         */
+        public Builder needsUnless(Set<Verdict> certain, FactKind... kinds) {
             for (FactKind kind : kinds) {
-                needsWhen(practice -> true, kind);
+                needs.add(new Need(kind, practice -> true, certain));
             }
             return this;
         }
@@ -315,15 +350,16 @@ public final class Rule {
         /**
          * Adds the facts that take time of some kinds, where the practice counts it.
          *
+         * @param certain  the verdicts that stand whatever more time there is
          * @param kinds  the kinds of time that the rule adds up
          * @return this builder
          */
-        public Builder needsTime(TimeKind... kinds) {
+        public Builder needsTime(Set<Verdict> certain, TimeKind... kinds) {
             List<TimeKind> added = List.of(kinds);
             for (FactKind fact : FactKind.values()) {
                 fact.time()
                         .filter(added::contains)
-                        .ifPresent(time -> needsWhen(practice -> practice.counts(time), fact));
+                        .ifPresent(time -> needs.add(new Need(fact, practice -> practice.counts(time), certain)));
             }
             return this;
         }
@@ -336,7 +372,7 @@ public final class Rule {
          * @return this builder
          */
         public Builder needsWhen(Predicate<Practice> when, FactKind kind) {
-            needs.add(new Need(kind, when));
+            needs.add(new Need(kind, when, Set.of()));
             return this;
         }
 

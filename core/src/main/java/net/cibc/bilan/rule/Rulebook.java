@@ -130,8 +130,9 @@ public final class Rulebook {
     }
 
     /**
-     * Returns this rulebook for an application that does not hold some kinds of fact. Every rule that needs one of them
-     * answers unknown, and names it.
+     * Returns this rulebook for an application that does not hold some kinds of fact. A rule answers unknown, and names
+     * the kind, where facts of that kind could change its answer: 25 hours of sessions break the cap whatever the
+     * personal work was.
      *
      * @param kinds  the kinds that the application does not hold
      * @return the rulebook
@@ -170,18 +171,20 @@ public final class Rulebook {
     private Report check(Snapshot snapshot, List<Rule> asked, LocalDate day) {
         Judgement[] judgements = new Judgement[asked.size()];
         for (int i = 0; i < judgements.length; i++) {
-            Rule rule = asked.get(i);
-            List<String> missing = unheld.isEmpty()
-                    ? List.of()
-                    : rule.needs(practice).stream()
-                            .filter(unheld::contains)
-                            .map(FactKind::path)
-                            .toList();
-            judgements[i] = missing.isEmpty()
-                    ? rule.judge(snapshot)
-                    : Judgement.of(rule, rule.source(snapshot), Answer.unknown(missing));
+            judgements[i] = judge(asked.get(i), snapshot);
         }
         // Nobody else holds the array, so that it need not be copied.
         return new Report(day, snapshot, Collections.unmodifiableList(Arrays.asList(judgements)));
+    }
+
+    private Judgement judge(Rule rule, Snapshot snapshot) {
+        Judgement judgement = rule.judge(snapshot);
+        if (unheld.isEmpty()) {
+            return judgement;
+        }
+        List<String> missing = rule.missing(judgement.getVerdict(), practice, unheld).stream()
+                .map(FactKind::path)
+                .toList();
+        return missing.isEmpty() ? judgement : Judgement.of(rule, snapshot, Answer.unknown(missing));
     }
 }

@@ -120,8 +120,8 @@ public enum Language {
      *
      * @param value  the value
      * @return a duration as hours and minutes, with seconds where there are any; a day with its month in letters; a
-     *     constant of the model by its name, such as {@code achevé} for {@code Stage.COMPLETED}; anything else by its
-     *     {@code toString()}
+     *     constant of the model by its name, such as {@code achevé} for {@code Stage.COMPLETED}; words in this language;
+     *     anything else by its {@code toString()}
      */
     public String write(Object value) {
         if (value instanceof Duration duration) {
@@ -129,6 +129,9 @@ public enum Language {
         }
         if (value instanceof LocalDate day) {
             return day(day);
+        }
+        if (value instanceof Words words) {
+            return words.in(this);
         }
         String name = value instanceof Enum<?> constant ? Labels.of(constant, this) : null;
         return name == null ? value.toString() : name;

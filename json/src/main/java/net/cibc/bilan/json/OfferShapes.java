@@ -23,6 +23,7 @@ import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.PhaseTime;
 import net.cibc.bilan.offer.Programme;
+import net.cibc.bilan.offer.Promise;
 import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.offer.Terms;
 
@@ -36,6 +37,8 @@ final class OfferShapes {
     static final Codec<Channel> CHANNEL = Constant.of(Channel.class);
 
     static final Codec<ResourceId> RESOURCE_ID = Text.notBlank("ResourceId", ResourceId::of, ResourceId::value);
+
+    private static final Codec<Promise> PROMISE = Constant.of(Promise.class);
 
     static final Codec<DeliveryMode> DELIVERY_MODE = Constant.of(DeliveryMode.class);
 
@@ -71,6 +74,11 @@ final class OfferShapes {
             .required("title", TEXT, Offer::getTitle, Offer.Builder::title)
             .required("mode", DELIVERY_MODE, Offer::getMode, Offer.Builder::mode)
             .required("terms", TERMS, Offer::getTerms, Offer.Builder::terms)
+            .optional(
+                    "promises",
+                    Shape.items(PROMISE),
+                    offer -> Optional.of(offer.getPromises()),
+                    Offer.Builder::promises)
             .optional("source", SOURCE, offer -> Optional.of(offer.getSource()), Offer.Builder::source);
 
     static final Codec<Personalisation> PERSONALISATION = Shape.of(

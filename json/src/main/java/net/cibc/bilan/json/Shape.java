@@ -84,6 +84,11 @@ final class Shape<T, B> implements Codec<T> {
                 .toList();
     }
 
+    /** A list that is told even where it is empty, because its absence means something else. */
+    static <V> Codec<List<V>> items(Codec<V> item) {
+        return new Items<>(item);
+    }
+
     static <T, B> Shape<T, B> of(String name, Supplier<B> builder, Function<B, T> build) {
         return new Shape<>(name, builder, build, Map.of());
     }
