@@ -10,13 +10,13 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * What the person agreed to, or refused, on a day.
+ * An answer by which the person agreed to something, or refused it, on a day.
  *
- * <p>Consent to undertake the bilan and the written agreement to keep documents are two things: the first is asked by
- * art. L6313-4 of the Code du travail before any work, the second by art. R6313-7, in writing and because a follow-up
- * is needed. A consent can be withdrawn.
+ * <p>The consent to undertake the bilan and the agreement to keep documents are separate. Art. L6313-4 of the Code du
+ * travail requires the first before any work; art. R6313-7 requires the second in writing, based on the need for a
+ * follow-up. A consent can be withdrawn.
  *
- * <p>Refused: an end or a withdrawal before the day of the answer.
+ * <p>A last day or a withdrawal before the day of the answer is refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -28,7 +28,7 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
      * Obtains the consent to undertake the bilan.
      *
      * @param day  the day of the answer, in the zone of the bilan
-     * @return the consent, of unknown form
+     * @return the consent, without a form
      */
     public static Consent toUndertake(LocalDate day) {
         return given(day, ConsentScope.UNDERTAKE).build();
@@ -38,8 +38,8 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
      * Obtains the agreement to keep documents after the end of the action.
      *
      * @param day  the day of the answer, in the zone of the bilan
-     * @param documents  what may be kept
-     * @return the consent, of unknown form and without a reason
+     * @param documents  the kinds of document that may be kept
+     * @return the consent, without a form and without a reason
      */
     public static Consent toKeep(LocalDate day, DocumentKind... documents) {
         return given(day, ConsentScope.KEEP).documents(List.of(documents)).build();
@@ -50,8 +50,8 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
      *
      * @param day  the day of the answer, in the zone of the bilan
      * @param recipient  who may see them
-     * @param documents  what may be seen
-     * @return the consent, of unknown form
+     * @param documents  the kinds of document that may be seen
+     * @return the consent, without a form
      */
     public static Consent toDisclose(LocalDate day, Recipient recipient, DocumentKind... documents) {
         return given(day, ConsentScope.DISCLOSE)
@@ -64,7 +64,7 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
      * Obtains the consent to record sessions.
      *
      * @param day  the day of the answer, in the zone of the bilan
-     * @return the consent, of unknown form
+     * @return the consent, without a form
      */
     public static Consent toRecord(LocalDate day) {
         return given(day, ConsentScope.RECORD).build();
@@ -98,48 +98,49 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     /**
      * Gets how the answer was given.
      *
-     * @return the form, empty where it is not known
+     * @return the form, or empty if it is not known
      */
     public abstract Optional<ConsentForm> getForm();
 
     /**
-     * Gets the documents that are spoken of.
+     * Gets the documents that the consent is about.
      *
-     * @return the kinds, empty where the scope speaks of none
+     * @return the kinds, or empty if the consent is not about documents
      */
     public abstract List<DocumentKind> getDocuments();
 
     /**
      * Gets who may see the documents.
      *
-     * @return the recipient, empty where the scope speaks of none
+     * @return the recipient, or empty if the consent is not about a recipient
      */
     public abstract Optional<Recipient> getRecipient();
 
     /**
-     * Gets why, in the words that were noted: keeping must be based on the need to follow the person up.
+     * Gets the reason that was noted. The agreement to keep documents must be based on the need to follow the person
+     * up.
      *
-     * @return the reason, empty where none was noted
+     * @return the reason, or empty if none was noted
      */
     @Value.Redacted
     public abstract Optional<String> getReason();
 
     /**
-     * Gets the last day for which the consent holds, in the zone of the bilan.
+     * Gets the last day on which the consent is in force, in the zone of the bilan.
      *
-     * @return the day, included, empty where none was agreed
+     * @return the day, included, or empty if none was agreed
      */
     public abstract Optional<LocalDate> getUntil();
 
     /**
      * Gets the day on which the consent was withdrawn, in the zone of the bilan.
      *
-     * @return the day, from which on it no longer holds, empty where it was not withdrawn
+     * @return the day, on which it is no longer in force, or empty if it was not withdrawn
      */
     public abstract Optional<LocalDate> getWithdrawnOn();
 
     /**
-     * Returns this consent as one in writing.
+     * Returns a copy of this consent that was given in writing.
      *
      * @return the consent
      */
@@ -148,7 +149,7 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Returns this consent as one by word of mouth.
+     * Returns a copy of this consent that was given orally.
      *
      * @return the consent
      */
@@ -157,9 +158,9 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Returns this consent with its last day.
+     * Returns a copy of this consent with a last day.
      *
-     * @param lastDay  the last day for which it holds, in the zone of the bilan, included, that of the answer or later
+     * @param lastDay  the last day on which it is in force, in the zone of the bilan, not before the day of the answer
      * @return the consent
      */
     public Consent until(LocalDate lastDay) {
@@ -167,9 +168,9 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Returns this consent with its reason.
+     * Returns a copy of this consent with a reason.
      *
-     * @param reason  why
+     * @param reason  the reason, not blank
      * @return the consent
      */
     public Consent because(String reason) {
@@ -177,7 +178,7 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Returns this consent as one that the person refused.
+     * Returns a copy of this consent that the person refused.
      *
      * @return the refusal
      */
@@ -186,9 +187,10 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Returns this consent as withdrawn.
+     * Returns a copy of this consent that was withdrawn.
      *
-     * @param day  the day from which on it no longer holds, in the zone of the bilan
+     * @param day  the first day on which it is no longer in force, in the zone of the bilan, not before the day of the
+     *     answer
      * @return the consent
      */
     public Consent withdrawn(LocalDate day) {
@@ -196,11 +198,11 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Tells whether the person's agreement, by itself, holds on a day. Whether another answer took it back is told by
+     * Checks whether this consent, taken alone, is in force on a day. Another answer may have revoked it: see
      * {@link #takesBackOn(Consent)}.
      *
      * @param day  the day, in the zone of the bilan
-     * @return true if it was given by then, has not ended and was not withdrawn by then
+     * @return true if it was given by then, has not expired and was not withdrawn by then
      */
     public boolean inForceOn(LocalDate day) {
         return getAnswer() == ConsentAnswer.GIVEN
@@ -210,13 +212,16 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Finds since when this answer takes another agreement back: the day of a refusal, or that of a withdrawal, in the
-     * same scope and for the same recipient, after the day on which the other was given. So a withdrawal that is recorded
-     * for some of the documents ends every agreement for them. Which documents and recipients are meant, this answer
-     * says; a refusal that names none means all.
+     * Finds the day on which this answer revokes an earlier agreement. That is the day of the refusal or of the
+     * withdrawal, provided that the scope is the same, that this answer is for the same recipient or names none, and
+     * that the day is after the day on which the agreement was given. So a withdrawal that is recorded for some of the
+     * documents ends every agreement for these documents.
      *
-     * @param agreement  the other answer
-     * @return the day from which on the agreement no longer holds, empty where this answer does not touch it
+     * <p>This method does not compare documents. The caller limits the effect to the documents that this answer names;
+     * an answer that names none is about all.
+     *
+     * @param agreement  the agreement that may be revoked
+     * @return the first day on which the agreement is no longer in force, or empty if this answer does not revoke it
      */
     public Optional<LocalDate> takesBackOn(Consent agreement) {
         Optional<LocalDate> day =
@@ -228,10 +233,10 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Views this consent as it stood at the end of a day: one that was withdrawn later still held.
+     * Returns this consent as it was known at the end of a day, without a withdrawal on a later day.
      *
      * @param day  the day
-     * @return the consent as of that day, empty where there was no answer yet
+     * @return the consent as of that day, or empty if the person had not answered yet
      */
     public Optional<Consent> asOf(LocalDate day) {
         if (getAnsweredOn().isAfter(day)) {
