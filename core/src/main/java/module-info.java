@@ -1,5 +1,5 @@
 /**
- * The French bilan de compétences as facts, rules and verdicts.
+ * Models the French bilan de compétences: its facts, the rules that apply to it, and their verdicts.
  */
 module net.cibc.bilan.core {
     requires transitive jakarta.validation;
@@ -22,7 +22,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.text;
     exports net.cibc.bilan.value;
 
-    // The same as in META-INF/services, for the class path.
+    // Keep in step with META-INF/services, which serves the class path.
     provides jakarta.validation.ConstraintValidator with
             net.cibc.bilan.code.CodeValidator,
             net.cibc.bilan.constraint.CompliantValidator;

@@ -97,7 +97,8 @@ class BilanTest {
 
         assertThatThrownBy(() -> bilan.record(FollowUp.planned("a1", day("2027-05-21"))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("followUps must be without two of one identifier, found followUps[0] like sessions[0]");
+                .hasMessage(
+                        "followUps must be unique by identifier, found followUps[0] with the same identifier as sessions[0]");
     }
 
     @Test
@@ -107,7 +108,7 @@ class BilanTest {
         assertThatThrownBy(() -> opened().withSuspensions(List.of(suspension, suspension.until(day("2026-12-24")))))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
-                        "suspensions must be without two of one first day, found suspensions[1] like suspensions[0]");
+                        "suspensions must be unique by first day, found suspensions[1] with the same first day as suspensions[0]");
     }
 
     @Test
@@ -117,8 +118,8 @@ class BilanTest {
 
         assertThatThrownBy(() -> opened().withConsents(given, refused))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("consents must be without two of one scope, day, recipient and documents, "
-                        + "found consents[1] like consents[0]");
+                .hasMessage("consents must be unique by scope, day, recipient and documents, "
+                        + "found consents[1] with the same scope, day, recipient and documents as consents[0]");
         assertThat(opened().record(given).record(refused).getConsents()).containsExactly(refused);
     }
 

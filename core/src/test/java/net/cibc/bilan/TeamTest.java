@@ -74,7 +74,7 @@ class TeamTest {
     void aHandOverToOneselfIsRefused() {
         assertThatThrownBy(() -> HandOver.of(LEA.getId(), LEA.getId(), day("2027-01-11")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("successor must be another person");
+                .hasMessageStartingWith("successor must be somebody other than the predecessor");
     }
 
     @Test

@@ -6,7 +6,7 @@ import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.value.Fact;
 
 /**
- * Something that is done, or is to be done, in a bilan, before it or after it.
+ * An activity that took place, or is to take place, during a bilan, before it or after it.
  */
 public sealed interface Activity extends Fact permits PhaseActivity, InformationInterview, FollowUp {
 
@@ -18,23 +18,23 @@ public sealed interface Activity extends Fact permits PhaseActivity, Information
     ActivityId getId();
 
     /**
-     * Tells what kind of time the activity takes.
+     * Returns the kind of time that the activity takes.
      *
      * @return the kind
      */
     TimeKind timeKind();
 
     /**
-     * Tells whether the activity took place.
+     * Checks whether the activity took place.
      *
-     * @return true if it was done or held
+     * @return true if it was done, given or held
      */
     boolean done();
 
     /**
-     * Derives the length of the activity.
+     * Returns the length of the activity.
      *
-     * @return the length, exact, empty where it is not known
+     * @return the exact length, or empty if it is not known
      */
     Optional<Duration> length();
 }

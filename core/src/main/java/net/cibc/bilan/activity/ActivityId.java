@@ -4,7 +4,7 @@ import net.cibc.bilan.value.Refuse;
 
 /**
  * The identifier of an activity within one case file, such as {@code s1}. It is unique among all activities of the case
- * file, whatever their type, because proofs and replacements point at an activity by it.
+ * file, whatever their type, because proofs and replacements refer to activities by identifier.
  *
  * @param value  the identifier, not blank
  */

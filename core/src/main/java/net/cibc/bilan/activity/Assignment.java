@@ -10,9 +10,9 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * Somebody's place in the team of a bilan, from a day on.
+ * The assignment of a consultant or a specialist to the team of a bilan, from a day on.
  *
- * <p>Refused: a last day before the first.
+ * <p>A last day before the first day is refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -21,7 +21,7 @@ public abstract sealed class Assignment implements Fact, WithAssignment permits 
     Assignment() {}
 
     /**
-     * Obtains the place of a consultant who leads the bilan.
+     * Obtains the assignment of a consultant who leads the bilan.
      *
      * @param consultant  the consultant
      * @param day  the first day, in the zone of the bilan
@@ -32,7 +32,7 @@ public abstract sealed class Assignment implements Fact, WithAssignment permits 
     }
 
     /**
-     * Obtains the place of a specialist who is called upon.
+     * Obtains the assignment of a specialist who is called in.
      *
      * @param specialist  the specialist
      * @param day  the first day, in the zone of the bilan
@@ -47,14 +47,14 @@ public abstract sealed class Assignment implements Fact, WithAssignment permits 
     }
 
     /**
-     * Gets who it is.
+     * Gets the consultant or specialist.
      *
-     * @return the person
+     * @return the consultant or specialist
      */
     public abstract Consultant getPerson();
 
     /**
-     * Gets in which role.
+     * Gets the role in the team.
      *
      * @return the role
      */
@@ -70,14 +70,14 @@ public abstract sealed class Assignment implements Fact, WithAssignment permits 
     /**
      * Gets the last day, in the zone of the bilan.
      *
-     * @return the day, included, empty while it lasts
+     * @return the day, included, or empty while the assignment lasts
      */
     public abstract Optional<LocalDate> getLastDay();
 
     /**
-     * Returns this assignment with its last day.
+     * Returns a copy of this assignment with a last day.
      *
-     * @param lastDay  the last day, included, the first or later
+     * @param lastDay  the last day, included, not before the first
      * @return the assignment
      */
     public Assignment until(LocalDate lastDay) {
@@ -85,11 +85,11 @@ public abstract sealed class Assignment implements Fact, WithAssignment permits 
     }
 
     /**
-     * Views this assignment as it stood at the end of a day: one that ended later was then still running, and
-     * what the person was trained for later was not yet known.
+     * Returns this assignment as it was known at the end of a day, without a last day that is later, and without the
+     * consultant's later qualifications.
      *
      * @param day  the day, in the zone of the bilan
-     * @return the assignment as of that day, empty where it had not begun
+     * @return the assignment as of that day, or empty if it had not begun
      */
     public Optional<Assignment> asOf(LocalDate day) {
         if (getFirstDay().isAfter(day)) {

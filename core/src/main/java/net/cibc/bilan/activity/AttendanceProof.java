@@ -12,11 +12,11 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A proof that somebody took part in an activity. It points to that activity, always: a signature without its session
+ * A proof that somebody took part in an activity. It always refers to that activity: a signature without its session
  * proves nothing, and a case file refuses it.
  *
- * <p>Hours without proof are deemed not to have been carried out (Code du travail, art. L6362-6). The proof itself, a
- * file or a line of a log, is kept elsewhere; here stands a reference to it.
+ * <p>Hours without proof are deemed not to have been carried out (Code du travail, art. L6362-6). The proof itself,
+ * such as a file or a line of a log, is stored elsewhere; this value only holds a reference to it.
  */
 @Value.Immutable
 @ValueStyle
@@ -25,11 +25,11 @@ public abstract sealed class AttendanceProof implements Fact, WithAttendanceProo
     AttendanceProof() {}
 
     /**
-     * Starts to write a proof.
+     * Obtains a builder for a proof of an activity.
      *
-     * @param activity  the identifier of the activity that it proves, not blank
-     * @param kind  what it is
-     * @return a builder that still wants the person and the moment
+     * @param activity  the identifier of the activity, not blank
+     * @param kind  the kind of proof
+     * @return the builder, in which the person and the moment must be set
      */
     public static Builder of(String activity, ProofKind kind) {
         return builder().activity(ActivityId.of(activity)).kind(kind);
@@ -43,40 +43,40 @@ public abstract sealed class AttendanceProof implements Fact, WithAttendanceProo
     public abstract ActivityId getActivity();
 
     /**
-     * Gets what the proof is.
+     * Gets the kind of proof.
      *
      * @return the kind
      */
     public abstract ProofKind getKind();
 
     /**
-     * Gets whose part in the activity is proved: the person whose bilan it is, a consultant, a specialist.
+     * Gets who took part according to the proof: the person, a consultant or a specialist.
      *
      * @return the identifier
      */
     public abstract PersonId getPerson();
 
     /**
-     * Gets when the proof was made, with the offset under which it was recorded.
+     * Gets the moment at which the proof was made, with the offset of its recording.
      *
      * @return the moment
      */
     public abstract OffsetDateTime getMadeAt();
 
     /**
-     * Gets where the proof is kept, or its hash. Never its content.
+     * Gets where the proof is stored, or its hash, but never its content.
      *
-     * @return the reference, empty where there is none
+     * @return the reference, or empty if there is none
      */
     @Value.Redacted
     public abstract Optional<String> getReference();
 
     /**
-     * Views this proof as it stood at the end of a day.
+     * Returns this proof as it was known at the end of a day.
      *
-     * @param day  the day, in that zone
-     * @param zone  the zone that days are counted in, that of the bilan
-     * @return the proof, empty where it had not been made
+     * @param day  the day, in the given zone
+     * @param zone  the zone of the bilan
+     * @return the proof, or empty if it had not been made
      */
     public Optional<AttendanceProof> asOf(LocalDate day, ZoneId zone) {
         return Moments.dayOf(getMadeAt(), zone).isAfter(day) ? Optional.empty() : Optional.of(this);
@@ -103,10 +103,10 @@ public abstract sealed class AttendanceProof implements Fact, WithAttendanceProo
         Builder() {}
 
         /**
-         * Builds the proof of somebody's part.
+         * Builds the proof that somebody took part.
          *
-         * @param person  whose part
-         * @param moment  when the proof was made
+         * @param person  who took part
+         * @param moment  the moment at which the proof was made
          * @return the proof
          */
         public AttendanceProof by(PersonId person, OffsetDateTime moment) {

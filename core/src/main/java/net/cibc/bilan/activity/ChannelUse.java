@@ -8,8 +8,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The use of a channel in an exchange: video for forty minutes, then a shared document. Two channels may be used at the
- * same time, so that their times need not add up to that of the exchange.
+ * The use of a channel in an exchange, such as video for forty minutes. Two channels may be used at the same time, so
+ * the times need not add up to the length of the exchange.
  */
 @Value.Immutable
 @ValueStyle
@@ -28,21 +28,21 @@ public abstract sealed class ChannelUse implements WithChannelUse permits Immuta
     }
 
     /**
-     * Gets which channel.
+     * Gets the channel.
      *
      * @return the channel
      */
     public abstract Channel getChannel();
 
     /**
-     * Gets for how long it was used.
+     * Gets the time for which the channel was used.
      *
-     * @return the time, more than zero, empty where it is not known
+     * @return the time, more than zero, or empty if it is not known
      */
     public abstract Optional<Duration> getDuration();
 
     /**
-     * Returns this use with its time.
+     * Returns a copy of this use with a time.
      *
      * @param time  the time, more than zero
      * @return the use

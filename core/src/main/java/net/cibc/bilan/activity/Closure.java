@@ -7,7 +7,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The end of the action: <em>terme de l'action</em>. From its day run the follow-up and the keeping of documents.
+ * The end of the action, <em>terme de l'action</em>. The delays of the follow-up and of keeping documents are counted
+ * from its day.
  */
 @Value.Immutable
 @ValueStyle
@@ -16,7 +17,7 @@ public abstract sealed class Closure implements Fact, WithClosure permits Immuta
     Closure() {}
 
     /**
-     * Obtains the end of a bilan that was carried through.
+     * Obtains the end of a bilan that was completed.
      *
      * @param day  the day, in the zone of the bilan
      * @return the closure
@@ -26,7 +27,7 @@ public abstract sealed class Closure implements Fact, WithClosure permits Immuta
     }
 
     /**
-     * Obtains the end of a bilan that the person stopped.
+     * Obtains the end of a bilan that the person abandoned.
      *
      * @param day  the day, in the zone of the bilan
      * @return the closure
@@ -36,7 +37,7 @@ public abstract sealed class Closure implements Fact, WithClosure permits Immuta
     }
 
     /**
-     * Obtains the end of a bilan that the centre stopped.
+     * Obtains the end of a bilan that the centre terminated.
      *
      * @param day  the day, in the zone of the bilan
      * @return the closure

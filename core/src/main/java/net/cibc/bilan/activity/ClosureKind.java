@@ -1,13 +1,14 @@
 package net.cibc.bilan.activity;
 
 /**
- * How a bilan ended. Each is the end of the action in the sense of the Code du travail, art. R6313-7.
+ * The way in which a bilan ended. Each of them is the end of the action in the sense of the Code du travail, art.
+ * R6313-7.
  */
 public enum ClosureKind {
-    /** It was carried through. */
+    /** The bilan was completed. */
     COMPLETED,
-    /** <em>Abandon</em>: the person stopped. Withdrawing consent is a right, and ends the bilan too. */
+    /** <em>Abandon</em>: the person stopped the bilan. Withdrawing consent is a right and also ends the bilan. */
     ABANDONED,
-    /** The centre ended it before it was carried through. */
+    /** The centre ended the bilan before it was completed. */
     TERMINATED_BY_CENTRE
 }

@@ -13,9 +13,10 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The person asks to see the consultant. Whoever wishes to be seen only if needed depends on being answered.
+ * A request of the person to see the consultant. An answer matters most to a person who wishes to see the consultant
+ * only if needed.
  *
- * <p>Refused: an answer before the request.
+ * <p>An answer before the request is refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -26,7 +27,7 @@ public abstract sealed class ContactRequest implements Fact, WithContactRequest 
     /**
      * Obtains a request that has no answer yet.
      *
-     * @param moment  when the person asked
+     * @param moment  the moment at which the person asked
      * @return the request
      */
     public static ContactRequest asked(OffsetDateTime moment) {
@@ -34,23 +35,23 @@ public abstract sealed class ContactRequest implements Fact, WithContactRequest 
     }
 
     /**
-     * Gets when the person asked. Within one case file a request is known by it.
+     * Gets the moment at which the person asked. It identifies the request within a case file.
      *
      * @return the moment
      */
     public abstract OffsetDateTime getAskedAt();
 
     /**
-     * Gets when the consultant answered.
+     * Gets the moment at which the consultant answered.
      *
-     * @return the moment, empty while there is no answer
+     * @return the moment, or empty while there is no answer
      */
     public abstract Optional<OffsetDateTime> getAnsweredAt();
 
     /**
-     * Returns this request with its answer.
+     * Returns a copy of this request with an answer.
      *
-     * @param moment  when the consultant answered, at the request or later
+     * @param moment  the moment at which the consultant answered, not before the request
      * @return the request
      */
     public ContactRequest answered(OffsetDateTime moment) {
@@ -58,20 +59,20 @@ public abstract sealed class ContactRequest implements Fact, WithContactRequest 
     }
 
     /**
-     * Derives the time that the answer took.
+     * Returns the time from the request to the answer.
      *
-     * @return the elapsed time, empty while there is no answer
+     * @return the elapsed time, or empty while there is no answer
      */
     public Optional<Duration> answerTime() {
         return getAnsweredAt().map(answer -> Duration.between(getAskedAt(), answer));
     }
 
     /**
-     * Views this request as it stood at the end of a day: one that was answered later was then without an answer.
+     * Returns this request as it was known at the end of a day, without a later answer.
      *
-     * @param day  the day, in that zone
-     * @param zone  the zone that days are counted in, that of the bilan
-     * @return the request as of that day, empty where it had not been made
+     * @param day  the day, in the given zone
+     * @param zone  the zone of the bilan
+     * @return the request as of that day, or empty if it had not been made
      */
     public Optional<ContactRequest> asOf(LocalDate day, ZoneId zone) {
         if (Moments.dayOf(getAskedAt(), zone).isAfter(day)) {

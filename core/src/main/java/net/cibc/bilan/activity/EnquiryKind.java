@@ -1,7 +1,8 @@
 package net.cibc.bilan.activity;
 
 /**
- * What kind of field enquiry the person makes (quality guide V9, indicator 2: nature and number of the enquiries).
+ * The kind of a field enquiry that the person makes (quality guide V9, indicator 2: nature and number of the
+ * enquiries).
  */
 public enum EnquiryKind {
     /** Meeting somebody who works in the field. */
@@ -10,6 +11,6 @@ public enum EnquiryKind {
     VISIT,
     /** Reading up on an occupation or a training. */
     DOCUMENTARY,
-    /** <em>Immersion</em>: sharing somebody's work for a while. */
+    /** <em>Immersion</em>: working alongside somebody for a while. */
     IMMERSION
 }

@@ -10,10 +10,10 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A survey that the person was sent, to tell what the bilan was worth: <em>recueil des appréciations</em> (quality
- * guide V9, indicator 30). The answers are kept elsewhere; here stands only whether there are any.
+ * A survey sent to the person to evaluate the bilan, <em>recueil des appréciations</em> (quality guide V9, indicator
+ * 30). The answers are stored elsewhere; this value only records whether and when the person answered.
  *
- * <p>Refused: an answer before the survey was sent.
+ * <p>An answer before the day on which the survey was sent is refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -24,7 +24,7 @@ public abstract sealed class FeedbackSurvey implements Fact, WithFeedbackSurvey 
     /**
      * Obtains a survey that was sent and has no answer yet.
      *
-     * @param kind  at which time of the bilan
+     * @param kind  the time of the bilan to which it belongs
      * @param day  the day on which it was sent, in the zone of the bilan
      * @return the survey
      */
@@ -33,7 +33,7 @@ public abstract sealed class FeedbackSurvey implements Fact, WithFeedbackSurvey 
     }
 
     /**
-     * Gets at which time of the bilan the person is asked. Within one case file a survey is known by it.
+     * Gets the time of the bilan to which the survey belongs. It identifies the survey within a case file.
      *
      * @return the kind
      */
@@ -49,21 +49,21 @@ public abstract sealed class FeedbackSurvey implements Fact, WithFeedbackSurvey 
     /**
      * Gets the day on which the person answered, in the zone of the bilan.
      *
-     * @return the day, empty while there is no answer
+     * @return the day, or empty while there is no answer
      */
     public abstract Optional<LocalDate> getAnsweredOn();
 
     /**
      * Gets the days on which the person was reminded, in the zone of the bilan.
      *
-     * @return the days, empty where there was no reminder
+     * @return the days, or empty if there was no reminder
      */
     public abstract List<LocalDate> getReminders();
 
     /**
-     * Returns this survey as answered.
+     * Returns a copy of this survey that was answered.
      *
-     * @param day  the day, in the zone of the bilan, not before it was sent
+     * @param day  the day of the answer, in the zone of the bilan, not before the survey was sent
      * @return the survey
      */
     public FeedbackSurvey answered(LocalDate day) {
@@ -71,10 +71,10 @@ public abstract sealed class FeedbackSurvey implements Fact, WithFeedbackSurvey 
     }
 
     /**
-     * Views this survey as it stood at the end of a day.
+     * Returns this survey as it was known at the end of a day.
      *
      * @param day  the day, in the zone of the bilan
-     * @return the survey as of that day, empty where it had not been sent
+     * @return the survey as of that day, or empty if it had not been sent
      */
     public Optional<FeedbackSurvey> asOf(LocalDate day) {
         if (getSentOn().isAfter(day)) {

@@ -11,10 +11,10 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * What the person finds out in the field, about an occupation or a training: <em>enquête terrain</em>. Whom or what the
- * person met is content and does not stand here.
+ * An enquiry in the field that the person makes about an occupation or a training, <em>enquête terrain</em>. Whom the
+ * person met is content and is not recorded here.
  *
- * <p>Its time is the person's own work. Where the centre books none for it, it has no duration and counts for nothing.
+ * <p>Its time counts as personal work. If the centre books no time for it, it has no duration and counts as zero.
  */
 @Value.Immutable
 @ValueStyle
@@ -26,7 +26,7 @@ public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnq
      * Obtains an enquiry of the investigation phase.
      *
      * @param id  the identifier, not blank
-     * @param kind  what kind of enquiry
+     * @param kind  the kind of enquiry
      * @param day  the day on which it was made, in the zone of the bilan
      * @return the enquiry, without booked time
      */
@@ -46,7 +46,7 @@ public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnq
     public abstract Phase getPhase();
 
     /**
-     * Gets what kind of enquiry it is.
+     * Gets the kind of enquiry.
      *
      * @return the kind
      */
@@ -60,14 +60,14 @@ public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnq
     public abstract LocalDate getMadeOn();
 
     /**
-     * Gets the time that the centre books for it.
+     * Gets the time that the centre books for the enquiry.
      *
-     * @return the time, more than zero, empty where none is booked
+     * @return the time, more than zero, or empty if none is booked
      */
     public abstract Optional<Duration> getDuration();
 
     /**
-     * Returns this enquiry with the time that the centre books for it.
+     * Returns a copy of this enquiry with the time that the centre books for it.
      *
      * @param time  the time, more than zero
      * @return the enquiry
@@ -92,9 +92,9 @@ public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnq
     }
 
     /**
-     * Derives the time that the centre books for it.
+     * Returns the time that the centre books for the enquiry.
      *
-     * @return the time, zero where none is booked, never empty
+     * @return the time, zero if none is booked, never empty
      */
     @Override
     public Optional<Duration> length() {

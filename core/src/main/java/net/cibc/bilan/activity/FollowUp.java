@@ -13,15 +13,17 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The interview some months after the end of a bilan: <em>entretien de suivi</em>.
+ * The interview some months after the end of a bilan, <em>entretien de suivi</em>.
  *
- * <p>It stands outside the three phases and, by default, outside the 24 hours. The law foresees its possibility (Code
- * du travail, art. R6313-4, 3° c), the CIBC offer promises it at six months, and the person may decline it.
+ * <p>It is outside the three phases and, by default, outside the 24 hours. The law provides for the possibility of a
+ * follow-up interview (Code du travail, art. R6313-4, 3° c), the CIBC offer promises it at six months, and the person
+ * may decline it.
  *
- * <p>A planned follow-up becomes what came of it by {@link #heldOn(LocalDate)} and its like, which keep the day that was
- * planned beside it.
+ * <p>A planned follow-up changes its status by {@link #heldOn(LocalDate)}, {@link #declinedOn(LocalDate)} or
+ * {@link #givenUpOn(LocalDate)}, which keep the planned day in {@link #getPlannedDay()}.
  *
- * <p>Refused: a length that is not longer than zero, and a day that had been planned beside the planned day itself.
+ * <p>A length that is not longer than zero or is longer than 24 hours is refused, and so is a
+ * {@linkplain #getPlannedDay() planned day} while the status is planned.
  */
 @Value.Immutable
 @ValueStyle
@@ -30,7 +32,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     FollowUp() {}
 
     /**
-     * Obtains a follow-up that is agreed for a day.
+     * Obtains a follow-up interview that is planned for a day.
      *
      * @param id  the identifier, not blank
      * @param day  the day, in the zone of the bilan
@@ -41,7 +43,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     }
 
     /**
-     * Obtains a follow-up that took place.
+     * Obtains a follow-up interview that took place.
      *
      * @param id  the identifier, not blank
      * @param day  the day, in the zone of the bilan
@@ -52,10 +54,10 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     }
 
     /**
-     * Obtains a follow-up that the person declined.
+     * Obtains a follow-up interview that the person declined.
      *
      * @param id  the identifier, not blank
-     * @param day  the day on which the person said so, in the zone of the bilan
+     * @param day  the day on which the person declined, in the zone of the bilan
      * @return the declined follow-up
      */
     public static FollowUp declined(String id, LocalDate day) {
@@ -63,7 +65,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     }
 
     /**
-     * Obtains a follow-up that was given up because the person could not be reached.
+     * Obtains a follow-up interview that was given up because the person could not be reached.
      *
      * @param id  the identifier, not blank
      * @param day  the day on which it was given up, in the zone of the bilan
@@ -82,49 +84,51 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     public abstract ActivityId getId();
 
     /**
-     * Gets what became of the follow-up.
+     * Gets the status of the follow-up.
      *
      * @return the status
      */
     public abstract FollowUpStatus getStatus();
 
     /**
-     * Gets the day that the status speaks of, in the zone of the bilan: of the interview, or of what was said instead.
+     * Gets the day to which the status refers, in the zone of the bilan. It is the day for which the interview is
+     * planned or on which it was held, or on which it was declined or given up.
      *
      * @return the day
      */
     public abstract LocalDate getDay();
 
     /**
-     * Gets the day that the interview had been planned for, in the zone of the bilan, once something came of it.
+     * Gets the day for which the interview had been planned before its status changed, in the zone of the bilan.
      *
-     * @return the day, empty where none was planned, and while the follow-up is planned: then it is its own day
+     * @return the day, or empty if none was planned; also empty while the status is planned, because {@link #getDay()}
+     *     is then the planned day
      */
     public abstract Optional<LocalDate> getPlannedDay();
 
     /**
      * Gets the length of the interview.
      *
-     * @return the length, more than zero, empty where it is not known
+     * @return the length, more than zero, or empty if it is not known
      */
     public abstract Optional<Duration> getDuration();
 
     /**
      * Gets the channels of the interview, in the order of use.
      *
-     * @return the channels, empty where they are not known
+     * @return the channels, or empty if they are not known
      */
     public abstract List<ChannelUse> getChannels();
 
     /**
      * Gets the days on which the person was reminded.
      *
-     * @return the days, empty where there was no reminder
+     * @return the days, or empty if there was no reminder
      */
     public abstract List<LocalDate> getReminders();
 
     /**
-     * Returns this follow-up with a length.
+     * Returns a copy of this follow-up with a length.
      *
      * @param length  the length, more than zero
      * @return the follow-up
@@ -134,7 +138,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     }
 
     /**
-     * Returns this planned follow-up as held on the day that was planned.
+     * Returns a copy of this planned follow-up that was held on the planned day.
      *
      * @return the held follow-up
      * @throws IllegalStateException if this follow-up is not planned
@@ -144,7 +148,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     }
 
     /**
-     * Returns this planned follow-up as held on a day.
+     * Returns a copy of this planned follow-up that was held on a day.
      *
      * @param day  the day, in the zone of the bilan
      * @return the held follow-up
@@ -155,9 +159,9 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     }
 
     /**
-     * Returns this planned follow-up as one that the person declined.
+     * Returns a copy of this planned follow-up that the person declined.
      *
-     * @param day  the day on which the person said so, in the zone of the bilan
+     * @param day  the day on which the person declined, in the zone of the bilan
      * @return the declined follow-up
      * @throws IllegalStateException if this follow-up is not planned
      */
@@ -166,7 +170,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     }
 
     /**
-     * Returns this planned follow-up as one that was given up because the person could not be reached.
+     * Returns a copy of this planned follow-up that was given up because the person could not be reached.
      *
      * @param day  the day on which it was given up, in the zone of the bilan
      * @return the unreachable follow-up, with its reminders
@@ -185,7 +189,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     }
 
     /**
-     * Returns this follow-up with its channels.
+     * Returns a copy of this follow-up with channels.
      *
      * @param channels  the channels, in the order of use
      * @return the follow-up
@@ -210,11 +214,12 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
     }
 
     /**
-     * Views this follow-up as it stood at the end of a day: a planned one is known always, any other from its day on
-     * and before it as what was planned, and a reminder from its own day.
+     * Returns this follow-up as it was known at the end of a day. A planned follow-up is always known. Any other is
+     * known from its day on, and is returned as planned before that if it had been planned. A reminder is known from
+     * its own day on.
      *
      * @param day  the day, in the zone of the bilan
-     * @return the follow-up as of that day, empty where it was not yet known
+     * @return the follow-up as of that day, or empty if it was not yet known
      */
     public Optional<FollowUp> asOf(LocalDate day) {
         if (getStatus() == FollowUpStatus.PLANNED || !getDay().isAfter(day)) {

@@ -1,14 +1,14 @@
 package net.cibc.bilan.activity;
 
 /**
- * What became of a follow-up interview.
+ * The status of a follow-up interview.
  */
 public enum FollowUpStatus {
-    /** Agreed for a day, and not yet told to have become anything else. */
+    /** Planned for a day, and no other status recorded yet. */
     PLANNED,
-    /** It took place. */
+    /** The interview took place. */
     HELD,
-    /** The person did not want it. That is no fault: the law only foresees the possibility. */
+    /** The person declined the interview. That is not a fault, because the law only provides for the possibility. */
     DECLINED,
     /** The person could not be reached. */
     UNREACHABLE

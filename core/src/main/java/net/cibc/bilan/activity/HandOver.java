@@ -11,10 +11,10 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A bilan that passes from one consultant to another. It needs the person's agreement, because the secrets that were
- * told to the one are not the other's.
+ * The hand-over of a bilan from one consultant to another. It requires the person's agreement, because what the person
+ * told the first in confidence may not be passed on without it.
  *
- * <p>Refused: a hand-over to oneself.
+ * <p>A hand-over to the same consultant is refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -25,9 +25,9 @@ public abstract sealed class HandOver implements Fact, WithHandOver permits Immu
     /**
      * Obtains a hand-over to which the person has not agreed yet.
      *
-     * @param from  who led the bilan
-     * @param to  who leads it from now on
-     * @param day  the first day of the other, in the zone of the bilan
+     * @param from  the consultant who led the bilan
+     * @param to  the consultant who leads it from then on
+     * @param day  the first day of the successor, in the zone of the bilan
      * @return the hand-over
      */
     public static HandOver of(PersonId from, PersonId to, LocalDate day) {
@@ -35,21 +35,21 @@ public abstract sealed class HandOver implements Fact, WithHandOver permits Immu
     }
 
     /**
-     * Gets who led the bilan.
+     * Gets the consultant who led the bilan.
      *
      * @return the identifier
      */
     public abstract PersonId getPredecessor();
 
     /**
-     * Gets who leads it from then on.
+     * Gets the consultant who leads the bilan from then on.
      *
      * @return the identifier
      */
     public abstract PersonId getSuccessor();
 
     /**
-     * Gets the first day of the other, in the zone of the bilan. Within one case file a hand-over is known by it.
+     * Gets the first day of the successor, in the zone of the bilan. It identifies the hand-over within a case file.
      *
      * @return the day
      */
@@ -58,12 +58,12 @@ public abstract sealed class HandOver implements Fact, WithHandOver permits Immu
     /**
      * Gets the day on which the person agreed, in the zone of the bilan.
      *
-     * @return the day, empty where the person has not agreed
+     * @return the day, or empty if the person has not agreed
      */
     public abstract Optional<LocalDate> getAgreedOn();
 
     /**
-     * Returns this hand-over with the person's agreement.
+     * Returns a copy of this hand-over with the person's agreement.
      *
      * @param day  the day of the agreement, in the zone of the bilan
      * @return the hand-over
@@ -73,10 +73,10 @@ public abstract sealed class HandOver implements Fact, WithHandOver permits Immu
     }
 
     /**
-     * Views this hand-over as it stood at the end of a day: an agreement of a later day was not there yet.
+     * Returns this hand-over as it was known at the end of a day, without a later agreement.
      *
      * @param day  the day, in the zone of the bilan
-     * @return the hand-over as of that day, empty where it had not taken place
+     * @return the hand-over as of that day, or empty if it had not taken place
      */
     public Optional<HandOver> asOf(LocalDate day) {
         if (getDay().isAfter(day)) {
@@ -90,7 +90,7 @@ public abstract sealed class HandOver implements Fact, WithHandOver permits Immu
         Refuse.farAway("day", getDay());
         Refuse.farAway("agreedOn", getAgreedOn());
         if (getSuccessor().equals(getPredecessor())) {
-            throw new InvalidValueException("successor", "another person than the predecessor", getSuccessor());
+            throw new InvalidValueException("successor", "somebody other than the predecessor", getSuccessor());
         }
     }
 
@@ -103,7 +103,7 @@ public abstract sealed class HandOver implements Fact, WithHandOver permits Immu
         return new Builder();
     }
 
-    /** Builds a {@link HandOver}; everything but the agreement is required. */
+    /** Builds a {@link HandOver}; everything except the agreement is required. */
     public static final class Builder extends ImmutableHandOver.Builder {
         Builder() {}
     }

@@ -12,8 +12,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The interview in which a person learns what a bilan is, before any is begun: <em>entretien d'information</em>. It
- * stands outside the three phases and the 24 hours, and starts nothing.
+ * The interview in which the person learns what a bilan is before it begins, <em>entretien d'information</em>. It is
+ * outside the three phases and the 24 hours, and no delay runs from it.
  */
 @Value.Immutable
 @ValueStyle
@@ -46,19 +46,19 @@ public abstract sealed class InformationInterview implements Activity, WithInfor
     /**
      * Gets the length of the interview.
      *
-     * @return the length, more than zero, empty where it is not known
+     * @return the length, more than zero, or empty if it is not known
      */
     public abstract Optional<Duration> getDuration();
 
     /**
      * Gets the channels of the interview, in the order of use.
      *
-     * @return the channels, empty where they are not known
+     * @return the channels, or empty if they are not known
      */
     public abstract List<ChannelUse> getChannels();
 
     /**
-     * Returns this interview with its channels.
+     * Returns a copy of this interview with channels.
      *
      * @param channels  the channels, in the order of use
      * @return the interview
@@ -68,7 +68,7 @@ public abstract sealed class InformationInterview implements Activity, WithInfor
     }
 
     /**
-     * Returns this interview with a length.
+     * Returns a copy of this interview with a length.
      *
      * @param length  the length, more than zero
      * @return the interview

@@ -1,11 +1,11 @@
 package net.cibc.bilan.activity;
 
 /**
- * In which role somebody takes part in a session, beside the person whose bilan it is.
+ * The role of somebody other than the person in a session or in the team.
  */
 public enum ParticipantRole {
-    /** Leads the bilan, or this session of it. */
+    /** Somebody who leads the bilan or this session. */
     CONSULTANT,
-    /** Knows a sector, a public or a theme, and is called upon for it. */
+    /** Somebody called in for expertise in a sector, a public, a theme or a tool. */
     SPECIALIST
 }

@@ -8,8 +8,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * Somebody's part in a session, the whole of it or some of its time. The person whose bilan it is takes part in every
- * session held and is not named again.
+ * The participation of a consultant or a specialist in the whole of a session or in part of it. The person takes part
+ * in every session held, so no participation records it.
  */
 @Value.Immutable
 @ValueStyle
@@ -18,10 +18,10 @@ public abstract sealed class Participation implements WithParticipation permits 
     Participation() {}
 
     /**
-     * Obtains a part in the whole of a session.
+     * Obtains the participation in a whole session.
      *
      * @param person  who takes part
-     * @param role  in which role
+     * @param role  the role
      * @return the participation
      */
     public static Participation of(PersonId person, ParticipantRole role) {
@@ -36,21 +36,21 @@ public abstract sealed class Participation implements WithParticipation permits 
     public abstract PersonId getPerson();
 
     /**
-     * Gets in which role.
+     * Gets the role.
      *
      * @return the role
      */
     public abstract ParticipantRole getRole();
 
     /**
-     * Gets for how long, where it is not the whole session.
+     * Gets the time of presence, if it is not the whole session.
      *
-     * @return the time, more than zero, empty for the whole session
+     * @return the time, more than zero, or empty for the whole session
      */
     public abstract Optional<Duration> getPresence();
 
     /**
-     * Returns this participation as one for some of the time.
+     * Returns a copy of this participation for part of the session.
      *
      * @param time  the time, more than zero
      * @return the participation

@@ -11,11 +11,11 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * Work that the person does alone between two sessions and that the centre books as time of the bilan: <em>travail
+ * Work that the person does alone between sessions and that the centre books as time of the bilan, <em>travail
  * personnel</em>. Its length is declared, not measured.
  *
- * <p>It is done once it has the day on which it was done; until then it is only assigned. Whether it counts in the 24
- * hours is a matter of practice ({@link net.cibc.bilan.norm.CountedTime}), and it is never accompaniment.
+ * <p>It counts as done once the day on which it was done is recorded; until then it is only assigned. The practice
+ * decides whether it counts towards the 24 hours ({@link net.cibc.bilan.norm.CountedTime}). It is never accompaniment.
  */
 @Value.Immutable
 @ValueStyle
@@ -24,10 +24,10 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
     PersonalWork() {}
 
     /**
-     * Obtains work that is given to the person.
+     * Obtains work that is assigned to the person.
      *
      * @param id  the identifier, not blank
-     * @param phase  the phase that it belongs to
+     * @param phase  the phase to which it belongs
      * @param dueOn  the day by which it is to be done, in the zone of the bilan
      * @return the assigned work, of unknown length
      */
@@ -39,7 +39,7 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
      * Obtains work that was done without having been assigned in the case file.
      *
      * @param id  the identifier, not blank
-     * @param phase  the phase that it belongs to
+     * @param phase  the phase to which it belongs
      * @param doneOn  the day on which it was done, in the zone of the bilan
      * @return the work done, of unknown length
      */
@@ -54,28 +54,28 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
     public abstract Phase getPhase();
 
     /**
-     * Gets the declared length of the work, which is planned while it is only assigned.
+     * Gets the declared length of the work. While the work is only assigned, this is the planned length.
      *
-     * @return the length, more than zero, empty where it is not known
+     * @return the length, more than zero, or empty if it is not known
      */
     public abstract Optional<Duration> getDuration();
 
     /**
      * Gets the day by which the work is to be done, in the zone of the bilan.
      *
-     * @return the day, empty where none was set
+     * @return the day, or empty if none was set
      */
     public abstract Optional<LocalDate> getDueOn();
 
     /**
      * Gets the day on which the work was done, in the zone of the bilan.
      *
-     * @return the day, empty where it is not done
+     * @return the day, or empty if it has not been done
      */
     public abstract Optional<LocalDate> getDoneOn();
 
     /**
-     * Returns this work with a declared length.
+     * Returns a copy of this work with a declared length.
      *
      * @param length  the length, more than zero
      * @return the work
@@ -85,9 +85,9 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
     }
 
     /**
-     * Tells whether the work is done.
+     * Checks whether the work was done.
      *
-     * @return true if it has the day on which it was done
+     * @return true if the day on which it was done is recorded
      */
     @Override
     public boolean done() {
@@ -110,20 +110,20 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
     }
 
     /**
-     * Derives the length that was planned.
+     * Returns the planned length of work that was assigned.
      *
-     * @return the declared length of work that was assigned, empty where it is not known or was not assigned
+     * @return the declared length, or empty if it is not known or the work was not assigned
      */
     public Optional<Duration> plannedLength() {
         return getDueOn().flatMap(due -> getDuration());
     }
 
     /**
-     * Views this work as it stood at the end of a day: work done later was then still to do, or not yet known if it had
-     * not been assigned.
+     * Returns this work as it was known at the end of a day. Work that was done later is returned as still to do if it
+     * was assigned, and is not yet known otherwise.
      *
      * @param day  the day, in the zone of the bilan
-     * @return the work as of that day, empty where it was not yet known
+     * @return the work as of that day, or empty if it was not yet known
      */
     public Optional<PersonalWork> asOf(LocalDate day) {
         if (!done() || !getDoneOn().orElseThrow().isAfter(day)) {

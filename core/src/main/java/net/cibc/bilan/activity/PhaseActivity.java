@@ -11,17 +11,17 @@ import net.cibc.bilan.offer.Phase;
 public sealed interface PhaseActivity extends Activity permits Session, PersonalWork, WrittenSupport, FieldEnquiry {
 
     /**
-     * Gets the phase that the activity belongs to.
+     * Gets the phase to which the activity belongs.
      *
      * @return the phase
      */
     Phase getPhase();
 
     /**
-     * Derives the day on which the activity was done.
+     * Returns the day on which the activity was done.
      *
-     * @param zone  the zone that days are counted in
-     * @return the day on which it began, empty where it was not done
+     * @param zone  the zone in which days are counted
+     * @return the day on which it began, or empty if it was not done
      */
     Optional<LocalDate> workedOn(ZoneId zone);
 }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The days on which a person was reminded of something.
+ * Filters the days on which the person was reminded of something.
  */
 final class Reminders {
 
     private Reminders() {}
 
-    /** Leaves out what comes after a day. */
+    /** Removes the reminders after a day. */
     static List<LocalDate> until(LocalDate day, List<LocalDate> reminders) {
         for (LocalDate reminder : reminders) {
             if (reminder.isAfter(day)) {

@@ -9,11 +9,11 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A person's access to a platform of learning resources, such as MooveBox, which CIBC proposes "pendant leur bilan et
- * durant l'année qui suit", and to the clients of its other services too: the value stands by itself for somebody who
- * has no bilan, and its days are then those of that person's zone.
+ * A person's access to a platform of learning resources, such as MooveBox, which CIBC offers "pendant leur bilan et
+ * durant l'année qui suit". CIBC also offers it to the clients of its other services. The value may therefore be used
+ * for somebody without a bilan; its days are then days in that person's zone.
  *
- * <p>Refused: a last day before the first.
+ * <p>A last day before the first day is refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -22,7 +22,7 @@ public abstract sealed class ResourceAccess implements Fact, WithResourceAccess 
     ResourceAccess() {}
 
     /**
-     * Obtains an access that is open.
+     * Obtains an open access.
      *
      * @param platform  the name of the platform, not blank
      * @param day  the first day, in the zone of the bilan
@@ -49,14 +49,14 @@ public abstract sealed class ResourceAccess implements Fact, WithResourceAccess 
     /**
      * Gets the last day of the access, in the zone of the bilan.
      *
-     * @return the day, included, empty while it is open
+     * @return the day, included, or empty while the access is open
      */
     public abstract Optional<LocalDate> getLastDay();
 
     /**
-     * Returns this access with its last day.
+     * Returns a copy of this access with a last day.
      *
-     * @param lastDay  the last day, in the zone of the bilan, included, the first or later
+     * @param lastDay  the last day, in the zone of the bilan, included, not before the first
      * @return the access
      */
     public ResourceAccess until(LocalDate lastDay) {
@@ -64,10 +64,10 @@ public abstract sealed class ResourceAccess implements Fact, WithResourceAccess 
     }
 
     /**
-     * Views this access as it stood at the end of a day: one that ended later was then still open.
+     * Returns this access as it was known at the end of a day, without a last day that is later.
      *
      * @param day  the day, in the zone of the bilan
-     * @return the access as of that day, empty where it had not begun
+     * @return the access as of that day, or empty if it had not begun
      */
     public Optional<ResourceAccess> asOf(LocalDate day) {
         if (getFirstDay().isAfter(day)) {

@@ -9,10 +9,10 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A learning resource that the person is given, in order to work on it, often before the interview that it prepares:
- * <em>inversion pédagogique</em>, resource first, interview after.
+ * The assignment of a learning resource to the person, who often works on it before the interview that it prepares,
+ * <em>inversion pédagogique</em>.
  *
- * <p>Refused: a completion before the day on which it was given.
+ * <p>A completion before the day of the assignment is refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -25,7 +25,7 @@ public abstract sealed class ResourceAssignment implements Fact, WithResourceAss
      * Obtains an assignment.
      *
      * @param resource  the identifier of the resource, not blank
-     * @param day  the day on which it was given, in the zone of the bilan
+     * @param day  the day on which it was assigned, in the zone of the bilan
      * @return the assignment
      */
     public static ResourceAssignment of(String resource, LocalDate day) {
@@ -33,44 +33,44 @@ public abstract sealed class ResourceAssignment implements Fact, WithResourceAss
     }
 
     /**
-     * Gets which resource.
+     * Gets the identifier of the resource.
      *
      * @return the identifier
      */
     public abstract ResourceId getResource();
 
     /**
-     * Gets the day on which it was given, in the zone of the bilan. Within one case file an assignment is known by it
-     * and by its resource.
+     * Gets the day on which the resource was assigned, in the zone of the bilan. The day and the resource identify the
+     * assignment within a case file.
      *
      * @return the day
      */
     public abstract LocalDate getAssignedOn();
 
     /**
-     * Gets the session that it prepares.
+     * Gets the session that the resource prepares.
      *
-     * @return the identifier, empty where it prepares none
+     * @return the identifier, or empty if it prepares none
      */
     public abstract Optional<ActivityId> getPrepares();
 
     /**
-     * Gets the day on which the person had worked on it, in the zone of the bilan.
+     * Gets the day on which the person completed the work on it, in the zone of the bilan.
      *
-     * @return the day, empty where it is still to do
+     * @return the day, or empty if it is still to do
      */
     public abstract Optional<LocalDate> getCompletedOn();
 
     /**
-     * Gets a reference to what proves it, such as a line of a log.
+     * Gets a reference to the proof of the completion, such as a line of a log.
      *
-     * @return the reference, empty where there is none
+     * @return the reference, or empty if there is none
      */
     @Value.Redacted
     public abstract Optional<String> getProof();
 
     /**
-     * Returns this assignment as one that prepares a session.
+     * Returns a copy of this assignment that prepares a session.
      *
      * @param session  the identifier of the session, not blank
      * @return the assignment
@@ -80,9 +80,9 @@ public abstract sealed class ResourceAssignment implements Fact, WithResourceAss
     }
 
     /**
-     * Returns this assignment as done.
+     * Returns a copy of this assignment that was completed.
      *
-     * @param day  the day, in the zone of the bilan, not before it was given
+     * @param day  the day of the completion, in the zone of the bilan, not before the day of the assignment
      * @return the assignment
      */
     public ResourceAssignment completed(LocalDate day) {
@@ -90,11 +90,10 @@ public abstract sealed class ResourceAssignment implements Fact, WithResourceAss
     }
 
     /**
-     * Views this assignment as it stood at the end of a day: one that was completed later was then still to do, and
-     * nothing proved it.
+     * Returns this assignment as it was known at the end of a day, without a later completion and its proof.
      *
      * @param day  the day, in the zone of the bilan
-     * @return the assignment as of that day, empty where it had not been given
+     * @return the assignment as of that day, or empty if the resource had not been assigned
      */
     public Optional<ResourceAssignment> asOf(LocalDate day) {
         if (getAssignedOn().isAfter(day)) {

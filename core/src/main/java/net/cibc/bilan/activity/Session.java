@@ -21,19 +21,20 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exchange between the person and a consultant in one of the three phases: planned, held, or called off.
+ * A session of the person with a consultant in one of the three phases. It is planned, held, called off or missed.
  *
  * <p>It runs from its start, included, to its end, excluded, so that a session until 11:00 and another from 11:00 do
- * not overlap. Its length is the time elapsed between the two moments, whatever clocks showed: on 28 March 2027 in
- * Paris, 01:30 to 03:30 is one hour.
+ * not overlap. Its length is the time elapsed between the two moments, not the difference of the local times: on 28
+ * March 2027 in Paris, 01:30 to 03:30 is one hour.
  *
- * <p>{@link #getStart()} and {@link #getEnd()} tell what the status speaks of: the appointment while the session is
- * planned or once it is called off or missed, what really took place once it is held. What had been planned for a held
- * session is then kept beside it. A held session may lack its end: it is counted as unknown, never as zero.
+ * <p>The meaning of {@link #getStart()} and {@link #getEnd()} depends on the status. They are the actual times of a
+ * session that was held, and the appointed times of any other session. A held session keeps its planned times in
+ * {@link #getPlannedStart()} and {@link #getPlannedEnd()}. The end of a held session may be absent; its length is then
+ * unknown, and is never counted as zero.
  *
- * <p>Refused: an end that is not after the start, and a length of more than 24 hours, which is a slip of the pen and
- * not a session, the planned times as well; a planned end without a planned start; a replacement by itself; a channel
- * used or somebody present for longer than the session; a group of fewer than two.
+ * <p>The following are refused: an end that is not after the start or is more than 24 hours after it, for actual and
+ * planned times alike; a planned end without a planned start; a session that replaces itself; the use of a channel or
+ * the presence of somebody for longer than the session; a group of fewer than two.
  */
 @Value.Immutable
 @ValueStyle
@@ -42,22 +43,22 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     Session() {}
 
     /**
-     * Starts to write a session that is agreed for later.
+     * Obtains a builder for a planned session.
      *
      * @param id  the identifier, not blank
-     * @param phase  the phase that it belongs to
-     * @return a builder that still needs its times
+     * @param phase  the phase to which it belongs
+     * @return the builder, in which the times must be set
      */
     public static Builder planned(String id, Phase phase) {
         return write(id, phase, SessionStatus.PLANNED);
     }
 
     /**
-     * Starts to write a session that took place without having been planned in the case file.
+     * Obtains a builder for a session that took place without having been planned in the case file.
      *
      * @param id  the identifier, not blank
-     * @param phase  the phase that it belongs to
-     * @return a builder that still needs its times
+     * @param phase  the phase to which it belongs
+     * @return the builder, in which the times must be set
      */
     public static Builder held(String id, Phase phase) {
         return write(id, phase, SessionStatus.HELD);
@@ -74,14 +75,14 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     public abstract Phase getPhase();
 
     /**
-     * Gets what became of the session.
+     * Gets the status of the session.
      *
      * @return the status
      */
     public abstract SessionStatus getStatus();
 
     /**
-     * Gets the moment at which the session began or was to begin, with the offset under which it was recorded.
+     * Gets the moment at which the session began or was to begin, with the offset of its recording.
      *
      * @return the start
      */
@@ -90,64 +91,64 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     /**
      * Gets the moment at which the session ended or was to end.
      *
-     * @return the end, after the start, empty where it is not known
+     * @return the end, after the start, or empty if it is not known
      */
     public abstract Optional<OffsetDateTime> getEnd();
 
     /**
-     * Gets the start that had been planned for a session now held.
+     * Gets the start that had been planned for a session that was held.
      *
-     * @return the planned start, empty where the session is not held or had not been planned
+     * @return the planned start, or empty if the session was not held or had not been planned
      */
     public abstract Optional<OffsetDateTime> getPlannedStart();
 
     /**
-     * Gets the end that had been planned for a session now held.
+     * Gets the end that had been planned for a session that was held.
      *
-     * @return the planned end, empty where there is no planned start or the end was left open
+     * @return the planned end, or empty if there is no planned start or no end was planned
      */
     public abstract Optional<OffsetDateTime> getPlannedEnd();
 
     /**
      * Gets the day on which the session was called off, in the zone of the bilan.
      *
-     * @return the day, empty where the session was not called off or the day is not known
+     * @return the day, or empty if the session was not called off or the day is not known
      */
     public abstract Optional<LocalDate> getCalledOffOn();
 
     /**
-     * Gets the session that takes the place of this one.
+     * Gets the session that replaces this one.
      *
-     * @return the identifier of the other session, empty where there is none
+     * @return the identifier of the other session, or empty if there is none
      */
     public abstract Optional<ActivityId> getReplacement();
 
     /**
-     * Gets the channels that the session uses, in the order of use.
+     * Gets the channels of the session, in the order of use.
      *
-     * @return the channels, empty where they are not known
+     * @return the channels, or empty if they are not known
      */
     public abstract List<ChannelUse> getChannels();
 
     /**
-     * Gets who takes part beside the person, for the whole session or for some of its time.
+     * Gets who takes part besides the person, in the whole session or in part of it.
      *
-     * @return the participations, empty where they are not known
+     * @return the participations, or empty if they are not known
      */
     public abstract List<Participation> getParticipants();
 
     /**
-     * Gets how many beneficiaries take part in a session in group, the person included. Who the others are is not
+     * Gets the number of beneficiaries in a group session, including the person. The identity of the others is not
      * recorded.
      *
-     * @return the number, two or more, empty for an interview of the person's own
+     * @return the number, two or more, or empty if the session is not held in a group
      */
     public abstract Optional<Integer> getGroupSize();
 
     /**
      * Gets the days on which the person was reminded of the session, in the zone of the bilan.
      *
-     * @return the days, empty where there was no reminder
+     * @return the days, or empty if there was no reminder
      */
     public abstract List<LocalDate> getReminders();
 
@@ -167,9 +168,10 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Tells whether the session is an interview of the person's own: not in group, and by voice at least in part.
+     * Checks whether the session is a personal interview, which is not held in a group and is at least partly spoken:
+     * in person, by video or by telephone.
      *
-     * @return true or false, empty where the channels are not known and could change the answer
+     * @return true or false, or empty if it is not a group session and its channels are not known
      */
     public Optional<Boolean> personalInterview() {
         if (getGroupSize().isPresent()) {
@@ -184,10 +186,10 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Tells whether the session uses a channel.
+     * Checks whether the session uses a channel.
      *
      * @param channel  the channel
-     * @return true if it stands among its channels
+     * @return true if it is one of the channels
      */
     public boolean uses(Channel channel) {
         for (ChannelUse use : getChannels()) {
@@ -199,9 +201,9 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Derives the elapsed length from start to end.
+     * Returns the time elapsed from start to end.
      *
-     * @return the length, exact, empty where the end is not known
+     * @return the exact length, or empty if the end is not known
      */
     @Override
     public Optional<Duration> length() {
@@ -209,10 +211,10 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Derives the length that was planned, of what was not called off.
+     * Returns the planned length of a session that was not called off.
      *
-     * @return the length of a session that is planned or was missed, the planned one of a session held, empty where
-     *     none was planned or its end was left open
+     * @return the length of a session that is planned or was missed, or the planned length of a session that was held;
+     *     empty if the session was called off, had not been planned or has no planned end
      */
     public Optional<Duration> plannedLength() {
         return switch (getStatus()) {
@@ -227,20 +229,20 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Derives the latest moment at which the session can have ended.
+     * Returns the latest moment at which the session can have ended.
      *
-     * @return the end, or 24 hours after the start where it is not known
+     * @return the end, or 24 hours after the start if the end is not known
      */
     public OffsetDateTime latestEnd() {
         return getEnd().orElseGet(() -> getStart().plus(Refuse.LONGEST_ACTIVITY));
     }
 
     /**
-     * Derives the day on which the session ends: the day of its last instant, so that a session until midnight ends on
-     * the day that it began.
+     * Returns the day on which the session ends. It is the day of its last instant, so that a session until midnight
+     * ends on the day on which it began.
      *
-     * @param zone  the zone that days are counted in
-     * @return the day of the end, or of the start where the end is not known
+     * @param zone  the zone in which days are counted
+     * @return the day of the end, or of the start if the end is not known
      */
     public LocalDate lastDay(ZoneId zone) {
         return length().isPresent()
@@ -249,7 +251,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Returns this planned session as held at the very times that were planned.
+     * Returns a copy of this planned session that was held exactly at the planned times.
      *
      * @return the held session
      * @throws IllegalStateException if this session is not planned
@@ -262,11 +264,11 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Starts to write this session as held at other times. What was planned is kept beside them: for how long a channel
-     * was used or somebody was there is left out of a planned session, as it was only planned. A session that is held
-     * already is {@linkplain #corrected() corrected}.
+     * Obtains a builder for this session as held at other times than planned. The planned start and end are kept. The
+     * times of channels and participants are dropped, because they were only planned. A session that was already held
+     * is {@linkplain #corrected() corrected}.
      *
-     * @return a builder that still needs the times
+     * @return the builder, in which the times must be set
      * @throws IllegalStateException if this session was called off or missed
      */
     public Builder held() {
@@ -281,18 +283,18 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Starts to write this session with other times, because those that were recorded are a slip: its status stays what
-     * it is, and so does what was planned for one that was held. A planned session that is moved is
+     * Obtains a builder for this session with other times, in order to correct times that were recorded by mistake. The
+     * status and the planned times are kept. If a planned session is moved to another time, it is
      * {@linkplain #postponed(LocalDate, String) postponed} instead.
      *
-     * @return a builder that still needs the times
+     * @return the builder, in which the times must be set
      */
     public Builder corrected() {
         return builder().from(this).end(Optional.empty());
     }
 
     /**
-     * Returns this planned session as one that the person missed without notice.
+     * Returns a copy of this planned session that the person missed without notice.
      *
      * @return the missed session
      * @throws IllegalStateException if this session is not planned
@@ -302,10 +304,10 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Returns this planned session as postponed. The session that takes its place is recorded by itself.
+     * Returns a copy of this planned session that was postponed. The session that replaces it is recorded separately.
      *
      * @param day  the day on which it was called off, in the zone of the bilan
-     * @param replacement  the identifier of the session that takes its place, not blank
+     * @param replacement  the identifier of the session that replaces it, not blank
      * @return the postponed session
      * @throws IllegalStateException if this session is not planned
      */
@@ -317,7 +319,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Returns this planned session as called off by the person.
+     * Returns a copy of this planned session that the person called off.
      *
      * @param day  the day on which it was called off, in the zone of the bilan
      * @return the cancelled session
@@ -328,7 +330,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Returns this planned session as called off by the centre.
+     * Returns a copy of this planned session that the centre called off.
      *
      * @param day  the day on which it was called off, in the zone of the bilan
      * @return the cancelled session
@@ -347,13 +349,14 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     }
 
     /**
-     * Views this session as it stood at the end of a day. One that became something later was then still planned, one
-     * held later without having been planned was not yet known, and one that went on past midnight was under way: held,
-     * and without an end. One that was called off on a day that is not known is seen as called off on every day.
+     * Returns this session as it was known at the end of a day. If its status changed later, it is returned as planned.
+     * If it was held later without having been planned, it is not yet known. If it went on past midnight, it is
+     * returned as held and without an end. If the day on which it was called off is not known, it is returned as called
+     * off for every day.
      *
-     * @param day  the day, in that zone
-     * @param zone  the zone that days are counted in, that of the bilan
-     * @return the session as of that day, empty where it was not yet known
+     * @param day  the day, in the given zone
+     * @param zone  the zone of the bilan
+     * @return the session as of that day, or empty if it was not yet known
      */
     public Optional<Session> asOf(LocalDate day, ZoneId zone) {
         return withReminders(Reminders.until(day, getReminders())).statusAsOf(day, zone);
@@ -394,7 +397,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
                         .build());
     }
 
-    // What is told of the parts of a session holds only for the times that it was told of.
+    // The times of channels and participants are only valid for the session times with which they were recorded.
     private Session withoutParts() {
         return withChannels(getChannels().stream()
                         .map(use -> use.withDuration(Optional.empty()))
@@ -472,7 +475,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     /**
      * Builds a {@link Session}; identifier, phase, status and start are required.
      *
-     * <p>It reads as a sentence and ends with the session:
+     * <p>The calls read as a sentence, and the last one returns the session:
      * {@code Session.planned("s1", PRELIMINARY).by(VIDEO).with(lea).at(start, PARIS).lasting(length)}.
      */
     public static final class Builder extends ImmutableSession.Builder {
@@ -492,7 +495,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         }
 
         /**
-         * Adds a channel, with the time for which it is used.
+         * Adds a channel with the time for which it is used.
          *
          * @param channel  the channel
          * @param time  the time, more than zero, no longer than the session
@@ -503,9 +506,9 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         }
 
         /**
-         * Makes it a session in group.
+         * Makes this a group session.
          *
-         * @param size  how many beneficiaries take part, two or more, the person included
+         * @param size  the number of beneficiaries, two or more, including the person
          * @return this builder
          */
         public Builder inGroupOf(int size) {
@@ -533,7 +536,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         }
 
         /**
-         * Adds a specialist who takes part for some of the time.
+         * Adds a specialist who takes part for part of the session.
          *
          * @param specialist  the specialist's identifier
          * @param time  the time, more than zero, no longer than the session
@@ -545,13 +548,13 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         }
 
         /**
-         * Sets the start from what a clock shows.
+         * Sets the start from a local time.
          *
          * @param local  the local time
-         * @param zone  the zone whose clock is meant
+         * @param zone  the zone of the local time
          * @return this builder
-         * @throws InvalidValueException if that local time does not exist in the zone, or happens twice; then
-         *     {@link #at(OffsetDateTime)} says which one is meant
+         * @throws InvalidValueException if the local time does not exist in the zone or occurs twice; in the second
+         *     case use {@link #at(OffsetDateTime)}
          */
         public Builder at(LocalDateTime local, ZoneId zone) {
             this.zone = zone;
@@ -569,7 +572,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         }
 
         /**
-         * Builds the session with the end that follows from its length.
+         * Builds the session with the end that results from its length.
          *
          * @param length  the elapsed time, more than zero and at most 24 hours
          * @return the session
@@ -581,7 +584,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         }
 
         /**
-         * Builds the session with its end.
+         * Builds the session with the given end.
          *
          * @param end  the moment, after the start and at most 24 hours after it
          * @return the session

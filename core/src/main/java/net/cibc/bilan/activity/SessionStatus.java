@@ -1,24 +1,24 @@
 package net.cibc.bilan.activity;
 
 /**
- * What became of a session. Only a session that was held counts.
+ * The status of a session. Only a session that was held counts.
  */
 public enum SessionStatus {
-    /** Agreed, and not yet told to have become anything else. */
+    /** Planned, and no other status recorded yet. */
     PLANNED,
-    /** It took place. */
+    /** The session took place. */
     HELD,
-    /** <em>Reportée</em>: called off, another session takes its place. */
+    /** <em>Reportée</em>: called off and replaced by another session. */
     POSTPONED,
     /** Called off by the person, before it began. */
     CANCELLED_BY_BENEFICIARY,
     /** Called off by the centre, before it began. */
     CANCELLED_BY_CENTRE,
-    /** The person did not come and had not said so. */
+    /** The person did not come and had not given notice. */
     MISSED;
 
     /**
-     * Tells whether this is a session that was called off before it began.
+     * Checks whether a session of this status was called off before it began.
      *
      * @return true for a postponed or cancelled session
      */

@@ -1,7 +1,8 @@
 package net.cibc.bilan.activity;
 
 /**
- * When a person is asked for an appreciation (quality guide V9, indicator 30: at the end and at six months).
+ * The time at which the person is asked to evaluate the bilan (quality guide V9, indicator 30: at the end and at six
+ * months).
  */
 public enum SurveyKind {
     /** At the end of the bilan, <em>à chaud</em>. */

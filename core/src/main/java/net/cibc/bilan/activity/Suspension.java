@@ -9,9 +9,10 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A time during which the bilan rests and after which it resumes. One without a last day is still running.
+ * A period during which the bilan is suspended, and after which it resumes. A suspension without a last day is still
+ * running.
  *
- * <p>Refused: a last day before the first.
+ * <p>A last day before the first day is refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -23,7 +24,7 @@ public abstract sealed class Suspension implements Fact, WithSuspension permits 
      * Obtains a suspension that is running.
      *
      * @param firstDay  the first suspended day, in the zone of the bilan
-     * @param reason  on whose side its cause lies
+     * @param reason  the reason
      * @return the suspension
      */
     public static Suspension from(LocalDate firstDay, SuspensionReason reason) {
@@ -31,7 +32,7 @@ public abstract sealed class Suspension implements Fact, WithSuspension permits 
     }
 
     /**
-     * Gets the first suspended day, in the zone of the bilan. Within one case file a suspension is known by it.
+     * Gets the first suspended day, in the zone of the bilan. It identifies the suspension within a case file.
      *
      * @return the day
      */
@@ -40,21 +41,21 @@ public abstract sealed class Suspension implements Fact, WithSuspension permits 
     /**
      * Gets the last suspended day, in the zone of the bilan.
      *
-     * @return the day, included in the suspension, empty while it is running
+     * @return the day, included, or empty while the suspension is running
      */
     public abstract Optional<LocalDate> getLastDay();
 
     /**
-     * Gets on whose side the cause lies.
+     * Gets the reason of the suspension.
      *
      * @return the reason
      */
     public abstract SuspensionReason getReason();
 
     /**
-     * Returns this suspension with its last day.
+     * Returns a copy of this suspension with a last day.
      *
-     * @param lastDay  the last suspended day, in the zone of the bilan, the first or later
+     * @param lastDay  the last suspended day, in the zone of the bilan, not before the first
      * @return the suspension
      */
     public Suspension until(LocalDate lastDay) {
@@ -62,10 +63,10 @@ public abstract sealed class Suspension implements Fact, WithSuspension permits 
     }
 
     /**
-     * Tells whether a day is suspended.
+     * Checks whether a day is suspended.
      *
      * @param day  the day, in the zone of the bilan
-     * @return true if the day lies between the first and the last suspended day, both included
+     * @return true if the day is between the first and the last suspended day, both included
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(getFirstDay())
@@ -73,10 +74,10 @@ public abstract sealed class Suspension implements Fact, WithSuspension permits 
     }
 
     /**
-     * Views this suspension as it stood at the end of a day: one that ended later was then still running.
+     * Returns this suspension as it was known at the end of a day, without a last day that is later.
      *
      * @param day  the day, in the zone of the bilan
-     * @return the suspension as of that day, empty where it had not begun
+     * @return the suspension as of that day, or empty if it had not begun
      */
     public Optional<Suspension> asOf(LocalDate day) {
         if (getFirstDay().isAfter(day)) {

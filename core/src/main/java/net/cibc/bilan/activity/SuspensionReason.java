@@ -1,13 +1,13 @@
 package net.cibc.bilan.activity;
 
 /**
- * On whose side the cause of a suspension lies. Nothing more is recorded, so that health never is.
+ * The reason of a suspension. It only says on whose side the cause lies, so that health is never recorded.
  */
 public enum SuspensionReason {
     /** The person asked for it, for whatever reason. */
     PERSONAL,
-    /** The centre caused it. */
+    /** The cause lies with the centre. */
     CENTRE,
-    /** Neither could help it. */
+    /** Neither the person nor the centre could prevent it. */
     FORCE_MAJEURE
 }

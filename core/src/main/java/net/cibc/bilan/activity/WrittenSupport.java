@@ -13,11 +13,12 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * What a consultant writes to the person without the person being there: the comment on an exercise. The comment itself
- * is content, and proves it; here stands only that it was made, when and for how long.
+ * Written support that a consultant gives to the person without the person being present, such as a comment on an
+ * exercise. The comment itself is content and is the proof of the support; this value only records that support was
+ * given, when, and how long it took.
  *
- * <p>Whether it counts in the 24 hours is a matter of practice ({@link net.cibc.bilan.norm.CountedTime}), because no
- * text says whether it is <em>accompagnement</em>.
+ * <p>No text says whether it is <em>accompagnement</em>, so the practice decides whether it counts towards the 24 hours
+ * ({@link net.cibc.bilan.norm.CountedTime}).
  */
 @Value.Immutable
 @ValueStyle
@@ -30,7 +31,7 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
      * Obtains support that was given.
      *
      * @param id  the identifier, not blank
-     * @param phase  the phase that it belongs to
+     * @param phase  the phase to which it belongs
      * @param day  the day on which it was given, in the zone of the bilan
      * @return the support, of unknown length
      */
@@ -45,35 +46,35 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
     public abstract Phase getPhase();
 
     /**
-     * Gets the day on which the person was given it, in the zone of the bilan.
+     * Gets the day on which the support was given, in the zone of the bilan.
      *
      * @return the day
      */
     public abstract LocalDate getGivenOn();
 
     /**
-     * Gets the declared time that it took the consultant.
+     * Gets the time that the consultant declared for it.
      *
-     * @return the time, more than zero, empty where it is not known
+     * @return the time, more than zero, or empty if it is not known
      */
     public abstract Optional<Duration> getDuration();
 
     /**
-     * Gets who gave it.
+     * Gets who gave the support.
      *
-     * @return the consultant or specialist, empty where it is not known
+     * @return the identifier of the consultant or specialist, or empty if it is not known
      */
     public abstract Optional<PersonId> getGivenBy();
 
     /**
-     * Gets what it is about, such as the personal work that it comments on.
+     * Gets the activity that the support is about, such as the personal work on which it comments.
      *
-     * @return the identifier of the other activity, empty where it is about none
+     * @return the identifier of the activity, or empty if it is not about one
      */
     public abstract Optional<ActivityId> getAbout();
 
     /**
-     * Returns this support with who gave it.
+     * Returns a copy of this support with the consultant who gave it.
      *
      * @param consultant  the consultant or specialist
      * @return the support
@@ -83,9 +84,9 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
     }
 
     /**
-     * Returns this support with what it is about.
+     * Returns a copy of this support with the activity that it is about.
      *
-     * @param activity  the identifier of the other activity, not blank
+     * @param activity  the identifier of the activity, not blank
      * @return the support
      */
     public WrittenSupport about(String activity) {
@@ -93,7 +94,7 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
     }
 
     /**
-     * Returns this support with its declared time.
+     * Returns a copy of this support with a declared time.
      *
      * @param time  the time, more than zero
      * @return the support

@@ -1,31 +1,32 @@
 /**
- * What happens in a bilan: sessions, work between them, rests, the end, and the interview after it.
+ * The events of a bilan: sessions, the work between them, suspensions, the end, and the interview after the end.
  *
- * <p>A {@link net.cibc.bilan.activity.Session} lives through its status. It is planned; then it is held, as planned or
- * at other times, or it is postponed to another session, cancelled by one side, or missed. Only what is held counts:
- * time without proof of execution is deemed not to have been carried out (Code du travail, art. L6362-6).
- * It is multimodal: it tells which channels it used and for how long, who was there for part of it, and whether it was
- * held in group.
+ * <p>The status of a {@link net.cibc.bilan.activity.Session} changes. It is planned first; then it is held, as planned
+ * or at other times, or it is postponed to another session, cancelled by one side, or missed. Only sessions that were
+ * held count: time without proof of execution is deemed not to have been carried out (Code du travail, art. L6362-6). A
+ * session is multimodal: it records which channels were used and for how long, who took part in only part of it, and
+ * whether it was held in a group.
  *
- * <p>Around it stand the other activities. {@link net.cibc.bilan.activity.PersonalWork} and
- * {@link net.cibc.bilan.activity.FieldEnquiry} are what the person does alone,
- * {@link net.cibc.bilan.activity.WrittenSupport} is what the consultant writes without the person. An
- * {@link net.cibc.bilan.activity.InformationInterview} comes before and a {@link net.cibc.bilan.activity.FollowUp}
- * months later, both outside the three phases. Each takes a {@link net.cibc.bilan.norm.TimeKind}, and a practice
- * says which kinds count. An {@link net.cibc.bilan.activity.AttendanceProof} points to the activity that it proves. A
- * {@link net.cibc.bilan.activity.Suspension} is a rest, a {@link net.cibc.bilan.activity.Closure} is the end of the
- * action.
+ * <p>There are other activities as well. The person does {@link net.cibc.bilan.activity.PersonalWork} and makes
+ * {@link net.cibc.bilan.activity.FieldEnquiry field enquiries} alone; the consultant gives
+ * {@link net.cibc.bilan.activity.WrittenSupport} without the person. An
+ * {@link net.cibc.bilan.activity.InformationInterview} comes before the bilan and a
+ * {@link net.cibc.bilan.activity.FollowUp} months after it, both outside the three phases. Each activity has a
+ * {@link net.cibc.bilan.norm.TimeKind}, and the practice says which kinds count. An
+ * {@link net.cibc.bilan.activity.AttendanceProof} refers to the activity that it proves. A
+ * {@link net.cibc.bilan.activity.Suspension} interrupts the bilan, and a {@link net.cibc.bilan.activity.Closure} is the
+ * end of the action.
  *
- * <p>Around the sessions stand the {@link net.cibc.bilan.activity.ContactRequest}s of the person, the
+ * <p>The package also has the {@link net.cibc.bilan.activity.ContactRequest}s of the person, the
  * {@link net.cibc.bilan.activity.ResourceAssignment}s that prepare an interview, the
- * {@link net.cibc.bilan.activity.Assignment}s of consultants and specialists, and a
- * {@link net.cibc.bilan.activity.HandOver} when the consultant changes; and a
- * {@link net.cibc.bilan.activity.FeedbackSurvey} asks at the end and at six months what it was worth.
+ * {@link net.cibc.bilan.activity.Assignment}s of consultants and specialists, and the
+ * {@link net.cibc.bilan.activity.HandOver} to another consultant. A {@link net.cibc.bilan.activity.FeedbackSurvey} asks
+ * the person to evaluate the bilan, at its end and after six months.
  *
- * <p>An event that is not recorded did not happen. A detail that is missing from a recorded event is unknown: a held
- * session without an end has taken time, and nobody can say how much.
+ * <p>An event that is not recorded is taken not to have happened. A missing detail of a recorded event is unknown: a
+ * held session without an end took time, but it is not known how much.
  *
- * <p>The key to understanding this package: it says what somebody recorded, and never whether it was right.
+ * <p>The key to understanding this package: it holds what somebody recorded, and never judges whether it was right.
  */
 @NullMarked
 package net.cibc.bilan.activity;

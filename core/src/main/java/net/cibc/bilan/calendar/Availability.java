@@ -10,13 +10,13 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * When somebody is free, week by week, with the days that are unlike the others.
+ * The times at which somebody is free: the slots of an ordinary week, and the days that differ from it.
  *
- * <p>"On s'adapte aussi complètement à la disponibilité de la personne" is a promise of the remote offer (Centre Inffo,
- * 12 April 2023). Times are those of the clocks where the person lives, so that Tuesday evening stays Tuesday evening
- * when the clocks change.
+ * <p>The remote offer promises: "On s'adapte aussi complètement à la disponibilité de la personne" (Centre Inffo, 12
+ * April 2023). Times are local times where the person lives, so that Tuesday evening remains Tuesday evening when the
+ * clocks change.
  *
- * <p>Refused: two exceptions for one day.
+ * <p>Two exceptions for the same day are refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -25,7 +25,7 @@ public abstract sealed class Availability implements WithAvailability permits Im
     Availability() {}
 
     /**
-     * Obtains an availability that comes back every week.
+     * Obtains an availability that is the same every week.
      *
      * @param week  the free parts of the week
      * @return the availability, without exceptions
@@ -42,16 +42,16 @@ public abstract sealed class Availability implements WithAvailability permits Im
     public abstract List<WeeklySlot> getWeek();
 
     /**
-     * Gets the days that are unlike their week, in no particular order.
+     * Gets the days that differ from the ordinary week, in no particular order.
      *
      * @return the exceptions
      */
     public abstract List<DayException> getExceptions();
 
     /**
-     * Returns this availability without a day off.
+     * Returns a copy of this availability in which a day is not free at all.
      *
-     * @param day  the day on which nothing is free
+     * @param day  the day off
      * @return the availability
      */
     public Availability except(LocalDate day) {
@@ -59,10 +59,10 @@ public abstract sealed class Availability implements WithAvailability permits Im
     }
 
     /**
-     * Derives the free parts of a day.
+     * Returns the free parts of a day.
      *
-     * @param day  the day where the person lives
-     * @return those of its exception if it has one, else those of its day of the week
+     * @param day  the day, in the zone in which the person lives
+     * @return the slots of the exception for that day if there is one, otherwise those of its day of the week
      */
     public List<TimeSlot> on(LocalDate day) {
         return getExceptions().stream()
@@ -80,7 +80,8 @@ public abstract sealed class Availability implements WithAvailability permits Im
     }
 
     /**
-     * Tells whether an interval of time lies in one free part of a day. One that goes past midnight never does.
+     * Checks whether an interval of time lies within one free part of a day. An interval that goes past midnight never
+     * does.
      *
      * @param start  the start, included
      * @param end  the end, excluded, after the start

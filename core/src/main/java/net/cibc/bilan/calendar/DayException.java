@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A day that is unlike its week: another availability on it, or none at all.
+ * A day on which the availability differs from that of an ordinary week.
  *
  * @param day  the day
- * @param times  the parts of that day that are free, empty where none is
+ * @param times  the free parts of that day, empty for a day off
  */
 public record DayException(LocalDate day, List<TimeSlot> times) {
 
     /**
-     * Keeps the parts of the day unmodifiable.
+     * Copies the parts of the day into an unmodifiable list.
      */
     public DayException {
         Objects.requireNonNull(day, "day");
@@ -21,10 +21,10 @@ public record DayException(LocalDate day, List<TimeSlot> times) {
     }
 
     /**
-     * Obtains a day on which only some parts are free.
+     * Obtains an exception for a day.
      *
      * @param day  the day
-     * @param times  the parts of that day that are free, none of them for a day off
+     * @param times  the free parts of that day; none for a day off
      * @return the exception
      */
     public static DayException of(LocalDate day, TimeSlot... times) {

@@ -6,22 +6,24 @@ import java.util.Objects;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * A delay in years, months and days, with the reading of its months: three months, ten days, one year.
+ * A delay in years, months and days, such as three months or ten days, and the way in which its months are read.
  *
- * <p>A delay answers one question: which is the last day? On that day the act may still be done, or the period still
- * runs, until 24:00 in the zone of the bilan (Code de procédure civile, art. 642). A bilan whose first session is on 30
- * November 2026 has its last day on 28 February 2027; on 1 March it is late.
+ * <p>A delay serves to find its last day. On that day the act may still be done, or the period still runs, until 24:00
+ * in the zone of the bilan (Code de procédure civile, art. 642). If a bilan may take three months and its first session
+ * is on 30 November 2026, its last day is 28 February 2027; on 1 March it is late.
  *
  * <pre>{@code
  * Delay threeMonths = Delay.ofMonths(3);
  * boolean late = lastSession.isAfter(threeMonths.lastDay(firstSession));
  * }</pre>
  *
- * <p>Years and months are counted first, together, then the days (art. 641, in force since 1 January 1976). Two delays
- * are equal when they were written alike: twelve months are not one year, though they end on the same days.
+ * <p>Years and months are counted first, together, and then days (art. 641, in force since 1 January 1976). Two delays
+ * are equal if their years, months, days and readings are: twelve months are not equal to one year, although both end
+ * on the same day.
  *
- * <p>A delay refuses a negative part. It is not a duration: hours of accompaniment are a {@link java.time.Duration}. It
- * has no natural order, as one month may be shorter or longer than thirty days: compare last days instead.
+ * <p>No part of a delay may be negative. A delay is not a duration: hours of accompaniment are a
+ * {@link java.time.Duration}. It has no natural order, because one month may be shorter or longer than thirty days;
+ * compare last days instead.
  *
  * @param length  the years, months and days, none of them negative
  * @param reading  how years and months are read
@@ -53,7 +55,7 @@ public record Delay(Period length, MonthReading reading) {
     }
 
     /**
-     * Obtains a delay in calendar days, such as the ten days in which an employee answers (Code du travail, art.
+     * Obtains a delay in calendar days, such as the ten days within which an employee answers (Code du travail, art.
      * R6313-8).
      *
      * @param days  the number of days, not negative
@@ -99,15 +101,15 @@ public record Delay(Period length, MonthReading reading) {
     }
 
     /**
-     * Finds the last day of this delay, never carried over to another day: the way to read the length of a period, such
-     * as the three months of a bilan, or a limit that must not be passed, such as the destruction of a copy.
+     * Finds the last day of this delay, whether or not it is a working day. Use this for the length of a period, such
+     * as the three months of a bilan, or for a limit that must not be passed, such as the destruction of a copy.
      *
-     * <p>The day of the event does not count among the days: ten days from 26 November end on 6 December. Months and
-     * years end as the {@linkplain #reading() reading} says. A delay in days only is the same in both readings, and a
-     * delay of nothing ends on the day of the event.
+     * <p>The day of the event is not counted: ten days from 26 November end on 6 December. Months and years end as the
+     * {@linkplain #reading() reading} says. A delay in days only ends on the same day in both readings, and a delay of
+     * zero length ends on the day of the event.
      *
-     * <p>Source: Code de procédure civile, art. 641; for the refusal to carry over the length of a period, the
-     * decisions at {@link MonthReading}.
+     * <p>Source: Code de procédure civile, art. 641; the decisions cited at {@link MonthReading} refuse to carry over
+     * the length of a period to a working day.
      *
      * @param event  the day of the act, event, decision or notification from which the delay runs
      * @return the last day, which counts until 24:00
@@ -118,15 +120,15 @@ public record Delay(Period length, MonthReading reading) {
     }
 
     /**
-     * Finds the last day of this delay, carried over to the first working day when it would be a Saturday, a Sunday or
-     * a public holiday: the way to read a delay in which somebody must act, such as the ten days of an employee.
+     * Finds the last day of this delay, carried over to the next working day if it would be a Saturday, a Sunday or a
+     * public holiday. Use this for a delay within which somebody must act, such as the ten days of an employee.
      *
      * <p>Ten days from 26 November 2026 would end on Sunday 6 December; the employee may answer until Monday 7 December
-     * at 24:00, and his silence is a refusal only from the day after.
+     * at 24:00, and silence counts as a refusal only from the day after.
      *
      * <p>Source: Code de procédure civile, art. 642, second paragraph, in force since 1 January 1976. That it applies
-     * to the delays of the bilan's articles is this library's reading, chosen because it favours the person who must
-     * act; the like article of the Code du travail (R1231-1) is written for the employment contract only.
+     * to the delays in the articles on the bilan is this library's reading, chosen because it favours the person who
+     * must act; the similar article of the Code du travail (R1231-1) covers the employment contract only.
      *
      * @param event  the day of the act, event, decision or notification from which the delay runs
      * @param calendar  the working days of the place where the act is to be done
@@ -137,27 +139,28 @@ public record Delay(Period length, MonthReading reading) {
     }
 
     /**
-     * Finds the day that lies this delay before the given one: the latest day that no longer belongs to what one looks
+     * Finds the day that lies this delay before the given one. It is the latest day outside the window that one looks
      * back on.
      *
-     * <p>"In the five years that precede the request" (Code du travail, art. D6323-6, since 26 February 2026) asks
-     * whether something happened <em>after</em> this day. For a request on 28 February 2027 it is 28 February 2022: a
-     * bilan funded on that day, exactly five years before, is out of the window, one funded on 1 March 2022 is in it.
+     * <p>Something happened "in the five years that precede the request" (Code du travail, art. D6323-6, since 26
+     * February 2026) if it happened <em>after</em> this day. For a request on 28 February 2027 it is 28 February 2022.
+     * A bilan funded on that day, exactly five years before, is outside the window; one funded on 1 March 2022 is
+     * inside.
      *
-     * <p>Years and months are counted back to the same number, or to the month's last day, then the days; the
-     * {@linkplain #reading() reading} has no part in it and neither have working days, since art. 642 is not applied to
-     * delays that are counted backwards. This is no inverse of {@link #lastDay(LocalDate)}: six months lead from 31
-     * August 2026 to 28 February 2027, and back to 28 August 2026. To ask whether something was done in time, compare
-     * it with the last day.
+     * <p>Years and months are counted back to the day of the same number, or to the month's last day if there is none,
+     * and then the days. The {@linkplain #reading() reading} is not used, nor are working days, because art. 642 is not
+     * applied to delays that are counted backwards. This method is not the inverse of {@link #lastDay(LocalDate)}: six
+     * months lead from 31 August 2026 to 28 February 2027, and back to 28 August 2026. To find out whether something
+     * was done in time, compare its day with the last day.
      *
      * @param day  the day from which one looks back
-     * @return the day that lies this delay before it, outside the window
+     * @return the day that lies this delay before, itself outside the window
      */
     public LocalDate lookBackFrom(LocalDate day) {
         return day.minus(length);
     }
 
-    // Without a day of the same number the month's last day completes the months.
+    // If there is no day of the same number, the month's last day completes the months.
     private boolean meetsSameNumber(LocalDate event) {
         long months = length.toTotalMonths();
         return months > 0 && event.plusMonths(months).getDayOfMonth() == event.getDayOfMonth();

@@ -23,18 +23,19 @@ import java.util.stream.Stream;
  * and the overseas territories (art. L3422-2) have more. In 2026 Ascension Thursday is 14 May everywhere, and 22 May is
  * a holiday in Martinique only.
  *
- * <p>Boundary: Ascension may fall on 1 May, as in 2008, or on 8 May, as in 2059. Such a year has one distinct holiday
- * less.
+ * <p>Boundary: Ascension Thursday may fall on 1 May, as in 2008, or on 8 May, as in 2059. Such a year has one holiday
+ * fewer.
  *
  * <p>The list is that of the Code as read on 27 March 2026 (L3133-1 and L3422-2 as the law of 8 August 2016 wrote
- * them), and it is applied to every year alike. It tells the national holidays since 1982, when 8 May became one again;
- * a territory's own day is given for years before its text as well. Whether a holiday is a day off (only 1 May is so by
- * law) or is worked as the solidarity day (as Whit Monday often is) makes no difference: it remains a holiday.
+ * them), and it is applied to every year alike. The national holidays are right for the years since 1982, when 8 May
+ * became a holiday again; a territory's own holiday is listed even for years before its text. It makes no difference
+ * whether a holiday is a day off (by law only 1 May is) or is worked as the solidarity day (as Whit Monday often is):
+ * it remains a holiday.
  *
- * <p>Not included: local usage (Miradji, Idi-el-Fitri and others in Mayotte, to which art. L3422-2 leaves their force),
- * nor the territories that art. L3422-2 does not name.
+ * <p>Not included: holidays of local custom (Miradji, Idi-el-Fitri and others in Mayotte, which art. L3422-2 leaves in
+ * force), and the territories that art. L3422-2 does not name.
  */
-// The lists are unmodifiable, which their type does not tell.
+// The lists are unmodifiable, although their type does not say so.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum FrenchHolidays {
 
@@ -53,8 +54,8 @@ public enum FrenchHolidays {
      * Bas-Rhin, Haut-Rhin and Moselle, in a commune that has a Protestant temple or a mixed church: adds Good Friday
      * and 26 December.
      *
-     * <p>Source: Code du travail, art. L3134-13. The commune where the act is to be done decides; nothing tells it from
-     * an address, so the application chooses.
+     * <p>Source: Code du travail, art. L3134-13. The commune where the act is to be done decides. An address does not
+     * show which case applies, so the application must choose.
      */
     ALSACE_MOSELLE_WITH_GOOD_FRIDAY(List.of(MonthDay.of(DECEMBER, 26)), List.of(-2)),
 
@@ -79,9 +80,9 @@ public enum FrenchHolidays {
     /**
      * Saint-Martin: adds 27 May.
      *
-     * <p>Source: Code du travail, art. L3422-2, 3°. Disputed: since 2019 the collectivity commemorates on 28 May, by a
-     * ministerial circular and a notice of the prefecture, while the article was not changed. The library follows the
-     * article.
+     * <p>Source: Code du travail, art. L3422-2, 3°. Disputed: since 2019 the collectivity has commemorated on 28 May,
+     * under a ministerial circular and a notice of the prefecture, although the article was not changed. The library
+     * follows the article.
      */
     SAINT_MARTIN(List.of(MonthDay.of(MAY, 27)), List.of());
 
@@ -110,7 +111,7 @@ public enum FrenchHolidays {
      * Lists the holidays of a year.
      *
      * @param year  the year of the Gregorian calendar
-     * @return the holidays, in the order of the year, each once, unmodifiable
+     * @return an unmodifiable list of the holidays in chronological order, without duplicates
      */
     public List<LocalDate> in(int year) {
         LocalDate easter = easter(year);
@@ -142,7 +143,7 @@ public enum FrenchHolidays {
 
     /**
      * Finds Easter Sunday by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, 1991, chapter 8). The
-     * floor functions carry it to negative years, where the calendar is as imaginary as its Easter.
+     * floor functions extend it to negative years, for which it is only a convention, as the calendar is.
      */
     private static LocalDate easter(int year) {
         int golden = Math.floorMod(year, 19);

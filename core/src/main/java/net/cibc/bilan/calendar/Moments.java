@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * The way from a local time to a moment, from a moment to a day, and from a day to what is known of it by the end of
- * another.
+ * Converts local times to moments and moments to days, and leaves out what lies after the last known day.
  *
  * <p>A moment is an {@link OffsetDateTime}: it keeps the offset that was valid when it was recorded, so that a later
- * change of a zone's rules moves no session of the past. A day is a {@link LocalDate} in the zone of the bilan, because
- * a session at 20:00 in Fort-de-France is on the next day in Paris. Time spent is the difference of two moments, never
- * of two wall clocks: from 01:30 to 03:30 one hour passes in Paris on 28 March 2027 and three on 31 October.
+ * change of a zone's rules does not move past sessions. A day is a {@link LocalDate} in the zone of the bilan, because
+ * a session at 20:00 in Fort-de-France takes place on the next day in Paris. Elapsed time is the difference of two
+ * moments, never of two local times: in Paris, one hour passes from 01:30 to 03:30 on 28 March 2027 and three hours
+ * pass on 31 October.
  *
  * <p>The zone is always an argument; this class reads neither a clock nor the zone of the machine.
  */
@@ -26,19 +26,19 @@ public final class Moments {
     private Moments() {}
 
     /**
-     * Obtains the moment at which clocks show a local time in a zone.
+     * Obtains the moment of a local time in a zone.
      *
-     * <p>Refuses the two local times that a clock change makes doubtful, which {@link LocalDateTime#atZone} would
-     * settle in silence. In Europe/Paris 02:30 does not exist on 28 March 2027 and happens twice on 31 October 2027, at
-     * +02:00 and an hour later at +01:00. In the second case the caller asks which one is meant and gives an
-     * {@code OffsetDateTime} instead.
+     * <p>A local time that a clock change skips or repeats is refused, whereas {@link LocalDateTime#atZone} would
+     * silently choose a moment. In Europe/Paris, 02:30 does not exist on 28 March 2027 and occurs twice on 31 October
+     * 2027, at +02:00 and an hour later at +01:00. In the second case the caller finds out which one is meant and uses
+     * an {@code OffsetDateTime} instead.
      *
-     * <p>Boundary: in spring 02:00 is refused and 03:00 is not; in autumn 02:00 is refused and 03:00 is not.
+     * <p>Boundary: on both days 02:00 is refused and 03:00 is accepted.
      *
-     * @param local  the date and time that clocks show
-     * @param zone  the zone of those clocks
-     * @return the only moment at which they show it
-     * @throws InvalidValueException if they never show it, or show it twice
+     * @param local  the date and time that clocks in the zone show
+     * @param zone  the zone
+     * @return the only moment at which clocks show that time
+     * @throws InvalidValueException if the local time does not exist in the zone or occurs twice
      */
     public static OffsetDateTime of(LocalDateTime local, ZoneId zone) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
@@ -50,8 +50,8 @@ public final class Moments {
             String choices = offsets.stream().map(ZoneOffset::getId).collect(Collectors.joining(" and at "));
             throw new InvalidValueException(
                     "local",
-                    "a time that happens once in " + zone + " (else give an OffsetDateTime, whose offset chooses)",
-                    local + ", which happens at " + choices);
+                    "a time that occurs once in " + zone + " (otherwise use an OffsetDateTime, whose offset decides)",
+                    local + ", which occurs at " + choices);
         }
         return local.atOffset(offsets.get(0));
     }
@@ -61,7 +61,7 @@ public final class Moments {
      *
      * <p>Midnight belongs to the day that it begins.
      *
-     * @param moment  the moment, whose own offset has no part in the answer
+     * @param moment  the moment; its own offset does not matter
      * @param zone  the zone of the bilan
      * @return the day
      */
@@ -70,10 +70,10 @@ public final class Moments {
     }
 
     /**
-     * Finds the day on which an interval of time ends in a zone: the day of its last instant.
+     * Finds the day on which an interval of time ends in a zone, which is the day of its last instant.
      *
-     * <p>The interval is half-open, its end is the first instant outside. A session from 22:00 until midnight ends on
-     * the day on which it began. An interval of no length ends on the day of its start.
+     * <p>The interval includes its start and excludes its end. A session from 22:00 until midnight ends on the day on
+     * which it began. An interval of zero length ends on the day of its start.
      *
      * @param start  the first instant of the interval
      * @param end  the first instant after the interval, not before the start
@@ -89,17 +89,17 @@ public final class Moments {
     }
 
     /**
-     * Leaves out a day that has not come by the end of another.
+     * Filters out a day that lies after the last known day.
      *
-     * @param end  the last day of which anything is known, included
-     * @param fact  the day of something, in the same zone, empty where it did not happen
-     * @return the day of it, empty where it comes later
+     * @param end  the last known day, included
+     * @param fact  the day of an event, in the same zone, or empty if it did not happen
+     * @return the day of the event, or empty if it did not happen or lies after the last known day
      */
     public static Optional<LocalDate> knownBy(LocalDate end, Optional<LocalDate> fact) {
         return fact.isPresent() && fact.get().isAfter(end) ? Optional.empty() : fact;
     }
 
-    /** Moves a moment to the offset of a zone; one that was recorded there, as nearly all are, is returned as it is. */
+    /** Converts a moment to the offset that the zone has at that moment. */
     static OffsetDateTime there(OffsetDateTime moment, ZoneId zone) {
         return moment.withOffsetSameInstant(zone.getRules().getOffset(moment.toInstant()));
     }

@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * A part of a day, as clocks show it where the person lives: from 18:00 to 20:30.
+ * A part of a day in local time where the person lives, such as 18:00 to 20:30.
  *
- * <p>The start belongs to it and the end does not. Midnight as an end is the end of the day, 24:00.
+ * <p>The start is included and the end is excluded. Midnight as the end means the end of the day, 24:00.
  *
  * @param from  the start
  * @param to  the end, after the start or midnight
@@ -37,8 +37,9 @@ public record TimeSlot(LocalTime from, LocalTime to) {
     }
 
     /**
-     * Tells whether an interval of time lies within this part of a day. One that goes past midnight never does, nor one
-     * at whose end clocks had been turned back behind its start.
+     * Checks whether an interval of time lies within this part of a day. An interval that goes past midnight never
+     * does, nor does one during which clocks are turned back so far that they show no later time at its end than at its
+     * start.
      *
      * @param start  the start, included
      * @param end  the end, excluded, after the start
@@ -52,11 +53,11 @@ public record TimeSlot(LocalTime from, LocalTime to) {
     }
 
     /**
-     * Tells whether an interval of time lies within this part of a day, by what clocks show. One that goes past
-     * midnight never does, nor one at whose end clocks show no later time than at its start.
+     * Checks whether an interval of local time lies within this part of a day. An interval that goes past midnight
+     * never does, nor does one whose end is not after its start.
      *
-     * @param first  what clocks show at the start, included
-     * @param last  what clocks show at the end, excluded
+     * @param first  the local start, included
+     * @param last  the local end, excluded
      * @return true if the interval neither starts before this part of the day nor ends after it
      */
     public boolean contains(LocalDateTime first, LocalDateTime last) {

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 
 /**
- * A part of a day that comes back every week: Tuesdays from 18:00 to 20:30.
+ * A part of a day that recurs every week, such as Tuesdays from 18:00 to 20:30.
  *
  * @param day  the day of the week
  * @param time  the part of that day
@@ -21,7 +21,7 @@ public record WeeklySlot(DayOfWeek day, TimeSlot time) {
     }
 
     /**
-     * Obtains a weekly part of a day.
+     * Obtains a part of a day that recurs every week.
      *
      * @param day  the day of the week
      * @param from  the start

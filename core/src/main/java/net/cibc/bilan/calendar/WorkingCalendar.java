@@ -6,14 +6,16 @@ import java.util.Objects;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * The working days of a place: Monday to Friday, except its public holidays.
+ * The working days of a place: Monday to Friday, except for its public holidays.
  *
- * <p>In the labour law a Saturday is a "jour ouvrable". It is no working day here, because both uses of this calendar
- * leave it out: Code de procédure civile, art. 642 names the Saturday among the days on which a delay does not end, and
- * the three working days in which an entry or an exit is declared to Mon Compte Formation are counted from Monday to
- * Friday. In the mainland, 24 December 2026 is a working day, and so is Monday 28, but none of the three days between.
+ * <p>In labour law a Saturday is a "jour ouvrable". Here it is not a working day, because both uses of this calendar
+ * exclude it: Code de procédure civile, art. 642 names Saturday among the days on which a delay does not end, and the
+ * three working days in which an entry or an exit is declared to Mon Compte Formation are counted from Monday to
+ * Friday. In mainland France, 24 December 2026 and Monday 28 December are working days; the three days between them are
+ * not.
  *
- * <p>Not included: bridges, a centre's own closing days and local usage.
+ * <p>Not taken into account: days off between a holiday and a weekend (<em>ponts</em>), a centre's own closing days and
+ * local custom.
  *
  * @param holidays  the public holidays of the place
  */
@@ -48,7 +50,7 @@ public record WorkingCalendar(FrenchHolidays holidays) {
      * Finds the first working day that is not before the given day.
      *
      * @param day  the day
-     * @return the day itself if it is a working day, else the next one
+     * @return the day itself if it is a working day, otherwise the next working day
      */
     public LocalDate nextOrSame(LocalDate day) {
         LocalDate next = day;
@@ -62,7 +64,7 @@ public record WorkingCalendar(FrenchHolidays holidays) {
      * Finds the last working day that is not after the given day.
      *
      * @param day  the day
-     * @return the day itself if it is a working day, else the one before
+     * @return the day itself if it is a working day, otherwise the working day before it
      */
     public LocalDate previousOrSame(LocalDate day) {
         LocalDate previous = day;
@@ -73,13 +75,14 @@ public record WorkingCalendar(FrenchHolidays holidays) {
     }
 
     /**
-     * Finds the day that is a number of working days after the given one, which does not count.
+     * Finds the day that is a number of working days after the given day, which is not counted.
      *
-     * <p>The entry or the exit of a beneficiary is declared in the three working days that follow it: for Thursday 26
-     * November 2026 the third is Tuesday 1 December. From a Saturday the first working day is Monday.
+     * <p>The entry or the exit of a beneficiary is declared within the three working days that follow it: for Thursday
+     * 26 November 2026 the third is Tuesday 1 December. Counted from a Saturday, the first working day is Monday.
      *
-     * @param day  the day from which to count, worked or not
-     * @param count  the number of working days, not negative; zero gives the day itself, worked or not
+     * @param day  the day from which to count, which need not be a working day
+     * @param count  the number of working days, not negative; zero gives the day itself, even if it is not a working
+     *     day
      * @return the day
      * @throws InvalidValueException if the number is negative
      */

@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The annotated text must be an official code of the given kind, in any form that the {@code of(String)} of the kind
- * accepts.
+ * The annotated text must be an official code of the given kind, in any form that the {@code of(String)} method of that
+ * kind accepts.
  *
  * <pre>{@code
  * record Provider(@NotNull @Code(Siret.class) String siret, @Code(ActivityDeclarationNumber.class) String nda) {}
@@ -20,17 +20,17 @@ import java.lang.annotation.Target;
  * <p>Supported types are:
  *
  * <ul>
- *   <li>{@code CharSequence} (its characters are read as the text of a code)
+ *   <li>{@code CharSequence} (the text of a code)
  * </ul>
  *
  * <p>{@code null} elements are considered valid.
  *
- * <p>The message tells what is wrong, in French or English, such as "must be a SIRET: 14 digits". Its template is the
- * kind's class name and the reason, such as <code>{net.cibc.bilan.code.Siret.LENGTH}</code>. A {@link #message()} of
- * one's own takes the place of all of them.
+ * <p>The message says what is wrong, in French or English, such as "must be a SIRET: 14 digits". Its template consists
+ * of the kind's class name and the reason, such as <code>{net.cibc.bilan.code.Siret.LENGTH}</code>. If a
+ * {@link #message()} is given, it is used for every reason.
  *
- * <p>An application that prefers a name of its own composes it: an annotation {@code @SiretOfPayer} that carries
- * {@code @Code(Siret.class)} and {@code @Constraint(validatedBy = {})}.
+ * <p>To use a name of its own, an application composes a constraint: for example an annotation {@code @SiretOfPayer}
+ * that is annotated with {@code @Code(Siret.class)} and {@code @Constraint(validatedBy = {})}.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -54,7 +54,7 @@ public @interface Code {
     Class<? extends OfficialCode> value();
 
     /**
-     * Gets the message's template.
+     * Gets the template of the message.
      *
      * @return the template
      */
@@ -68,7 +68,7 @@ public @interface Code {
     Class<?>[] groups() default {};
 
     /**
-     * Gets what the application attaches to the constraint.
+     * Gets the payload that the application attaches to the constraint.
      *
      * @return the payload
      */

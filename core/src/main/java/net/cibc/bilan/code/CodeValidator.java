@@ -7,17 +7,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks {@link Code}. Providers of Jakarta Validation find this class by service loader; nobody else needs it.
+ * Validates {@link Code}. Providers of Jakarta Validation find this class with a service loader; applications do not
+ * use it directly.
  */
 public final class CodeValidator implements ConstraintValidator<Code, CharSequence> {
 
-    /** Stands in {@link Code#message()} for the messages that tell what is wrong. */
+    /** The default of {@link Code#message()}, which is replaced by a message for the reason of the refusal. */
     static final String ONE_FOR_EACH_REASON = "{net.cibc.bilan.code.Code.message}";
 
     private @Nullable Form form;
 
     /**
-     * Obtains a validator, to be initialized by the provider.
+     * Creates a validator, which the provider then initializes.
      */
     public CodeValidator() {}
 

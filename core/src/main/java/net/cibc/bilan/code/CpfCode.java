@@ -4,8 +4,8 @@ package net.cibc.bilan.code;
  * The code of an action in the catalogue of the compte personnel de formation: {@code CPF} and one to seven digits,
  * such as {@code CPF202}.
  *
- * <p>People and some systems write the digits alone: {@code 202} and {@code CPF202} are one code, kept as the latter. A
- * zero in front is refused, as it would be a second spelling.
+ * <p>People and some systems write the digits alone: {@code 202} and {@code CPF202} are the same code, which is stored
+ * as {@code CPF202}. A leading zero is refused, because the same code would then have two spellings.
  *
  * @param value  {@code CPF} and the digits
  */
@@ -19,9 +19,9 @@ public record CpfCode(String value) implements OfficialCode {
     private static final String PREFIX = "CPF";
 
     /**
-     * Obtains a code from its text, without its spaces and with its letters.
+     * Creates a code from its text, removes spaces and adds {@code CPF} if it is missing.
      *
-     * @throws net.cibc.bilan.value.InvalidValueException if the text is no CPF code
+     * @throws net.cibc.bilan.value.InvalidValueException if the text is not a CPF code
      */
     public CpfCode {
         value = Form.CPF_CODE.canonical(value);
@@ -30,9 +30,9 @@ public record CpfCode(String value) implements OfficialCode {
     /**
      * Obtains a code from its text.
      *
-     * @param text  the digits, with or without {@code CPF} before them and spaces
+     * @param text  the digits, with or without {@code CPF} before them, with or without spaces
      * @return the code
-     * @throws net.cibc.bilan.value.InvalidValueException if the text is no CPF code
+     * @throws net.cibc.bilan.value.InvalidValueException if the text is not a CPF code
      */
     public static CpfCode of(String text) {
         return new CpfCode(text);

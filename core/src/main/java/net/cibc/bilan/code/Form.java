@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * The written forms of all kinds of codes: what is forgiven, and what is asked for, one thing after the other.
+ * The written form of each kind of code: how a text is normalised, and what it must then satisfy, in the order of the
+ * checks.
  *
- * <p>Everything that is done with the text of a code goes through here, so that a value, its exception and its
- * constraint cannot disagree.
+ * <p>Values, their exceptions and the constraint all use this enum, so that they cannot disagree.
  */
 @SuppressWarnings("ImmutableEnumChecker") // The list is unmodifiable and the functions have no state.
 enum Form {
@@ -75,7 +75,7 @@ enum Form {
             length(5, 5, "5 characters"),
             matching(Flaw.SHAPE, "a letter from A to N, then 4 digits", "[A-N][0-9]{4}"));
 
-    /** One thing that is asked of a text which has what the requirements before this one ask. */
+    /** A requirement, which is only checked if a text meets all those before it. */
     private record Requirement(Flaw flaw, String expected, Predicate<String> met) {}
 
     private final Class<? extends OfficialCode> type;
@@ -102,7 +102,7 @@ enum Form {
                 .orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not one kind of code"));
     }
 
-    /** Brings a text into the canonical form. */
+    /** Returns the canonical form of a text. */
     String canonical(String text) {
         String tidy = tidy(text);
         Optional<Requirement> unmet = firstUnmet(tidy);
@@ -114,12 +114,12 @@ enum Form {
         return tidy;
     }
 
-    /** Finds what is wrong with a text. */
+    /** Finds the first flaw of a text. */
     Optional<Flaw> flawOf(String text) {
         return firstUnmet(tidy(text)).map(Requirement::flaw);
     }
 
-    /** The template of the message that tells of a flaw, as Jakarta Validation looks it up. */
+    /** Returns the template by which Jakarta Validation finds the message for a flaw. */
     String template(Flaw flaw) {
         return "{" + type.getName() + "." + flaw + "}";
     }

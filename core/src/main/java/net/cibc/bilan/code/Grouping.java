@@ -3,7 +3,7 @@ package net.cibc.bilan.code;
 import java.util.StringJoiner;
 
 /**
- * Digits in groups, as they are printed and read aloud.
+ * Writes digits in groups, as they are printed and read aloud.
  */
 final class Grouping {
 

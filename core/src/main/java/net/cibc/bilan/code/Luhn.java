@@ -1,14 +1,14 @@
 package net.cibc.bilan.code;
 
 /**
- * The check digit of Luhn (ISO/IEC 7812-1, annex B), which finds every wrong digit and every exchange of two neighbours
- * but 09 and 90.
+ * Luhn's check digit (ISO/IEC 7812-1, annex B). It detects every single wrong digit, and every swap of two adjacent
+ * digits except 09 and 90.
  */
 final class Luhn {
 
     private Luhn() {}
 
-    /** Tells whether the last of the digits agrees with the others. */
+    /** Checks whether the last of the digits agrees with the others. */
     static boolean agrees(String digits) {
         int sum = 0;
         for (int place = 0; place < digits.length(); place++) {

@@ -1,12 +1,14 @@
 package net.cibc.bilan.code;
 
 /**
- * What a company or an establishment mainly does, <em>activité principale exercée</em> (APE), in the <em>nomenclature
- * d'activités française</em> (NAF): four digits and a letter, such as {@code 8559A}, adult education.
+ * The code of the main activity of a company or an establishment, <em>activité principale exercée</em> (APE), in the
+ * <em>nomenclature d'activités française</em> (NAF): four digits and a letter, such as {@code 8559A} for adult
+ * education.
  *
- * <p>Insee prints it with a dot, {@code 85.59A}; both are accepted and one is kept. From 1 January 2027 the NAF 2025
- * takes the place of the revision of 2008 (décret n° 2025-736 of 31 July 2025): the form is the same, the same activity
- * may have another code. The code does not tell its revision; who keeps it for long keeps the revision beside it.
+ * <p>Insee prints it with a dot, {@code 85.59A}. Both forms are accepted, and the one without a dot is stored. On 1
+ * January 2027 the NAF 2025 replaces the revision of 2008 (décret n° 2025-736 of 31 July 2025): the form is the same,
+ * but an activity may have another code. The code does not show its revision. An application that stores codes for
+ * years should store the revision as well.
  *
  * @param value  the four digits and the letter, without a dot
  */
@@ -15,9 +17,9 @@ public record NafCode(String value) implements OfficialCode {
     private static final int DOT = 2;
 
     /**
-     * Obtains a code from its text, without its spaces and its dot and with a capital letter.
+     * Creates a code from its text, removes spaces and the dot, and capitalises the letter.
      *
-     * @throws net.cibc.bilan.value.InvalidValueException if the text is no NAF code
+     * @throws net.cibc.bilan.value.InvalidValueException if the text is not a NAF code
      */
     public NafCode {
         value = Form.NAF_CODE.canonical(value);
@@ -26,9 +28,9 @@ public record NafCode(String value) implements OfficialCode {
     /**
      * Obtains a code from its text.
      *
-     * @param text  the four digits and the letter, with or without a dot after the second digit and spaces
+     * @param text  the four digits and the letter, with or without a dot after the second digit, with or without spaces
      * @return the code
-     * @throws net.cibc.bilan.value.InvalidValueException if the text is no NAF code
+     * @throws net.cibc.bilan.value.InvalidValueException if the text is not a NAF code
      */
     public static NafCode of(String text) {
         return new NafCode(text);

@@ -3,9 +3,8 @@ package net.cibc.bilan.code;
 /**
  * An official code, in its canonical form.
  *
- * <p>Each kind is obtained by its own {@code of(String)}, which passes over spaces and refuses what is not of the form.
- * Values are equal if their canonical texts are, and {@code toString()} is that text, from which {@code of} obtains the
- * value again.
+ * <p>Each kind has a method {@code of(String)}, which ignores spaces and refuses a text of the wrong form. Two codes of
+ * a kind are equal if their canonical texts are. {@code toString()} returns that text, and {@code of} accepts it.
  *
  * <p>Codes are immutable and thread-safe.
  */
@@ -13,7 +12,7 @@ public sealed interface OfficialCode
         permits ActivityDeclarationNumber, CpfCode, Formacode, NafCode, PostalCode, RomeCode, Siren, Siret {
 
     /**
-     * Gets the canonical text: capital letters and digits, nothing else.
+     * Gets the canonical text, which consists of capital letters and digits only.
      *
      * @return the text
      */
@@ -21,9 +20,9 @@ public sealed interface OfficialCode
 
     /**
      * Returns the form in which people print the code, such as {@code 732 829 320 00074} with no-break spaces (U+00A0);
-     * the canonical text where no other form is usual.
+     * the canonical text if no other form is usual.
      *
-     * @return the printed form, from which the code can be obtained again
+     * @return the printed form, which {@code of(String)} accepts
      */
     default String formatted() {
         return value();

@@ -1,21 +1,21 @@
 package net.cibc.bilan.code;
 
 /**
- * A job in the <em>répertoire opérationnel des métiers et des emplois</em> of France Travail: a letter from A to N for
- * the field and four digits, such as {@code K1801}.
+ * The code of a job in the <em>répertoire opérationnel des métiers et des emplois</em> of France Travail: a letter from
+ * A to N for the field, and four digits, such as {@code K1801}.
  *
- * <p>It names a job at which the person aims, never the bilan. The nomenclature changes: ROME 4.0 counts since March
- * 2023 and is revised every year, and a code may be moved or dropped. The code does not tell its version; who keeps it
- * for long keeps the version beside it.
+ * <p>It names a job at which the person aims, never the bilan. The nomenclature changes: ROME 4.0 has been in use since
+ * March 2023 and is revised every year, and a code may be moved or dropped. The code does not show its version. An
+ * application that stores codes for years should store the version as well.
  *
  * @param value  the letter and the four digits
  */
 public record RomeCode(String value) implements OfficialCode {
 
     /**
-     * Obtains a code from its text, without its spaces and with a capital letter.
+     * Creates a code from its text, removes spaces and capitalises the letter.
      *
-     * @throws net.cibc.bilan.value.InvalidValueException if the text is no ROME code
+     * @throws net.cibc.bilan.value.InvalidValueException if the text is not a ROME code
      */
     public RomeCode {
         value = Form.ROME_CODE.canonical(value);
@@ -26,7 +26,7 @@ public record RomeCode(String value) implements OfficialCode {
      *
      * @param text  the letter and the four digits, with or without spaces
      * @return the code
-     * @throws net.cibc.bilan.value.InvalidValueException if the text is no ROME code
+     * @throws net.cibc.bilan.value.InvalidValueException if the text is not a ROME code
      */
     public static RomeCode of(String text) {
         return new RomeCode(text);

@@ -1,11 +1,11 @@
 package net.cibc.bilan.code;
 
 /**
- * The number of a company, an association or a public body in the SIRENE register: nine digits, of which the last
- * checks the others by Luhn's formula. That of Insee is {@code 120027016}.
+ * The number of a company, an association or a public body in the SIRENE register: nine digits, the last of which is a
+ * check digit by Luhn's formula. Insee's own number is {@code 120027016}.
  *
- * <p>It never changes and is never given twice. What has a place of its own, such as the provider's office, has a
- * {@link Siret}. A number that nobody bears is accepted if its check digit is right: the register is not asked.
+ * <p>It never changes and is never assigned twice. Each establishment, such as the provider's office, has a
+ * {@link Siret}. An unassigned number is accepted if its check digit is right, because the register is not consulted.
  *
  * <p>Source: Code de commerce, art. R123-220 and R123-221.
  *
@@ -14,9 +14,9 @@ package net.cibc.bilan.code;
 public record Siren(String value) implements OfficialCode {
 
     /**
-     * Obtains a number from its text, without its spaces.
+     * Creates a number from its text, and removes spaces.
      *
-     * @throws net.cibc.bilan.value.InvalidValueException if the text is no SIREN
+     * @throws net.cibc.bilan.value.InvalidValueException if the text is not a SIREN
      */
     public Siren {
         value = Form.SIREN.canonical(value);
@@ -27,7 +27,7 @@ public record Siren(String value) implements OfficialCode {
      *
      * @param text  the nine digits, with or without spaces
      * @return the number
-     * @throws net.cibc.bilan.value.InvalidValueException if the text is no SIREN
+     * @throws net.cibc.bilan.value.InvalidValueException if the text is not a SIREN
      */
     public static Siren of(String text) {
         return new Siren(text);

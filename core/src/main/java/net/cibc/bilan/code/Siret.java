@@ -2,15 +2,16 @@ package net.cibc.bilan.code;
 
 /**
  * The number of an establishment in the SIRENE register: the {@link Siren} of the company and five digits for the
- * place, the <em>NIC</em>. That of Insee's head office is {@code 12002701600563}.
+ * establishment, the <em>NIC</em>. The number of Insee's head office is {@code 12002701600563}.
  *
- * <p>The last digit checks the thirteen before it by Luhn's formula, as the ninth checks the eight before it. La Poste,
- * SIREN 356000000, has more establishments than that leaves numbers for. Theirs may fail the formula if the sum of the
- * fourteen digits is a multiple of five, as in {@code 35600000009075}; its head office, {@code 35600000000048}, follows
- * the formula. Both are accepted for La Poste, and the formula alone for everybody else.
+ * <p>The last digit is a check digit for the thirteen before it by Luhn's formula, as the ninth is for the eight before
+ * it. La Poste, SIREN 356000000, has more establishments than the formula leaves numbers for. Its numbers may fail the
+ * formula if the sum of the fourteen digits is a multiple of five, as in {@code 35600000009075}; its head office,
+ * {@code 35600000000048}, follows the formula. For La Poste a number is accepted if it meets either condition, for
+ * everybody else only if it follows the formula.
  *
- * <p>An establishment that moves gets another SIRET and keeps the SIREN. Whether it is open, or ever was, is not known
- * here.
+ * <p>An establishment that moves gets another SIRET and keeps the SIREN. A valid number does not show whether the
+ * establishment is, or ever was, open.
  *
  * <p>Source: Code de commerce, art. R123-221.
  *
@@ -21,9 +22,9 @@ public record Siret(String value) implements OfficialCode {
     private static final String LA_POSTE = "356000000";
 
     /**
-     * Obtains a number from its text, without its spaces.
+     * Creates a number from its text, and removes spaces.
      *
-     * @throws net.cibc.bilan.value.InvalidValueException if the text is no SIRET
+     * @throws net.cibc.bilan.value.InvalidValueException if the text is not a SIRET
      */
     public Siret {
         value = Form.SIRET.canonical(value);
@@ -34,7 +35,7 @@ public record Siret(String value) implements OfficialCode {
      *
      * @param text  the fourteen digits, with or without spaces
      * @return the number
-     * @throws net.cibc.bilan.value.InvalidValueException if the text is no SIRET
+     * @throws net.cibc.bilan.value.InvalidValueException if the text is not a SIRET
      */
     public static Siret of(String text) {
         return new Siret(text);

@@ -1,24 +1,22 @@
 /**
- * The official codes that stand around a bilan de compétences: who provides it and pays for it, how it is classified,
- * and to which jobs it may lead.
+ * The official codes used with a bilan de compétences. They identify who provides it and who pays for it, how it is
+ * classified, and the jobs to which it may lead.
  *
- * <p><b>Who.</b> A company or public body has a {@link net.cibc.bilan.code.Siren}, each of its establishments a
- * {@link net.cibc.bilan.code.Siret}: that of the provider, the employer and the funder stand on conventions and
- * invoices. A provider also has an {@link net.cibc.bilan.code.ActivityDeclarationNumber}, the <em>NDA</em>, which the
- * prefect of a region gives to whoever trains or carries out bilans, and which must stand on every convention. What an
- * employer does is told by a {@link net.cibc.bilan.code.NafCode}, also called APE. Where somebody is, roughly, is told
- * by a {@link net.cibc.bilan.code.PostalCode}.
+ * <p><b>Who.</b> A company or public body has a {@link net.cibc.bilan.code.Siren}, and each of its establishments has a
+ * {@link net.cibc.bilan.code.Siret}. Conventions and invoices state the SIRET of the provider, the employer and the
+ * funder. A provider also has an {@link net.cibc.bilan.code.ActivityDeclarationNumber}, the <em>NDA</em>, which the
+ * prefect of a region gives to those who train or carry out bilans, and which every convention must state. A
+ * {@link net.cibc.bilan.code.NafCode}, also called APE, gives the main activity of an employer, and a
+ * {@link net.cibc.bilan.code.PostalCode} gives a rough location.
  *
- * <p><b>What.</b> The catalogue of the compte personnel de formation knows the bilan as {@link
- * net.cibc.bilan.code.CpfCode#BILAN}, and the thesaurus of training as {@link
- * net.cibc.bilan.code.Formacode#BILAN_PROFESSIONNEL}, whose label is a trap. A bilan certifies nothing, so it has no
- * RNCP or RS code, and none is here. A {@link net.cibc.bilan.code.RomeCode} names a job at which the person aims, never
- * the bilan.
+ * <p><b>What.</b> The bilan is {@link net.cibc.bilan.code.CpfCode#BILAN} in the catalogue of the compte personnel de
+ * formation, and {@link net.cibc.bilan.code.Formacode#BILAN_PROFESSIONNEL} in the thesaurus of training, whose label is
+ * misleading. A bilan leads to no certification, so it has no RNCP or RS code, and this package has no type for them. A
+ * {@link net.cibc.bilan.code.RomeCode} names a job at which the person aims, never the bilan.
  *
- * <p><b>What is forgiven.</b> Codes are typed and pasted from letters: spaces of every kind are passed over, the
- * no-break ones included, a small letter counts as the capital one, and a NAF code may carry its dot. Tabs, line
- * breaks, hyphens and other dots are not forgiven. What is kept is the canonical form, in which two equal codes are
- * equal texts:
+ * <p><b>What is tolerated.</b> Codes are typed, and pasted from letters. So spaces of every kind are ignored, including
+ * no-break spaces, a small letter is read as the capital letter, and a NAF code may have its dot. Tabs, line breaks,
+ * hyphens and other dots are refused. The canonical form is stored, so that equal codes have equal texts:
  *
  * <pre>{@code
  * Siret provider = Siret.of("732 829 320 00074");
@@ -27,9 +25,10 @@
  * provider.formatted(); // 732 829 320 00074, with no-break spaces
  * }</pre>
  *
- * <p><b>What is refused.</b> A value of these types is always of the right form; there is no partial or invalid one. An
- * {@link net.cibc.bilan.value.InvalidValueException} tells what is wrong by what it expected, one thing at a time, in
- * this order, and never quotes the text, which may be personal: a craftsman's SIRET is his own.
+ * <p><b>What is refused.</b> A value of these types always has the right form; no partial or invalid value exists. An
+ * {@link net.cibc.bilan.value.InvalidValueException} says what was expected. It names one flaw at a time, in the order
+ * of this table, and never quotes the text, because the text may be personal data: the SIRET of a craftsman identifies
+ * a person.
  *
  * <table>
  * <caption>Reasons of a refusal</caption>
@@ -38,6 +37,7 @@
  * <tbody>
  * <tr><td>a character</td><td>a SIRET: digits only</td><td>{@code …Siret.CHARACTERS}</td></tr>
  * <tr><td>the length</td><td>a SIRET: 14 digits</td><td>{@code …Siret.LENGTH}</td></tr>
+ * <tr><td>no digit but zeros</td><td>a SIRET: another digit than zero</td><td>{@code …Siret.ZEROS}</td></tr>
  * <tr><td>the order of letters and digits</td><td>a ROME code: a letter from A to N, then 4 digits</td>
  *     <td>{@code …RomeCode.SHAPE}</td></tr>
  * <tr><td>the part that is another code</td><td>a SIRET: a SIREN in its first 9 digits</td>
@@ -49,12 +49,13 @@
  * </tbody>
  * </table>
  *
- * <p><b>Codes kept as texts.</b> An application that holds them as strings declares
- * {@link net.cibc.bilan.code.Code @Code(Siret.class)}; a validator of Jakarta Validation finds it without configuration
- * and says the same in French and English, by a message whose key is the class name of the code and the reason.
+ * <p><b>Codes stored as strings.</b> An application that stores codes as strings annotates them with
+ * {@link net.cibc.bilan.code.Code @Code(Siret.class)}. Providers of Jakarta Validation find the validator without
+ * configuration. It gives the same reasons in French and English, with messages whose key is the class name of the code
+ * and the reason.
  *
- * <p>The key to this package: a code is checked for its form and never for its existence. Whether an establishment is
- * open or a job is still in the nomenclature is known by registers that change every day.
+ * <p>The key to understanding this package: it checks the form of a code and never whether the code exists. Only
+ * registers, which change every day, know whether an establishment is open or a job is still in the nomenclature.
  */
 @NullMarked
 package net.cibc.bilan.code;

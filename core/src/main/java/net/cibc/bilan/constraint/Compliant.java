@@ -14,7 +14,7 @@ import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.rule.Rulebook;
 
 /**
- * The annotated case file must break no rule of a rulebook, today.
+ * The annotated case file must not break any rule of a rulebook today.
  *
  * <pre>{@code
  * void close(@Valid @Compliant(kinds = LAW) Bilan bilan)
@@ -23,28 +23,29 @@ import net.cibc.bilan.rule.Rulebook;
  * <p>Supported types are:
  *
  * <ul>
- *   <li>{@link net.cibc.bilan.Bilan} (it is judged on the day that the provider's clock shows in the zone of the case
- *       file, and nothing dated after that day is seen)
+ *   <li>{@link net.cibc.bilan.Bilan} (judged on the current day of the provider's clock, in the zone of the case file;
+ *       facts dated after that day are ignored)
  * </ul>
  *
  * <p>{@code null} elements are considered valid.
  *
- * <p>Every finding that leads to {@link net.cibc.bilan.rule.Verdict#BROKEN} is one violation, whatever its severity, at
- * its place: {@code sessions[4].end} is the property {@code end} of element 4 of the property {@code sessions}. A
- * warning of the offer is one too; who judges by the law alone asks for that kind. What is pending, unknown or noted is
- * no violation: where a missing fact must stop the user as well, {@link net.cibc.bilan.rule.Report#outcome()} tells it.
+ * <p>Every finding with the verdict {@link net.cibc.bilan.rule.Verdict#BROKEN} is one violation, whatever its severity.
+ * Its property path is that of the finding: {@code sessions[4].end} is the property {@code end} of element 4 of the
+ * property {@code sessions}. A warning about the offer is a violation too; to judge by the law only, set
+ * {@link #kinds()}. Findings that are pending, unknown or mere notes are not violations. If a missing fact must stop
+ * the user as well, use {@link net.cibc.bilan.rule.Report#outcome()}.
  *
- * <p>The default message is the text of the finding, in French or English as the provider's locale has it. With
- * Hibernate Validator, a {@link #message()} of one's own may speak of <code>{rule}</code>, <code>{severity}</code>,
- * <code>{path}</code>, <code>{french}</code> and <code>{english}</code>, and the whole
- * {@link net.cibc.bilan.rule.Finding} is the violation's dynamic payload:
+ * <p>The default message is the text of the finding, in French or English depending on the provider's locale. With
+ * Hibernate Validator, a custom {@link #message()} may contain <code>{rule}</code>, <code>{severity}</code>,
+ * <code>{path}</code>, <code>{french}</code> and <code>{english}</code>, and the {@link net.cibc.bilan.rule.Finding}
+ * itself is the violation's dynamic payload:
  *
  * <pre>{@code
  * HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
  * Finding finding = hibernate.getDynamicPayload(Finding.class);
  * }</pre>
  *
- * <p>Other providers know neither, and write the text in the language of the running Java.
+ * <p>Other providers support neither, and the text is written in the default locale of the running Java.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -55,7 +56,7 @@ import net.cibc.bilan.rule.Rulebook;
 public @interface Compliant {
 
     /**
-     * Gets the kinds of source whose rules are asked; all of them by default.
+     * Gets the kinds of source whose rules are checked; by default all of them.
      *
      * @return the kinds
      */
@@ -64,17 +65,17 @@ public @interface Compliant {
     };
 
     /**
-     * Gets the class that supplies the rulebook, with its practice; the catalogue under the standard practice by
-     * default. It has a constructor without parameters, public or not, and is asked once for each place that carries
-     * the annotation. A named module opens its package to this library; a class that cannot be made is refused by a
-     * {@link jakarta.validation.ConstraintDeclarationException}.
+     * Gets the class that supplies the rulebook, with its practice; by default the catalogue under the standard
+     * practice. The class must have a constructor without parameters, which need not be public, and it supplies the
+     * rulebook once for each annotated element. A named module must open its package to this library. If the class
+     * cannot be instantiated, a {@link jakarta.validation.ConstraintDeclarationException} is thrown.
      *
      * @return the class
      */
     Class<? extends Supplier<Rulebook>> rulebook() default StandardRulebook.class;
 
     /**
-     * Gets the message's template.
+     * Gets the template of the message.
      *
      * @return the template
      */
@@ -88,7 +89,7 @@ public @interface Compliant {
     Class<?>[] groups() default {};
 
     /**
-     * Gets what the application attaches to the constraint.
+     * Gets the payload that the application attaches to the constraint.
      *
      * @return the payload
      */
@@ -100,7 +101,7 @@ public @interface Compliant {
     final class StandardRulebook implements Supplier<Rulebook> {
 
         /**
-         * Obtains the supplier.
+         * Creates the supplier.
          */
         public StandardRulebook() {}
 

@@ -18,17 +18,18 @@ import net.cibc.bilan.rule.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks {@link Compliant}. Providers of Jakarta Validation find this class by service loader; nobody else needs it.
+ * Validates {@link Compliant}. Providers of Jakarta Validation find this class with a service loader; applications do
+ * not use it directly.
  */
 public final class CompliantValidator implements ConstraintValidator<Compliant, Bilan> {
 
-    /** Stands in {@link Compliant#message()} for the text of the finding. */
+    /** The default of {@link Compliant#message()}, which is replaced by the text of the finding. */
     static final String TEXT_OF_FINDING = "{net.cibc.bilan.constraint.Compliant.message}";
 
     private @Nullable Rulebook rulebook;
 
     /**
-     * Obtains a validator, to be initialized by the provider.
+     * Creates a validator, which the provider then initializes.
      */
     public CompliantValidator() {}
 
@@ -40,7 +41,7 @@ public final class CompliantValidator implements ConstraintValidator<Compliant, 
     private static Supplier<Rulebook> supplier(Class<? extends Supplier<Rulebook>> type) {
         try {
             Constructor<? extends Supplier<Rulebook>> constructor = type.getDeclaredConstructor();
-            // An application need not make public what only its own annotations name.
+            // A class that only an application's own annotations name need not be public.
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (ReflectiveOperationException | RuntimeException e) {
@@ -77,7 +78,7 @@ public final class CompliantValidator implements ConstraintValidator<Compliant, 
             HibernateParameters.give(finding, context);
             return asked;
         } catch (ValidationException | NoClassDefFoundError anotherProvider) {
-            // Templates know no parameters then. The locale is the one in which providers write unless told otherwise.
+            // Other providers have no message parameters. They write in the default locale unless configured otherwise.
             return asked.equals(TEXT_OF_FINDING) ? Literal.of(finding.text(Locale.getDefault())) : asked;
         }
     }

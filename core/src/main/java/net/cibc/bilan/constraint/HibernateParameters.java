@@ -10,12 +10,12 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 
 /**
- * Gives a finding to the messages of Hibernate Validator, in both languages: which one is wanted is known only when the
- * message is written. No other class may name Hibernate Validator, so that the library loads without it.
+ * Passes a finding to the messages of Hibernate Validator, in both languages, because the language is known only when
+ * the message is written. No other class may refer to Hibernate Validator, so that the library loads without it.
  */
 final class HibernateParameters {
 
-    // Since 9.1 the provider escapes unless an application forbids it; earlier ones do not escape at all.
+    // Since 9.1 the provider escapes parameters unless this is turned off; earlier versions do not escape at all.
     private static final boolean ESCAPING_CAN_BE_CHOSEN = Stream.of(
                     HibernateConstraintValidatorContext.class.getMethods())
             .anyMatch(method -> method.getName().equals("addMessageParameter") && method.getParameterCount() == 3);
@@ -23,10 +23,10 @@ final class HibernateParameters {
     private HibernateParameters() {}
 
     /**
-     * Gives what the next violation may speak of.
+     * Sets the message parameters and the payload of the next violation.
      *
      * @throws ValidationException if the provider is another one
-     * @throws NoClassDefFoundError if Hibernate Validator is not there
+     * @throws NoClassDefFoundError if Hibernate Validator is not present
      */
     static void give(Finding finding, ConstraintValidatorContext context) {
         HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
@@ -38,7 +38,7 @@ final class HibernateParameters {
         hibernate.withDynamicPayload(finding);
     }
 
-    // The provider would escape every text at once, in both languages; ours escapes itself, and only when it is asked.
+    // The provider would escape every text immediately, in both languages. Escaped does so only when a message uses it.
     private static void add(String name, Supplier<String> text, HibernateConstraintValidatorContext hibernate) {
         if (ESCAPING_CAN_BE_CHOSEN) {
             hibernate.addMessageParameter(name, new Escaped(text), MessageParameterEscaping.NONE);
@@ -47,7 +47,7 @@ final class HibernateParameters {
         }
     }
 
-    /** A text that is written only where a message speaks of it, and shown as it stands. */
+    /** A text that is only written if a message uses it, and that the message then shows literally. */
     private record Escaped(Supplier<String> text) {
         @Override
         public String toString() {

@@ -3,7 +3,7 @@ package net.cibc.bilan.constraint;
 import java.util.regex.Pattern;
 
 /**
- * Text that a template shows as it stands. The citation of a house's own rule may hold anything.
+ * Escapes text that a template must show literally. The citation of a centre's own rule may contain any character.
  */
 final class Literal {
 
@@ -11,12 +11,12 @@ final class Literal {
 
     private Literal() {}
 
-    /** Escapes what templates and expression languages would read. */
+    /** Escapes the characters that templates and expression languages interpret. */
     static String of(String text) {
         return isRead(text) ? READ.matcher(text).replaceAll("\\\\$0") : text;
     }
 
-    // Hardly any text is read, and looking for single characters is quick.
+    // Hardly any text contains these characters, and looking for single characters is quick.
     private static boolean isRead(String text) {
         return text.indexOf('\\') >= 0 || text.indexOf('{') >= 0 || text.indexOf('}') >= 0 || text.indexOf('$') >= 0;
     }

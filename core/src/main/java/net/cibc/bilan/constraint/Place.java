@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path of a finding, as nodes of Jakarta Validation. A path that is not of our form, which only a house's own rule
- * can give, stands for the case file itself.
+ * The path of a finding, as nodes of Jakarta Validation. A path of another form, which only a centre's own rule can
+ * produce, is read as the case file itself.
  */
 record Place(List<Step> steps) {
 
-    /** A property, and which of its elements. */
+    /** A property, and the index of its element, or null if the step is the property itself. */
     record Step(String property, @Nullable Integer index) {}
 
-    // One step of a path, right after the one before, and the point before the next.
+    // One step of a path, which starts where the previous one ended, and the dot before the next.
     private static final Pattern STEP = Pattern.compile("\\G(\\w+)(?:\\[(\\d{1,9})])?(\\.|$)");
 
     static Place of(String path) {
@@ -37,13 +37,13 @@ record Place(List<Step> steps) {
         return new Place(List.of());
     }
 
-    /** Reports the violation here. */
+    /** Reports the violation at this place. */
     void report(ConstraintViolationBuilder violation) {
         End end = End.of(violation);
         Integer index = null;
         for (Step step : steps) {
             NodeBuilderCustomizableContext node = end.property.apply(step.property);
-            // Jakarta Validation writes the index of an element on the node that follows.
+            // Jakarta Validation sets the index of an element on the node that follows.
             end = index == null ? End.of(node) : End.of(node.inIterable().atIndex(index));
             index = step.index;
         }
@@ -54,7 +54,10 @@ record Place(List<Step> steps) {
         }
     }
 
-    /** The end of a path that grows. Jakarta Validation has three types for it, which share only their methods. */
+    /**
+     * The end of a path that is being built. Jakarta Validation has three types for it, which have the same methods but
+     * no common supertype.
+     */
     private record End(
             Function<String, NodeBuilderCustomizableContext> property,
             Supplier<LeafNodeBuilderCustomizableContext> bean,

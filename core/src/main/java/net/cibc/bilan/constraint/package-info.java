@@ -1,13 +1,14 @@
 /**
- * The door for applications that use Jakarta Validation: Spring, Quarkus, or Hibernate Validator alone.
+ * The integration with Jakarta Validation, for applications that use Spring, Quarkus or Hibernate Validator alone.
  *
- * <p>{@link net.cibc.bilan.constraint.Compliant @Compliant} asks a rulebook about a case file and makes every broken
- * rule a violation at its place, in the language of the request. Nothing is configured: providers find the validator by
- * service loader and the texts in {@code ContributorValidationMessages}, with or without an expression language.
+ * <p>{@link net.cibc.bilan.constraint.Compliant @Compliant} checks a case file with a rulebook and reports each finding
+ * of a broken rule as a violation with its property path, in the language of the request. No configuration is needed:
+ * providers find the validator with a service loader and the texts in {@code ContributorValidationMessages}, with or
+ * without an expression language.
  *
  * <pre>{@code
  * void close(@Valid @Compliant(kinds = LAW) Bilan bilan)             // the law, as the catalogue has it
- * void publish(@Compliant(rulebook = SudRulebook.class) Bilan bilan) // all that the centre wants
+ * void publish(@Compliant(rulebook = SudRulebook.class) Bilan bilan) // all rules of the centre
  *
  * class SudRulebook implements Supplier<Rulebook> {
  *     public Rulebook get() {
@@ -16,19 +17,19 @@
  * }
  * }</pre>
  *
- * <p><b>When to use it.</b> Where a case file leaves the hands of those who work on it: it is closed, sent to a funder,
- * published. Never where work in progress is saved: a case file that breaks a rule is a true one, and must be kept,
- * shown and corrected. A screen that shows how a bilan stands asks the rulebook itself, and gets what is pending and
- * unknown besides what is broken.
+ * <p><b>When to use it.</b> Use it where a case file leaves the hands of those who work on it: when it is closed, sent
+ * to a funder or published. Do not use it where work in progress is saved: a case file that breaks a rule records what
+ * really happened, and it must be possible to save, show and correct it. A screen that shows the state of a bilan
+ * should call the rulebook directly, which reports what is pending or unknown besides what is broken.
  *
- * <p><b>Not the same.</b> {@code @Valid} checks single values, such as a name that is blank; {@code @Compliant} judges
- * the whole case file. Both may stand on one parameter, and neither includes the other.
+ * <p><b>Difference from {@code @Valid}.</b> {@code @Valid} checks single values, such as a blank name;
+ * {@code @Compliant} judges the whole case file. A parameter may have both annotations, and neither includes the other.
  *
- * <p><b>Day.</b> The provider's clock tells the instant, the case file's zone makes it a day. An application that must
- * judge by another day, or test, sets its clock provider.
+ * <p><b>Day.</b> A case file is judged on the current day, which is the instant of the provider's clock in the zone of
+ * the case file. An application that must judge on another day, for example in a test, sets its clock provider.
  *
- * <p>The key to understanding this package: a violation stops somebody, so only what is broken is one. A missing fact
- * is no violation, and so the absence of violations is no proof of compliance.
+ * <p>The key to understanding this package: a violation stops somebody, so only a broken rule is a violation. A missing
+ * fact is not, so the absence of violations does not prove compliance.
  */
 @NullMarked
 package net.cibc.bilan.constraint;

@@ -19,7 +19,7 @@ public abstract sealed class ActionStep implements WithActionStep permits Immuta
      * Obtains a step.
      *
      * @param action  what is to be done
-     * @return the step, without a day
+     * @return the step, without a due day
      */
     public static ActionStep of(String action) {
         return builder().action(action).build();
@@ -36,15 +36,15 @@ public abstract sealed class ActionStep implements WithActionStep permits Immuta
     /**
      * Gets the day by which it is to be done.
      *
-     * @return the day, empty where none was set
+     * @return the day, or empty if none was set
      */
     @Value.Redacted
     public abstract Optional<LocalDate> getDueOn();
 
     /**
-     * Gets whose decision it is.
+     * Gets who decided on the step.
      *
-     * @return the decider, empty where it is not known
+     * @return the decider, or empty if it is not known
      */
     @Value.Redacted
     public abstract Optional<Decider> getDecidedBy();

@@ -7,7 +7,7 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A career project that the person looked into, <em>projet professionnel</em>, or an alternative to it.
+ * A career project, <em>projet professionnel</em>, or an alternative to it that the person examined.
  */
 @Value.Immutable
 @ValueStyle
@@ -18,8 +18,8 @@ public abstract sealed class CareerProject implements WithCareerProject permits 
     /**
      * Obtains a project.
      *
-     * @param title  what it is about
-     * @param status  how far it has come
+     * @param title  what the project is about
+     * @param status  whether it was explored, chosen or set aside
      * @return the project
      */
     public static CareerProject of(String title, ProjectStatus status) {
@@ -35,7 +35,7 @@ public abstract sealed class CareerProject implements WithCareerProject permits 
     public abstract String getTitle();
 
     /**
-     * Gets how far it has come.
+     * Gets whether the project was explored, chosen or set aside.
      *
      * @return the status
      */
@@ -45,15 +45,15 @@ public abstract sealed class CareerProject implements WithCareerProject permits 
     /**
      * Gets the occupation that the project aims at.
      *
-     * @return the ROME code, empty where none fits or none was looked up
+     * @return the ROME code, or empty if none fits or none was recorded
      */
     @Value.Redacted
     public abstract Optional<RomeCode> getRomeCode();
 
     /**
-     * Gets whose decision the status is.
+     * Gets who decided on the status.
      *
-     * @return the decider, empty where it is not known
+     * @return the decider, or empty if it is not known
      */
     @Value.Redacted
     public abstract Optional<Decider> getDecidedBy();

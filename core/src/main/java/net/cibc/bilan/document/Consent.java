@@ -10,13 +10,13 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * What the person agreed to, or refused, on a day.
+ * An answer by which the person agreed to something, or refused it, on a day.
  *
- * <p>Consent to undertake the bilan and the written agreement to keep documents are two things: the first is asked by
- * art. L6313-4 of the Code du travail before any work, the second by art. R6313-7, in writing and because a follow-up
- * is needed. A consent can be withdrawn.
+ * <p>The consent to undertake the bilan and the agreement to keep documents are separate. Art. L6313-4 of the Code du
+ * travail requires the first before any work; art. R6313-7 requires the second in writing, based on the need for a
+ * follow-up. A consent can be withdrawn.
  *
- * <p>Refused: an end or a withdrawal before the day of the answer.
+ * <p>A last day or a withdrawal before the day of the answer is refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -28,7 +28,7 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
      * Obtains the consent to undertake the bilan.
      *
      * @param day  the day of the answer, in the zone of the bilan
-     * @return the consent, of unknown form
+     * @return the consent, without a form
      */
     public static Consent toUndertake(LocalDate day) {
         return given(day, ConsentScope.UNDERTAKE).build();
@@ -38,8 +38,8 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
      * Obtains the agreement to keep documents after the end of the action.
      *
      * @param day  the day of the answer, in the zone of the bilan
-     * @param documents  what may be kept
-     * @return the consent, of unknown form and without a reason
+     * @param documents  the kinds of document that may be kept
+     * @return the consent, without a form and without a reason
      */
     public static Consent toKeep(LocalDate day, DocumentKind... documents) {
         return given(day, ConsentScope.KEEP).documents(List.of(documents)).build();
@@ -50,8 +50,8 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
      *
      * @param day  the day of the answer, in the zone of the bilan
      * @param recipient  who may see them
-     * @param documents  what may be seen
-     * @return the consent, of unknown form
+     * @param documents  the kinds of document that may be seen
+     * @return the consent, without a form
      */
     public static Consent toDisclose(LocalDate day, Recipient recipient, DocumentKind... documents) {
         return given(day, ConsentScope.DISCLOSE)
@@ -64,7 +64,7 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
      * Obtains the consent to record sessions.
      *
      * @param day  the day of the answer, in the zone of the bilan
-     * @return the consent, of unknown form
+     * @return the consent, without a form
      */
     public static Consent toRecord(LocalDate day) {
         return given(day, ConsentScope.RECORD).build();
@@ -98,48 +98,49 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     /**
      * Gets how the answer was given.
      *
-     * @return the form, empty where it is not known
+     * @return the form, or empty if it is not known
      */
     public abstract Optional<ConsentForm> getForm();
 
     /**
-     * Gets the documents that are spoken of.
+     * Gets the documents that the consent is about.
      *
-     * @return the kinds, empty where the scope speaks of none
+     * @return the kinds, or empty if the consent is not about documents
      */
     public abstract List<DocumentKind> getDocuments();
 
     /**
      * Gets who may see the documents.
      *
-     * @return the recipient, empty where the scope speaks of none
+     * @return the recipient, or empty if the consent is not about a recipient
      */
     public abstract Optional<Recipient> getRecipient();
 
     /**
-     * Gets why, in the words that were noted: keeping must be based on the need to follow the person up.
+     * Gets the reason that was noted. The agreement to keep documents must be based on the need to follow the person
+     * up.
      *
-     * @return the reason, empty where none was noted
+     * @return the reason, or empty if none was noted
      */
     @Value.Redacted
     public abstract Optional<String> getReason();
 
     /**
-     * Gets the last day for which the consent holds, in the zone of the bilan.
+     * Gets the last day on which the consent is in force, in the zone of the bilan.
      *
-     * @return the day, included, empty where none was agreed
+     * @return the day, included, or empty if none was agreed
      */
     public abstract Optional<LocalDate> getUntil();
 
     /**
      * Gets the day on which the consent was withdrawn, in the zone of the bilan.
      *
-     * @return the day, which the agreement still covers, empty where it was not withdrawn
+     * @return the day, which is still covered, or empty if it was not withdrawn
      */
     public abstract Optional<LocalDate> getWithdrawnOn();
 
     /**
-     * Returns this consent as one in writing.
+     * Returns a copy of this consent that was given in writing.
      *
      * @return the consent
      */
@@ -148,7 +149,7 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Returns this consent as one by word of mouth.
+     * Returns a copy of this consent that was given orally.
      *
      * @return the consent
      */
@@ -157,9 +158,9 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Returns this consent with its last day.
+     * Returns a copy of this consent with a last day.
      *
-     * @param lastDay  the last day for which it holds, in the zone of the bilan, included, that of the answer or later
+     * @param lastDay  the last day on which it is in force, in the zone of the bilan, not before the day of the answer
      * @return the consent
      */
     public Consent until(LocalDate lastDay) {
@@ -167,9 +168,9 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Returns this consent with its reason.
+     * Returns a copy of this consent with a reason.
      *
-     * @param reason  why
+     * @param reason  the reason, not blank
      * @return the consent
      */
     public Consent because(String reason) {
@@ -177,7 +178,7 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Returns this consent as one that the person refused.
+     * Returns a copy of this consent that the person refused.
      *
      * @return the refusal
      */
@@ -186,9 +187,10 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Returns this consent as withdrawn.
+     * Returns a copy of this consent that was withdrawn.
      *
-     * @param day  the day of the withdrawal, in the zone of the bilan; what was done on it is still covered
+     * @param day  the day of the withdrawal, in the zone of the bilan, not before the day of the answer; what was done on
+     *     that day is still covered
      * @return the consent
      */
     public Consent withdrawn(LocalDate day) {
@@ -196,10 +198,10 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     }
 
     /**
-     * Views this consent as it stood at the end of a day: one that was withdrawn later still held.
+     * Returns this consent as it was known at the end of a day, without a withdrawal on a later day.
      *
      * @param day  the day
-     * @return the consent as of that day, empty where there was no answer yet
+     * @return the consent as of that day, or empty if the person had not answered yet
      */
     public Optional<Consent> asOf(LocalDate day) {
         if (getAnsweredOn().isAfter(day)) {

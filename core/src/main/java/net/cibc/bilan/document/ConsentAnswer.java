@@ -1,7 +1,7 @@
 package net.cibc.bilan.document;
 
 /**
- * What the person answered. A refusal is neither fault nor ground for dismissal (Code du travail, art. L6313-4).
+ * The person's answer. A refusal is neither a fault nor a ground for dismissal (Code du travail, art. L6313-4).
  */
 public enum ConsentAnswer {
     /** The person agreed. */

@@ -1,7 +1,8 @@
 package net.cibc.bilan.document;
 
 /**
- * How an agreement was given. Keeping documents wants it in writing (Code du travail, art. R6313-7).
+ * The form in which an answer was given. The agreement to keep documents must be in writing (Code du travail, art.
+ * R6313-7).
  */
 public enum ConsentForm {
     /** On paper or electronically, signed or sent by the person. */

@@ -4,7 +4,7 @@ package net.cibc.bilan.document;
  * What a consent is about.
  */
 public enum ConsentScope {
-    /** To undertake the bilan: without it there is none (Code du travail, art. L6313-4). */
+    /** To undertake the bilan, which may not begin without this consent (Code du travail, art. L6313-4). */
     UNDERTAKE,
     /** To keep documents after the end of the action (art. R6313-7). */
     KEEP,

@@ -8,10 +8,10 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * All that the law wants destroyed, in one place: what the person and the consultant found, wrote and decided.
+ * All content that the law requires to be destroyed: what the person and the consultant found, wrote and decided.
  *
- * <p>That something was delivered, to whom and when, stands elsewhere in the case file and stays. So a case file can
- * lose its content and keep its proof.
+ * <p>The facts that something was delivered, to whom and when, are stored elsewhere in the case file and are kept. So a
+ * case file can lose its content and keep its proof.
  */
 @Value.Immutable
 @ValueStyle
@@ -36,7 +36,7 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
     public abstract List<CareerProject> getProjects();
 
     /**
-     * Gets what the consultant brought.
+     * Gets what the consultant contributed to the person's reflection.
      *
      * @return the contributions
      */
@@ -54,7 +54,7 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
     /**
      * Gets the synthesis.
      *
-     * @return the synthesis, empty where it is not written
+     * @return the synthesis, or empty if it has not been written
      */
     @Value.Redacted
     public abstract Optional<Synthesis> getSynthesis();
@@ -68,18 +68,17 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
     public abstract List<ActionStep> getActionPlan();
 
     /**
-     * Tells whether there is content of a kind of document.
+     * Checks whether there is content of a kind of document.
      *
      * @param document  the kind
-     * @return true if {@link #documents()} names it
+     * @return true if {@link #documents()} contains it
      */
     public boolean holds(DocumentKind document) {
         return documents().contains(document);
     }
 
     /**
-     * Derives the kinds of document that there are. Projects and contributions are working papers until they stand in
-     * one of the others.
+     * Lists the kinds of document of which there is content. Projects and contributions count as working papers.
      *
      * @return the kinds, in the order of {@link DocumentKind}
      */
@@ -103,10 +102,10 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
     }
 
     /**
-     * Returns this content without what belongs to some kinds of document.
+     * Returns a copy of this content without some kinds of document.
      *
-     * @param documents  the kinds
-     * @return the content, which may be empty
+     * @param documents  the kinds to remove
+     * @return the remaining content, which may be empty
      */
     public Content without(List<DocumentKind> documents) {
         Content less = this;

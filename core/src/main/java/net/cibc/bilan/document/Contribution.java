@@ -5,7 +5,7 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * What the consultant brought to the person's reflection.
+ * Something that the consultant contributed to the person's reflection.
  */
 @Value.Immutable
 @ValueStyle
@@ -16,8 +16,8 @@ public abstract sealed class Contribution implements WithContribution permits Im
     /**
      * Obtains a contribution.
      *
-     * @param kind  in which way it feeds the reflection
-     * @param text  what was brought
+     * @param kind  the kind of contribution
+     * @param text  what was contributed
      * @return the contribution
      */
     public static Contribution of(ContributionKind kind, String text) {
@@ -25,7 +25,7 @@ public abstract sealed class Contribution implements WithContribution permits Im
     }
 
     /**
-     * Gets in which way it feeds the reflection.
+     * Gets the kind of contribution.
      *
      * @return the kind
      */
@@ -33,7 +33,7 @@ public abstract sealed class Contribution implements WithContribution permits Im
     public abstract ContributionKind getKind();
 
     /**
-     * Gets what was brought.
+     * Gets what was contributed.
      *
      * @return the text
      */

@@ -1,17 +1,17 @@
 package net.cibc.bilan.document;
 
 /**
- * How a consultant feeds the person's reflection.
+ * The way in which a consultant contributes to the person's reflection.
  */
 public enum ContributionKind {
-    /** A question that opens something. */
+    /** A question that opens up something new. */
     QUESTION,
     /** Something to read, watch or try. */
     RESOURCE,
     /** Somebody to meet. */
     CONNECTION,
-    /** What the consultant saw. */
+    /** An observation of the consultant. */
     FEEDBACK,
-    /** A way that could be taken. */
+    /** A possible course of action. */
     PROPOSAL
 }

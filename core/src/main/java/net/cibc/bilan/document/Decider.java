@@ -1,14 +1,14 @@
 package net.cibc.bilan.document;
 
 /**
- * Whose decision something is. "Le consultant [...] est moins celui qui entraîne vers une décision finale" (Centre
- * Inffo, 12 April 2023).
+ * Who makes a decision. "Le consultant [...] est moins celui qui entraîne vers une décision finale" (Centre Inffo, 12
+ * April 2023).
  */
 public enum Decider {
-    /** The person's own. */
+    /** The person alone. */
     BENEFICIARY,
-    /** Taken by both. */
+    /** The person and the consultant together. */
     TOGETHER,
-    /** The consultant's. */
+    /** The consultant. */
     CONSULTANT
 }

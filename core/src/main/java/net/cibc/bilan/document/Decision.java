@@ -7,9 +7,9 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * That something was decided, and by whom: a fact that stays when its words are destroyed with the {@link Content}. The
- * consultant "est moins celui qui entraîne vers une décision finale" (Centre Inffo, 12 April 2023): the decision is the
- * person's own.
+ * The fact that something was decided, and by whom. It is kept when the text of the decision is destroyed with the
+ * {@link Content}. The consultant "est moins celui qui entraîne vers une décision finale" (Centre Inffo, 12 April
+ * 2023): the decision is the person's own.
  */
 @Value.Immutable
 @ValueStyle
@@ -20,7 +20,7 @@ public abstract sealed class Decision implements Fact, WithDecision permits Immu
     /**
      * Obtains a decision.
      *
-     * @param subject  what was decided
+     * @param subject  the subject of the decision
      * @param day  the day, in the zone of the bilan
      * @param decider  who decided
      * @return the decision
@@ -30,14 +30,14 @@ public abstract sealed class Decision implements Fact, WithDecision permits Immu
     }
 
     /**
-     * Gets what was decided. Within one case file a decision is known by it and by its day.
+     * Gets what was decided. The subject and the day identify the decision within a case file.
      *
      * @return the subject
      */
     public abstract DecisionSubject getSubject();
 
     /**
-     * Gets the day, in the zone of the bilan.
+     * Gets the day of the decision, in the zone of the bilan.
      *
      * @return the day
      */

@@ -1,7 +1,7 @@
 package net.cibc.bilan.document;
 
 /**
- * What is decided in a bilan.
+ * The subject of a decision in a bilan.
  */
 public enum DecisionSubject {
     /** A career project or its alternatives. */
@@ -9,8 +9,8 @@ public enum DecisionSubject {
     /** The steps of the action plan. */
     ACTION_PLAN,
     /**
-     * The possibility of a follow-up interview, which the conclusions must foresee (Code du travail, art. R6313-4, 3°
-     * c).
+     * The possibility of a follow-up interview, which the conclusions phase must provide for (Code du travail, art.
+     * R6313-4, 3° c).
      */
     FOLLOW_UP
 }

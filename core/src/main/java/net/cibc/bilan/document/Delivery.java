@@ -7,8 +7,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A document that the person was given. The person is the addressee of the detailed results and of the synthesis (Code
- * du travail, art. L6313-4).
+ * The delivery of a document to the person. The person is the addressee of the detailed results and of the synthesis
+ * (Code du travail, art. L6313-4).
  */
 @Value.Immutable
 @ValueStyle
@@ -19,7 +19,7 @@ public abstract sealed class Delivery implements Fact, WithDelivery permits Immu
     /**
      * Obtains a delivery.
      *
-     * @param document  what was given
+     * @param document  the kind of document
      * @param day  the day, in the zone of the bilan
      * @return the delivery
      */
@@ -28,14 +28,14 @@ public abstract sealed class Delivery implements Fact, WithDelivery permits Immu
     }
 
     /**
-     * Gets what was given.
+     * Gets the kind of document that was delivered.
      *
      * @return the kind
      */
     public abstract DocumentKind getDocument();
 
     /**
-     * Gets the day on which it was given, in the zone of the bilan.
+     * Gets the day of the delivery, in the zone of the bilan.
      *
      * @return the day
      */

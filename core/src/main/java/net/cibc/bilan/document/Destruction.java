@@ -8,7 +8,7 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * Documents that were destroyed: what kinds and when, and nothing of what stood in them.
+ * The destruction of documents. It records their kinds and the day, and nothing of their content.
  */
 @Value.Immutable
 @ValueStyle
@@ -20,7 +20,7 @@ public abstract sealed class Destruction implements Fact, WithDestruction permit
      * Obtains a destruction.
      *
      * @param day  the day, in the zone of the bilan
-     * @param documents  what was destroyed
+     * @param documents  the kinds of document that were destroyed
      * @return the destruction
      */
     public static Destruction of(LocalDate day, List<DocumentKind> documents) {
@@ -35,7 +35,7 @@ public abstract sealed class Destruction implements Fact, WithDestruction permit
     public abstract LocalDate getDestroyedOn();
 
     /**
-     * Gets what was destroyed.
+     * Gets the kinds of document that were destroyed.
      *
      * @return the kinds
      */

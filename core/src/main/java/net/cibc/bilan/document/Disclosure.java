@@ -8,10 +8,11 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A document that somebody other than the person was shown or sent.
+ * The disclosure of a document to somebody other than the person.
  *
- * <p>The operator of the conseil en évolution professionnelle may get the synthesis at the person's request; anybody
- * else sees detailed results or synthesis only with the person's agreement (Code du travail, art. L6313-4).
+ * <p>The operator of the conseil en évolution professionnelle may receive the synthesis at the person's request.
+ * Anybody else may see the detailed results or the synthesis only with the person's agreement (Code du travail, art.
+ * L6313-4).
  */
 @Value.Immutable
 @ValueStyle
@@ -20,10 +21,10 @@ public abstract sealed class Disclosure implements Fact, WithDisclosure permits 
     Disclosure() {}
 
     /**
-     * Obtains a disclosure that the person had not asked for.
+     * Obtains a disclosure that the person did not request.
      *
-     * @param document  what was shown
-     * @param recipient  to whom
+     * @param document  the kind of document
+     * @param recipient  who received it
      * @param day  the day, in the zone of the bilan
      * @return the disclosure
      */
@@ -36,35 +37,35 @@ public abstract sealed class Disclosure implements Fact, WithDisclosure permits 
     }
 
     /**
-     * Gets what was shown.
+     * Gets the kind of document that was disclosed.
      *
      * @return the kind
      */
     public abstract DocumentKind getDocument();
 
     /**
-     * Gets to whom.
+     * Gets who received it.
      *
      * @return the recipient
      */
     public abstract Recipient getRecipient();
 
     /**
-     * Gets the day on which it was shown, in the zone of the bilan.
+     * Gets the day of the disclosure, in the zone of the bilan.
      *
      * @return the day
      */
     public abstract LocalDate getDisclosedOn();
 
     /**
-     * Gets the day on which the person asked for it, in the zone of the bilan.
+     * Gets the day on which the person requested the disclosure, in the zone of the bilan.
      *
-     * @return the day, empty where the person did not ask
+     * @return the day, or empty if the person did not request it
      */
     public abstract Optional<LocalDate> getRequestedOn();
 
     /**
-     * Returns this disclosure as one that the person asked for.
+     * Returns a copy of this disclosure that the person requested.
      *
      * @param day  the day of the request, in the zone of the bilan
      * @return the disclosure

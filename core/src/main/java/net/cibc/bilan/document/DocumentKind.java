@@ -1,14 +1,14 @@
 package net.cibc.bilan.document;
 
 /**
- * A kind of document, and whether the law wants it destroyed.
+ * A kind of document, with the information whether the law requires it to be destroyed.
  *
- * <p>What was made for the bilan is destroyed as soon as the action ends, with two exceptions (Code du travail, art.
- * R6313-7). What proves that it took place is not made for it, and stays as long as accounts and controls want it (art.
- * L6362-6).
+ * <p>Documents made for the bilan are destroyed as soon as the action ends, with two exceptions (Code du travail, art.
+ * R6313-7). Documents that prove that it took place are not made for it, and are kept as long as accounting and
+ * inspections require them (art. L6362-6).
  */
 public enum DocumentKind {
-    /** Interview notes, questionnaires, answers to tests, exercises: <em>documents élaborés pour le bilan</em>. */
+    /** Interview notes, questionnaires, test answers, exercises: <em>documents élaborés pour le bilan</em>. */
     WORKING_PAPER(Purpose.BILAN),
     /** <em>Résultats détaillés</em>, of which the person is the addressee. */
     DETAILED_RESULTS(Purpose.BILAN),
@@ -26,7 +26,7 @@ public enum DocumentKind {
     COMPLETION_CERTIFICATE(Purpose.PROOF),
     /** Invoice. */
     INVOICE(Purpose.PROOF),
-    /** The trace of a consent. */
+    /** The record of a consent. */
     CONSENT_RECORD(Purpose.PROOF),
     /** An answered survey or a complaint. */
     FEEDBACK(Purpose.PROOF);
@@ -43,9 +43,9 @@ public enum DocumentKind {
     }
 
     /**
-     * Tells whether documents of this kind are made for the bilan, and so are to be destroyed.
+     * Checks whether documents of this kind are made for the bilan and so must be destroyed.
      *
-     * @return true for what art. R6313-7 speaks of, false for proof
+     * @return true for the documents that art. R6313-7 covers, false for proof
      */
     public boolean isMadeForTheBilan() {
         return purpose == Purpose.BILAN;

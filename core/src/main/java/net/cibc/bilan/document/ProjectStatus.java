@@ -1,14 +1,13 @@
 package net.cibc.bilan.document;
 
 /**
- * How far a career project has come. A bilan ends with a project, or with alternatives (Code du travail, art. R6313-4,
- * 2°).
+ * The status of a career project. A bilan results in a project or in alternatives (Code du travail, art. R6313-4, 2°).
  */
 public enum ProjectStatus {
-    /** Looked into, and still open. */
+    /** Examined and still open. */
     EXPLORED,
-    /** The one to follow, or one of them. */
+    /** Chosen as the project to pursue, or as one of them. */
     CHOSEN,
-    /** Looked into and left. */
+    /** Examined and given up. */
     SET_ASIDE
 }

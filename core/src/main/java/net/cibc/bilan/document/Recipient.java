@@ -1,16 +1,18 @@
 package net.cibc.bilan.document;
 
 /**
- * Somebody other than the person who may be shown a document.
+ * Somebody other than the person to whom a document may be disclosed.
  */
 public enum Recipient {
-    /** The operator of the conseil en évolution professionnelle: the synthesis, at the person's request. */
+    /**
+     * The operator of the conseil en évolution professionnelle, who may receive the synthesis at the person's request.
+     */
     CEP_OPERATOR,
-    /** The employer, even one who pays. */
+    /** The employer, even if it pays for the bilan. */
     EMPLOYER,
-    /** Whoever pays the bilan, such as an OPCO or the Caisse des dépôts. */
+    /** The organisation that pays for the bilan, such as an OPCO or the Caisse des dépôts. */
     FUNDER,
-    /** An auditor of quality. */
+    /** A quality auditor. */
     AUDITOR,
     /** Anybody else. */
     OTHER

@@ -6,7 +6,7 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The text of the <em>document de synthèse</em>, and what the person remarked on it.
+ * The text of the <em>document de synthèse</em>, and the person's remarks on it.
  */
 @Value.Immutable
 @ValueStyle

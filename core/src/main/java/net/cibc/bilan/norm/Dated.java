@@ -7,14 +7,14 @@ import java.util.Optional;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * A value that a norm has fixed, and fixed again, each time from a day on.
+ * A value that a norm sets, with each change of the value and the day from which it applies.
  *
- * <p>For example the time for which documents may be kept: one year from 1 January 2019, three years since 31 December
- * 2023. Before its first day the norm does not exist, and nothing can be judged by it.
+ * <p>For example, documents may be kept for one year since 1 January 2019 and for three years since 31 December 2023.
+ * Before its first day the norm does not exist, and nothing can be judged by it.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param <T>  what the norm fixes
+ * @param <T>  the type of the value
  */
 public final class Dated<T> {
 
@@ -27,10 +27,10 @@ public final class Dated<T> {
     }
 
     /**
-     * Obtains a norm's first value.
+     * Obtains a dated value that has not changed yet.
      *
-     * @param <T>  what the norm fixes
-     * @param day  the first day on which it counts
+     * @param <T>  the type of the value
+     * @param day  the first day on which the value applies
      * @param value  the value
      * @return the dated value
      */
@@ -39,9 +39,9 @@ public final class Dated<T> {
     }
 
     /**
-     * Returns this norm with a later value.
+     * Returns a copy with a later value.
      *
-     * @param day  the first day on which the later value counts, after every earlier one
+     * @param day  the first day on which the later value applies, after every earlier change
      * @param value  the value
      * @return the dated value
      * @throws InvalidValueException if the day is not after the last change
@@ -57,7 +57,7 @@ public final class Dated<T> {
     }
 
     /**
-     * Finds the value that counts on a day.
+     * Finds the value that applies on a day.
      *
      * @param day  the day
      * @return the value, empty before the norm's first day

@@ -8,10 +8,10 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The numbers that the law fixes, each with the days on which it counts.
+ * The numbers that the law sets, each with the days from which it applies.
  *
- * <p>An application that knows of a later text adds its value, by one call; a bilan is still judged by the value of its
- * own decisive day:
+ * <p>If a later text changes a number, an application adds the new value with one call. A bilan is still judged by the
+ * value on its own decisive day:
  *
  * <pre>{@code
  * Practice.standard().withNorms(Norms.standard().retentionSince(LocalDate.of(2028, 1, 1), Period.ofYears(5)))
@@ -24,7 +24,7 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
     Norms() {}
 
     /**
-     * Obtains the norms of the Code du travail as it stood on 27 March 2026.
+     * Obtains the norms of the Code du travail in its version of 27 March 2026.
      *
      * @return the norms
      */
@@ -45,27 +45,27 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
     public abstract Dated<Duration> getLongestDuration();
 
     /**
-     * Gets the shortest time of accompaniment of one bilan. There is none in the standard norms: thirteen hours were
-     * drafted in February 2026 (NOR TRSD2602696D), and the Code du travail of 27 March 2026 does not hold them. An
-     * application that knows of their publication sets the day.
+     * Gets the shortest time of accompaniment of one bilan. The standard norms have none: a draft of February 2026 sets
+     * thirteen hours (NOR TRSD2602696D), but the Code du travail of 27 March 2026 does not contain them. If they are
+     * published, an application sets the day.
      *
-     * @return the dated duration, empty where no text is known
+     * @return the dated duration, or empty if no text sets one
      */
     public abstract Optional<Dated<Duration>> getShortestAccompaniment();
 
     /**
-     * Gets how long after the end of the action documents may be kept on a ground that the law knows: one year, three
-     * years since 31 December 2023 (Code du travail, art. R6313-7, décrets 2018-1330 and 2023-1350). The decisive day
-     * is the end of the action: a bilan that ended before keeps its one year.
+     * Gets how long after the end of the action documents may be kept on a ground that the law recognises: one year,
+     * and three years since 31 December 2023 (Code du travail, art. R6313-7, décrets 2018-1330 and 2023-1350). The
+     * decisive day is the end of the action: one year still applies to a bilan that ended before that date.
      *
      * @return the dated period
      */
     public abstract Dated<Period> getRetention();
 
     /**
-     * Returns these norms with a later value of the longest duration.
+     * Returns a copy of these norms with a later value of the longest duration.
      *
-     * @param day  the first day on which it counts, after every earlier change
+     * @param day  the first day on which the value applies, after every earlier change
      * @param longest  the duration
      * @return the norms
      * @throws net.cibc.bilan.value.InvalidValueException if the day is not after the last change
@@ -75,9 +75,9 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
     }
 
     /**
-     * Returns these norms with a value of the shortest accompaniment, the first or a later one.
+     * Returns a copy of these norms with a first or later value of the shortest accompaniment.
      *
-     * @param day  the first day on which it counts, after every earlier change
+     * @param day  the first day on which the value applies, after every earlier change
      * @param shortest  the duration
      * @return the norms
      * @throws net.cibc.bilan.value.InvalidValueException if the day is not after the last change
@@ -89,9 +89,9 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
     }
 
     /**
-     * Returns these norms with a later value of how long documents may be kept.
+     * Returns a copy of these norms with a later value of the time for which documents may be kept.
      *
-     * @param day  the first day on which it counts, after every earlier change
+     * @param day  the first day on which the value applies, after every earlier change
      * @param longest  the period
      * @return the norms
      * @throws net.cibc.bilan.value.InvalidValueException if the day is not after the last change
@@ -109,7 +109,7 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
         return new Builder();
     }
 
-    /** Builds {@link Norms}; every norm is required but that of the shortest accompaniment. */
+    /** Builds {@link Norms}; every norm except the shortest accompaniment is required. */
     public static final class Builder extends ImmutableNorms.Builder {
         Builder() {}
     }

@@ -6,10 +6,11 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * How an application reads what the sources leave open, and the norms that it applies.
+ * The choices of an application where the sources leave a point open, and the norms that it applies.
  *
- * <p>One practice serves the rules and every derived answer, so that two parts of an application cannot count
- * differently. {@link #standard()} is the library's own reading; each point is changed with its {@code with…} method.
+ * <p>The rules and all calculated values use the same practice, so that two parts of an application cannot count
+ * differently. {@link #standard()} is the library's own reading; each point can be changed with its {@code with…}
+ * method.
  */
 @Value.Immutable
 @ValueStyle
@@ -27,8 +28,9 @@ public abstract sealed class Practice implements WithPractice permits ImmutableP
     Practice() {}
 
     /**
-     * Obtains the library's own reading: all booked time counts, the follow-up comes on top, months end on the day of
-     * the same number, a suspension moves nothing, and four fifths of the hours agreed are enough.
+     * Obtains the library's own reading: all booked time counts, the follow-up is added to the duration, months end on
+     * the day of the same number, a suspension does not move the last day, and four fifths of the agreed hours are
+     * enough.
      *
      * @return the practice
      */
@@ -44,44 +46,45 @@ public abstract sealed class Practice implements WithPractice permits ImmutableP
     public abstract Norms getNorms();
 
     /**
-     * Gets which time counts in the duration of a bilan.
+     * Gets the time that counts towards the duration of a bilan.
      *
      * @return the counted time
      */
     public abstract CountedTime getCountedTime();
 
     /**
-     * Gets whether the follow-up counts in the duration of a bilan.
+     * Gets whether the follow-up counts towards the duration of a bilan.
      *
-     * @return the follow-up's time
+     * @return whether it is outside or inside the duration
      */
     public abstract FollowUpTime getFollowUpTime();
 
     /**
-     * Gets how the last day of the longest span is read. It does not touch the follow-up or any delay of the law.
+     * Gets the reading of months by which the last day of the longest span is found. It does not affect the follow-up
+     * or any delay set by law.
      *
      * @return the reading
      */
     public abstract MonthReading getMonthReading();
 
     /**
-     * Gets what a suspension does to the longest span.
+     * Gets the effect of a suspension on the longest span.
      *
      * @return the effect
      */
     public abstract SuspensionEffect getSuspensionEffect();
 
     /**
-     * Gets below which share of the hours agreed the hours delivered are remarked upon. No text sets one; the library's
-     * 80 % is the share from which the CPF pays an abandoned training in full by what secondary sources tell
-     * (cpf-info.fr), and the conditions in force were not read for it.
+     * Gets the share of the agreed hours below which a rule remarks on the hours delivered. No text sets one. The
+     * library's 80 % is the share from which the CPF pays in full for an abandoned training according to secondary
+     * sources (cpf-info.fr); it was not checked against the conditions in force.
      *
      * @return the share, in per cent, from 0 to 100
      */
     public abstract int getLeastPercentDelivered();
 
     /**
-     * Tells whether a kind of time counts in the duration of a bilan. Nothing else in the library decides it.
+     * Checks whether a kind of time counts towards the duration of a bilan. Only this method decides it in the library.
      *
      * @param kind  the kind of time
      * @return true if activities of that kind count, once done

@@ -10,16 +10,17 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * Where something is written that binds a bilan, so that a reader can check the library against the text.
+ * A text that binds a bilan. It is cited so that a reader can check the library against it.
  *
- * <p>A source has days. It counts from a day, sometimes until a day, and may be replaced by a successor: the Code du
- * travail, art. R6313-7, let documents be kept for one year since 1 January 2019, and for three since 31 December 2023.
- * What is cited is the version in force on the day that decides, which {@link #on(LocalDate)} finds.
+ * <p>A source is in force from a day, in some cases until a day, and may be replaced by a successor: the Code du
+ * travail, art. R6313-7, has allowed documents to be kept for one year since 1 January 2019 and for three years since
+ * 31 December 2023. The version in force on the decisive day is cited; {@link #on(LocalDate)} finds it.
  *
- * <p>The citation is given as French practice writes it, in every language.
+ * <p>The citation follows French practice in every language.
  *
- * <p>Refused: a blank citation, a last day before the first, a successor without a first day or from before the version
- * that it replaces, and a last day of one's own beside a successor.
+ * <p>The following are refused: a blank citation, a last day before the first, a successor without a first day, a
+ * successor whose first day is not after that of the version that it replaces, and a version with both a last day and a
+ * successor.
  */
 @Value.Immutable
 @ValueStyle
@@ -28,7 +29,7 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     Source() {}
 
     /**
-     * Obtains a text of law in one of its versions.
+     * Obtains a version of a text of law.
      *
      * @param citation  the text and the article, such as {@code Code du travail, art. L6313-4}, not blank
      * @param since  the day since which that version is in force
@@ -39,10 +40,10 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     }
 
     /**
-     * Obtains what auditors or funders go by.
+     * Obtains a version of a guide by which auditors or funders judge.
      *
-     * @param citation  the text and the place in it, not blank
-     * @param since  the day since which that version counts
+     * @param citation  the text and the part of it that is cited, not blank
+     * @param since  the day since which that version applies
      * @return the source
      */
     public static Source guide(String citation, LocalDate since) {
@@ -50,17 +51,17 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     }
 
     /**
-     * Obtains an offer.
+     * Obtains an offer as a source.
      *
      * @param citation  the offer and where it is described, not blank
-     * @return the source, without days
+     * @return the source, without a first or last day
      */
     public static Source offer(String citation) {
         return of(SourceKind.OFFER, citation);
     }
 
     /**
-     * Obtains what was agreed for this bilan. It has no days of its own: it stands in the case file.
+     * Obtains an agreement for one bilan. It has no days of its own, because it is part of the case file.
      *
      * @param citation  the name of the agreement, not blank
      * @return the source
@@ -73,7 +74,7 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
      * Obtains a centre's own text.
      *
      * @param citation  the name of the text, not blank
-     * @return the source, without days
+     * @return the source, without a first or last day
      */
     public static Source house(String citation) {
         return of(SourceKind.HOUSE, citation);
@@ -84,44 +85,44 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     }
 
     /**
-     * Gets how strongly it binds.
+     * Gets how strongly this source binds.
      *
      * @return the kind
      */
     public abstract SourceKind getKind();
 
     /**
-     * Gets the text and the place in it.
+     * Gets the text and the part of it that is cited.
      *
      * @return the citation of this version, not blank
      */
     public abstract String getCitation();
 
     /**
-     * Gets the day since which this version counts.
+     * Gets the day since which this version applies.
      *
-     * @return the day, empty where the text has no dated version
+     * @return the day, or empty if the text has no dated versions
      */
     public abstract Optional<LocalDate> getSince();
 
     /**
      * Gets the last day of a text that ended without a successor.
      *
-     * @return the day, included, empty where the text still counts, or was replaced on the eve of its successor
+     * @return the day, included, or empty if the text still applies or was replaced by a successor
      */
     public abstract Optional<LocalDate> getUntil();
 
     /**
      * Gets the version that replaced this one.
      *
-     * @return the successor, empty where none is known
+     * @return the successor, or empty if none is known
      */
     public abstract Optional<Source> getSuccessor();
 
     /**
-     * Returns this source with one more version after all those that are known.
+     * Returns a copy of this source with one more version after all known versions.
      *
-     * @param successor  the version, with the day since which it counts
+     * @param successor  the version, with the day since which it applies
      * @return the source
      */
     public Source replacedBy(Source successor) {
@@ -130,10 +131,10 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     }
 
     /**
-     * Finds the version that counts on a day.
+     * Finds the version that applies on a day.
      *
      * @param day  the day
-     * @return the last version that had begun by then; before them all, the first
+     * @return the last version that had begun by then; the first version if none had
      */
     public Source on(LocalDate day) {
         Source version = this;
@@ -144,10 +145,10 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     }
 
     /**
-     * Tells whether a version of the text counts on a day.
+     * Checks whether a version of the text applies on a day.
      *
      * @param day  the day
-     * @return true unless the day comes before the first version or after a last one that has ended
+     * @return true unless the day is before the first version or after the end of the last one
      */
     public boolean countsOn(LocalDate day) {
         return begunBy(day)
@@ -159,9 +160,9 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     }
 
     /**
-     * Lists the versions that are known.
+     * Lists the known versions.
      *
-     * @return this version and those that follow it, as time goes
+     * @return this version and those that follow it, in chronological order
      */
     public List<Source> versions() {
         List<Source> versions = new ArrayList<>();
@@ -190,7 +191,7 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
         }
         if (getUntil().isPresent()) {
             throw new InvalidValueException(
-                    "until", "absent beside a successor", getUntil().get());
+                    "until", "absent if there is a successor", getUntil().get());
         }
     }
 

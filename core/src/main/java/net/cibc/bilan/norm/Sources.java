@@ -3,14 +3,14 @@ package net.cibc.bilan.norm;
 import java.time.LocalDate;
 
 /**
- * The texts that the library cites, each with its versions. What an offer promises is cited from the case file, by the
- * source that the offer names.
+ * The texts that the library cites, each with its versions. For what an offer promises, the source named by the offer
+ * in the case file is cited.
  */
 public final class Sources {
 
     private static final LocalDate REFORM_OF_2019 = LocalDate.of(2019, 1, 1);
 
-    /** What a bilan is, the consent that it needs, to whom its results go, and its longest duration. */
+    /** What a bilan is, the consent that it requires, who receives its results, and its longest duration. */
     public static final Source L6313_4 = Source.law("Code du travail, art. L6313-4", REFORM_OF_2019);
 
     /** The 24 hours, which the code had before it was reformed: hours of before 1 January 2019 fall under them too. */
@@ -24,40 +24,43 @@ public final class Sources {
     /** The three phases and what each of them is for. */
     public static final Source R6313_4 = Source.law("Code du travail, art. R6313-4", REFORM_OF_2019);
 
-    /** Employers carry out no bilan of their own employees. */
+    /** An employer may not carry out the bilan of its own employees. */
     public static final Source R6313_5 = Source.law("Code du travail, art. R6313-5", REFORM_OF_2019);
 
-    /** A provider with other activities has a unit of its own for bilans. */
+    /** A provider with other activities must have a separate unit for bilans. */
     public static final Source R6313_6 = Source.law("Code du travail, art. R6313-6", REFORM_OF_2019);
 
     /**
-     * What was made for the bilan is destroyed: kept for one year at most on a ground of the law (décret 2018-1330), for
-     * three since 31 December 2023 (décret 2023-1350).
+     * What was made for the bilan is destroyed. On a ground set by law it may be kept for one year at most (décret
+     * 2018-1330), and for three years since 31 December 2023 (décret 2023-1350).
      */
     public static final Source R6313_7 = Source.law("Code du travail, art. R6313-7", REFORM_OF_2019)
             .replacedBy(Source.law("Code du travail, art. R6313-7", LocalDate.of(2023, 12, 31)));
 
-    /** Thirteen hours of accompaniment, drafted and not known to be published. A draft has no day since which it counts. */
+    /**
+     * A draft that sets thirteen hours of accompaniment and is not known to be published. A draft has no day since
+     * which it applies.
+     */
     public static final Source DRAFT_OF_2026 = Source.builder()
             .kind(SourceKind.LAW)
             .citation("projet de décret NOR TRSD2602696D du 11 février 2026")
             .build();
 
-    /** What was agreed with the person on how the bilan runs. It stands in the case file. */
+    /** What was agreed with the person about the course of the bilan. It is part of the case file. */
     public static final Source PROGRAMME = Source.agreement("programme personnalisé convenu avec la personne");
 
-    /** The days that were agreed with the person. They stand in the case file. */
+    /** The days that were agreed with the person. They are part of the case file. */
     public static final Source CALENDAR = Source.agreement("calendrier convenu avec la personne");
 
-    /** What the offer promises, where no case file is spoken of. In a case file the offer names its own source. */
+    /** What the offer promises, for use outside a case file. In a case file the offer names its own source. */
     public static final Source OFFER = Source.offer("offre faite à la personne");
 
     private Sources() {}
 
     /**
      * Obtains an indicator of the national quality framework (<em>référentiel national qualité</em>), which binds the
-     * provider for its certificate: the annex of 2019, as guide V9 of 8 January 2024 reads it, and since 1 November
-     * 2026 the annex of décret n° 2026-728.
+     * provider for its certificate: the annex of 2019, as interpreted by guide V9 of 8 January 2024, and since 1
+     * November 2026 the annex of décret n° 2026-728.
      *
      * @param number  the number of the indicator, from 1 to 32
      * @return the source, of the kind {@link SourceKind#GUIDE}
@@ -67,8 +70,8 @@ public final class Sources {
     }
 
     /**
-     * Obtains an indicator for what guide V9 alone says of it. No guide to the annex of 2026 is known: since 1 November
-     * 2026 V9 tells how the indicator was read, and no more.
+     * Obtains an indicator for a point that only guide V9 states. No guide to the annex of 2026 is known: since 1
+     * November 2026, V9 only shows how the indicator used to be interpreted.
      *
      * @param number  the number of the indicator, from 1 to 32
      * @return the source, of the kind {@link SourceKind#GUIDE}
@@ -80,7 +83,7 @@ public final class Sources {
     }
 
     /**
-     * Obtains an indicator for what only the annex of 2026 asks.
+     * Obtains an indicator for a point that only the annex of 2026 requires.
      *
      * @param number  the number of the indicator, from 1 to 33
      * @return the source, of the kind {@link SourceKind#GUIDE}, since 1 November 2026

@@ -1,11 +1,11 @@
 package net.cibc.bilan.norm;
 
 /**
- * What a suspension does to the longest span of a bilan.
+ * The effect of a suspension on the longest span of a bilan.
  */
 public enum SuspensionEffect {
-    /** Nothing: the last day stays where it was. */
+    /** A suspension does not move the last day. */
     NONE,
-    /** The last day moves by the number of suspended days, both ends of the suspension counted. */
+    /** The last day moves by the number of suspended days. The first and the last day of a suspension are counted. */
     MOVES_THE_LAST_DAY
 }

@@ -1,15 +1,15 @@
 package net.cibc.bilan.norm;
 
 /**
- * What kind of time an activity takes. Which kinds count in the 24 hours is a matter of practice
- * ({@link Practice#counts(TimeKind)}), because the law is silent on it.
+ * The kind of time that an activity takes. The law does not say which kinds count towards the 24 hours, so the practice
+ * decides ({@link Practice#counts(TimeKind)}).
  */
 public enum TimeKind {
-    /** <em>Accompagnement</em>: the person and a consultant or a specialist at the same time. */
+    /** <em>Accompagnement</em>: the person works together with a consultant or a specialist. */
     ACCOMPANIMENT,
-    /** The consultant's work on what the person sent, without the person: <em>accompagnement asynchrone</em>. */
+    /** The consultant works without the person on what the person sent: <em>accompagnement asynchrone</em>. */
     WRITTEN_SUPPORT,
-    /** <em>Travail personnel</em>: the person alone. */
+    /** <em>Travail personnel</em>: the person works alone. */
     PERSONAL_WORK,
     /** <em>Entretien d'information</em>, before the bilan. */
     INFORMATION,

@@ -1,8 +1,8 @@
 package net.cibc.bilan.offer;
 
 /**
- * A way in which a person and a consultant meet. The remote offer is multimodal: one session may use several in
- * sequence.
+ * A way in which the person and a consultant meet. The remote offer is multimodal: one session may use several
+ * channels.
  */
 public enum Channel {
     /** Face to face, <em>présentiel</em>. */
@@ -11,7 +11,7 @@ public enum Channel {
     VIDEO,
     /** Telephone. */
     PHONE,
-    /** <em>Messagerie</em>, written at the same time. */
+    /** <em>Messagerie</em>: both write at the same time. */
     MESSAGING,
     /** A document that both work on at the same time. */
     SHARED_DOCUMENT,
@@ -19,7 +19,7 @@ public enum Channel {
     PLATFORM;
 
     /**
-     * Tells whether people speak to each other through this channel.
+     * Checks whether people speak to each other over this channel.
      *
      * @return true in person, by video and by telephone
      */

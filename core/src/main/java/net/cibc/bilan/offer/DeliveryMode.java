@@ -1,8 +1,8 @@
 package net.cibc.bilan.offer;
 
 /**
- * Where an offer takes place. A remote bilan is an offer of its own, with its own approach and tools, and not a flag on
- * a session. The law asks for no hour in person.
+ * Where the bilan of an offer takes place. A remote bilan is an offer of its own, with its own approach and tools, and
+ * not a property of a session. The law does not require any time in person.
  */
 public enum DeliveryMode {
     /** <em>Présentiel</em>. */

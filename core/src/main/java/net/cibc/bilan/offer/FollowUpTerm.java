@@ -6,24 +6,24 @@ import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * When the offer promises its follow-up interview: a target, and the window around it. Each of the three days is
- * counted from the end of the action by itself, on the day of the same number, or the last of the month where there is
- * none.
+ * When the offer promises its follow-up interview: a target day and a window around it. Each of the three days is
+ * counted separately from the end of the action, and is the day with the same number, or the last of the month if there
+ * is no such day.
  *
- * <p>Six months after a bilan that ended on 31 August 2026 is 28 February 2027, the window runs from 31 January to 31
- * March 2027.
+ * <p>For a bilan that ended on 31 August 2026 and a term of six months, with a window from five to seven months, the
+ * target is 28 February 2027 and the window runs from 31 January to 31 March 2027.
  *
- * @param after  how long after the end of the action the interview is meant to be
+ * @param after  how long after the end of the action the target is
  * @param opens  how long after the end of the action the window opens, that day included
  * @param closes  how long after the end of the action the window closes, that day included
  */
 public record FollowUpTerm(Period after, Period opens, Period closes) {
 
-    // Any day serves to compare periods of months and days closely enough to refuse a window that is inside out.
+    // Any day is good enough to compare periods of months and days in order to refuse a window in the wrong order.
     private static final LocalDate REFERENCE = LocalDate.of(2001, 1, 1);
 
     /**
-     * Refuses a window that closes before it opens or does not hold its target.
+     * Refuses a window that opens before the end of the action or does not contain its target.
      */
     public FollowUpTerm {
         if (end(opens).isAfter(end(after)) || end(opens).isBefore(REFERENCE)) {
@@ -35,7 +35,7 @@ public record FollowUpTerm(Period after, Period opens, Period closes) {
     }
 
     /**
-     * Counts the window of a bilan.
+     * Calculates the window of a bilan.
      *
      * @param endOfAction  the day on which the action ended
      * @return the window

@@ -7,32 +7,32 @@ import java.util.stream.Stream;
 import net.cibc.bilan.calendar.WorkingCalendar;
 
 /**
- * The days of a promised follow-up interview for a bilan that ended on a known day.
+ * The days on which the promised follow-up interview of a bilan may take place.
  *
  * @param opens  the first day on which the interview keeps the promise
- * @param target  the day that it is meant to be on
+ * @param target  the day on which the interview should take place
  * @param closes  the last day on which the interview keeps the promise, included
  */
 public record FollowUpWindow(LocalDate opens, LocalDate target, LocalDate closes) {
 
     /**
-     * Tells whether an interview on a day keeps the promise.
+     * Checks whether an interview on a day keeps the promise.
      *
      * @param day  the day
-     * @return true if the day lies in the window, both ends included
+     * @return true if the day is in the window, both ends included
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(opens) && !day.isAfter(closes);
     }
 
     /**
-     * Finds the working day to propose for the interview: the one that is nearest to the target and lies in the window,
-     * the earlier of two that are equally near, because it leaves more room to put the interview off.
+     * Finds the working day to propose for the interview. It is the working day in the window that is nearest to the
+     * target. If two are equally near, it is the earlier one, because that leaves more time to postpone the interview.
      *
-     * <p>A target on Sunday 28 February 2027 gives Monday 1 March, one on Saturday 27 February gives Friday 26.
+     * <p>A target on Sunday 28 February 2027 gives Monday 1 March; a target on Saturday 27 February gives Friday 26.
      *
      * @param calendar  the working days of the place
-     * @return the day, or the target itself where the window has no working day
+     * @return the day, or the target itself if the window has no working day
      */
     public LocalDate workingTarget(WorkingCalendar calendar) {
         LocalDate before = calendar.previousOrSame(target);

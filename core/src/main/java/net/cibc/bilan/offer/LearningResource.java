@@ -10,8 +10,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * Something to learn from, of MooveBox or of any other platform: "des ressources qui vont venir nourrir la réflexion de
- * la personne pour l'amener vers de l'autonomie" (Centre Inffo, 12 April 2023).
+ * A learning resource of MooveBox or of any other platform: "des ressources qui vont venir nourrir la réflexion de la
+ * personne pour l'amener vers de l'autonomie" (Centre Inffo, 12 April 2023).
  */
 @Value.Immutable
 @ValueStyle
@@ -23,7 +23,7 @@ public abstract sealed class LearningResource implements Fact, WithLearningResou
      * Obtains a resource.
      *
      * @param id  the identifier in its catalogue, not blank
-     * @param kind  what it is
+     * @param kind  the kind of resource
      * @param title  its title
      * @return the resource
      */
@@ -39,7 +39,7 @@ public abstract sealed class LearningResource implements Fact, WithLearningResou
     public abstract ResourceId getId();
 
     /**
-     * Gets what it is.
+     * Gets the kind of resource.
      *
      * @return the kind
      */
@@ -54,30 +54,30 @@ public abstract sealed class LearningResource implements Fact, WithLearningResou
     public abstract String getTitle();
 
     /**
-     * Gets the phase that it is made for.
+     * Gets the phase for which it is made.
      *
-     * @return the phase, empty where it serves any
+     * @return the phase, or empty if it suits any phase
      */
     public abstract Optional<Phase> getPhase();
 
     /**
-     * Gets what it is about.
+     * Gets the theme of the resource.
      *
-     * @return the theme, empty where none is given
+     * @return the theme, or empty if none is given
      */
     public abstract Optional<String> getTheme();
 
     /**
-     * Gets how long people take for it on average.
+     * Gets the time that people need for it on average.
      *
-     * @return the time, more than zero, empty where it is not known
+     * @return the time, more than zero, or empty if it is not known
      */
     public abstract Optional<Duration> getAverageTime();
 
     /**
-     * Gets how people with a disability can use it, such as subtitles.
+     * Gets what helps people with a disability to use it, such as subtitles.
      *
-     * @return the means
+     * @return the aids
      */
     public abstract List<String> getAccessibility();
 

@@ -10,7 +10,7 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A version of an offer, as it was proposed to the person.
+ * An offer in the version that was proposed to the person.
  */
 @Value.Immutable
 @ValueStyle
@@ -41,7 +41,7 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
     public abstract String getTitle();
 
     /**
-     * Gets where the offer takes place.
+     * Gets where the bilan takes place.
      *
      * @return the mode
      */
@@ -55,10 +55,11 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
     public abstract Terms getTerms();
 
     /**
-     * Gets where the offer is described. What a rule says about a promise is cited from here, so that a centre's own
-     * offer is never told to be the network's.
+     * Gets the text that describes the offer. Rules about a promise cite it, so that a centre's own offer is never
+     * attributed to the network.
      *
-     * @return the source, of the kind {@link SourceKind#OFFER} and of one version, by default the title and the version
+     * @return the source, of the kind {@link SourceKind#OFFER} and without a successor; by default it cites the title
+     *     and the version
      */
     @Value.Default
     public Source getSource() {
@@ -117,7 +118,7 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
         return new Builder();
     }
 
-    /** Builds an {@link Offer}; everything but the source and the promises is required. */
+    /** Builds an {@link Offer}; everything except the source and the promises is required. */
     public static final class Builder extends ImmutableOffer.Builder {
         Builder() {}
     }

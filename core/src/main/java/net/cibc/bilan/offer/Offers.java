@@ -7,19 +7,19 @@ import java.util.Optional;
 import net.cibc.bilan.norm.Source;
 
 /**
- * The offers of the CIBC network: the remote one, which was published, and those in person and blended, whose terms no
- * text makes public and which stand on the library's reading.
+ * The offers of the CIBC network. The remote offer was published. No published text has the terms of the offers in
+ * person and blended, so those rest on the library's reading.
  */
 public final class Offers {
 
     /**
-     * The fully remote bilan, proposed by the CIBC network since the end of March 2023 ("depuis fin mars"): 24 hours, over three months at
-     * most, in three phases, completed by a follow-up interview at six months.
+     * The fully remote bilan, proposed by the CIBC network since the end of March 2023 ("depuis fin mars"): 24 hours,
+     * over three months at most, in three phases, completed by a follow-up interview at six months.
      *
      * <p>The window of the follow-up, from five to seven months after the end, and the longest usual session of two
      * hours are this library's defaults: the source only says "à 6 mois", and that remote exchanges are shorter than
-     * the two to three hours in person. Source: Centre Inffo, "La fédération des CIBC lance un bilan de compétences 100
-     * % à distance", 12 April 2023.
+     * those in person, which take two to three hours. Source: Centre Inffo, "La fédération des CIBC lance un bilan de
+     * compétences 100 % à distance", 12 April 2023.
      */
     public static final Offer REMOTE_2023 = Offer.builder()
             .code("cibc-remote")
@@ -38,13 +38,13 @@ public final class Offers {
             .build();
 
     /**
-     * The "classical" bilan in person, as the remote one is told beside it: "dans sa forme beaucoup d'un bilan de
-     * compétences « classique » : une durée de 24 heures sur trois mois maximum", with sessions of two to three hours
-     * and a follow-up at six months. It promises no access to resources after the end, because the source gives the
-     * year that follows to the remote bilan alone.
+     * The "classical" bilan in person, as the source describes it for comparison with the remote one: "dans sa forme
+     * beaucoup d'un bilan de compétences « classique » : une durée de 24 heures sur trois mois maximum", with sessions
+     * of two to three hours and a follow-up at six months. It promises no access to resources after the end, because
+     * the source mentions the year that follows for the remote bilan only.
      *
-     * <p>No terms of the network for it are public: these are this library's reading of the article, to be replaced by
-     * those of the centre where it has others. Source: as {@link #REMOTE_2023}.
+     * <p>The network has published no terms for it. These are this library's reading of the article; replace them if
+     * the centre has terms of its own. Source: as for {@link #REMOTE_2023}.
      */
     public static final Offer IN_PERSON_2023 = REMOTE_2023
             .withCode("cibc-in-person")
@@ -58,8 +58,8 @@ public final class Offers {
                     .withResourceAccess(Optional.empty()));
 
     /**
-     * The bilan that is held in part in person and in part at a distance, on the terms of {@link #IN_PERSON_2023}, for
-     * the same reason and with the same caution.
+     * The bilan that takes place partly in person and partly at a distance. It has the terms of
+     * {@link #IN_PERSON_2023}, which are this library's reading here as well.
      */
     public static final Offer BLENDED_2023 = IN_PERSON_2023
             .withCode("cibc-blended")

@@ -12,13 +12,13 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * How the national offer is shaped for one person: "une offre nationale capable d'être personnalisée entièrement en
- * fonction des personnes" (Centre Inffo, 12 April 2023).
+ * The adaptation of an offer to one person: "une offre nationale capable d'être personnalisée entièrement en fonction
+ * des personnes" (Centre Inffo, 12 April 2023).
  *
- * <p>It may tighten what the offer promises and never loosens it: {@link #applyTo(Terms)} takes the stricter of the two
- * in every point. What it does not speak of stays as the offer has it.
+ * <p>It can tighten the promises of the offer but never loosen them: {@link #applyTo(Terms)} takes the stricter of the
+ * two for every term. A term that it leaves out stays as in the offer.
  *
- * <p>Refused: a length that is not longer than zero, two times for one phase.
+ * <p>A length that is not longer than zero and two times for the same phase are refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -27,66 +27,66 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
     Personalisation() {}
 
     /**
-     * Gets the time that is agreed for the whole bilan.
+     * Gets the time agreed for the whole bilan.
      *
-     * @return the time, empty where the offer's is kept
+     * @return the time, or empty if that of the offer applies
      */
     public abstract Optional<Duration> getDuration();
 
     /**
-     * Gets the longest span that is agreed, from the first to the last session.
+     * Gets the longest span agreed from the first to the last session.
      *
-     * @return the span, empty where the offer's is kept
+     * @return the span, or empty if that of the offer applies
      */
     public abstract Optional<Period> getSpan();
 
     /**
-     * Gets the longest session that is agreed.
+     * Gets the agreed length of the longest session.
      *
-     * @return the length, empty where the offer's is kept
+     * @return the length, or empty if that of the offer applies
      */
     public abstract Optional<Duration> getLongestSession();
 
     /**
-     * Gets the time that is agreed for single phases.
+     * Gets the times agreed for single phases.
      *
      * @return the times, in no particular order
      */
     public abstract List<PhaseTime> getPhaseTimes();
 
     /**
-     * Gets how far apart the sessions are meant to be.
+     * Gets the agreed interval between sessions.
      *
-     * @return the interval, empty where none is agreed
+     * @return the interval, or empty if none is agreed
      */
     public abstract Optional<Period> getInterval();
 
     /**
      * Gets the channels that the person chose.
      *
-     * @return the channels, empty where all are fine
+     * @return the channels, or empty if the person has no preference
      */
     public abstract List<Channel> getChannels();
 
     /**
-     * Gets the hours of the day that the person chose, as clocks show them where the person lives.
+     * Gets the hours of the day that the person chose, in local time where the person lives.
      *
-     * @return the parts of a day, empty where all are fine
+     * @return the parts of a day, or empty if the person has no preference
      */
     public abstract List<TimeSlot> getHours();
 
     /**
      * Gets the learning resources that the person chose.
      *
-     * @return the identifiers, empty where none is chosen
+     * @return the identifiers, or empty if none was chosen
      */
     public abstract List<ResourceId> getResources();
 
     /**
-     * Shapes the terms of an offer.
+     * Applies this personalisation to the terms of an offer.
      *
      * @param terms  what the offer promises
-     * @return the stricter of the offer and this personalisation in every point
+     * @return the terms, each the stricter of the offer's and this personalisation's
      */
     public Terms applyTo(Terms terms) {
         return terms.withDuration(shorter(terms.getDuration(), getDuration()))
@@ -115,7 +115,7 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
     }
 
     /**
-     * Lists what is agreed otherwise than in an offer.
+     * Lists the terms that are agreed differently from an offer.
      *
      * @param terms  what the offer promises
      * @return the names of the terms that {@link #applyTo(Terms)} changes, in the order of {@link Terms}
@@ -145,7 +145,7 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
         return agreed.isPresent() && (offered.isEmpty() || endsSooner(agreed.get(), offered.get())) ? agreed : offered;
     }
 
-    // A month has no fixed length: beside days, a span is the shorter one only if it is so from whatever day it runs.
+    // A month has no fixed length. If days are involved, a span is shorter only if it is so from any day on.
     private static boolean endsSooner(Period agreed, Period offered) {
         if (inMonths(agreed) && inMonths(offered)) {
             return agreed.toTotalMonths() < offered.toTotalMonths();

@@ -1,14 +1,19 @@
 package net.cibc.bilan.offer;
 
 /**
- * One of the three phases of a bilan, in the order that follows from their contents (Code du travail, art. R6313-4,
- * since 1 January 2019).
+ * One of the three phases of a bilan. Their order follows from their contents (Code du travail, art. R6313-4, since 1
+ * January 2019).
  */
 public enum Phase {
-    /** <em>Phase préliminaire</em>: analyse the request, fix the format, define together how the bilan will run. */
+    /** <em>Phase préliminaire</em>: analyse the request, choose the format, define together the course of the bilan. */
     PRELIMINARY,
-    /** <em>Phase d'investigation</em>: build the career project and check that it holds, or work out alternatives. */
+    /**
+     * <em>Phase d'investigation</em>: build the career project and check that it is sound, or work out
+     * alternatives.
+     */
     INVESTIGATION,
-    /** <em>Phase de conclusions</em>: take in the results and foresee the steps of the project, in interviews. */
+    /**
+     * <em>Phase de conclusions</em>: take ownership of the results and plan the steps of the project, in interviews.
+     */
     CONCLUSIONS
 }

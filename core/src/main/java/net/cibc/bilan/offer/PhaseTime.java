@@ -6,16 +6,16 @@ import java.util.Optional;
 import net.cibc.bilan.value.Refuse;
 
 /**
- * The time that is agreed for a phase. The law sets no share of the hours (the ministry's sheet: "Le temps consacré à
- * chaque phase est variable").
+ * The time offered or agreed for a phase. The law does not set how the hours are shared among phases (the ministry's
+ * sheet: "Le temps consacré à chaque phase est variable").
  *
  * @param phase  the phase
- * @param time  the agreed time, more than zero
+ * @param time  the time, more than zero
  */
 public record PhaseTime(Phase phase, Duration time) {
 
     /**
-     * Refuses a time that is zero or negative.
+     * Refuses a time that is zero, negative or longer than 10 000 hours.
      */
     public PhaseTime {
         Objects.requireNonNull(phase, "phase");

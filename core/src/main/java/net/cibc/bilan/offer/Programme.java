@@ -14,11 +14,11 @@ import org.immutables.value.Value;
 
 /**
  * A version of the personalised programme, <em>programme personnalisé</em>: what the person and the consultant agreed
- * together, at the end of the preliminary phase or later.
+ * at the end of the preliminary phase or later.
  *
- * <p>The law wants the course of the bilan to be defined jointly (Code du travail, art. R6313-4, 1° c), the quality
- * guide wants the analysis of the need to lead to a co-built programme (V9, indicator 4). The version that counts on a
- * day is the last one agreed by then.
+ * <p>The law requires the course of the bilan to be defined jointly (Code du travail, art. R6313-4, 1° c), and the
+ * quality guide requires the analysis of the need to lead to a jointly built programme (V9, indicator 4). The version
+ * that applies on a day is the last one agreed by then.
  */
 @Value.Immutable
 @ValueStyle
@@ -30,7 +30,7 @@ public abstract sealed class Programme implements Fact, WithProgramme permits Im
      * Obtains a programme that was agreed on a day.
      *
      * @param day  the day, in the zone of the bilan
-     * @param personalisation  how the offer is shaped
+     * @param personalisation  how the offer is adapted
      * @return the programme
      */
     public static Programme agreed(LocalDate day, Personalisation personalisation) {
@@ -38,29 +38,29 @@ public abstract sealed class Programme implements Fact, WithProgramme permits Im
     }
 
     /**
-     * Gets the day on which it was agreed, in the zone of the bilan. Within one case file a version is known by it.
+     * Gets the day on which it was agreed, in the zone of the bilan. The day identifies the version within a case file.
      *
      * @return the day
      */
     public abstract LocalDate getAgreedOn();
 
     /**
-     * Gets who agreed.
+     * Gets the people who agreed to the programme.
      *
-     * @return the people, empty where they are not known
+     * @return their identifiers, or empty if they are not known
      */
     public abstract List<PersonId> getAgreedBy();
 
     /**
-     * Gets why the programme is as it is, or why it was changed.
+     * Gets the reason for the programme or for its change.
      *
-     * @return the reason in the words of those who agreed, empty where none was noted
+     * @return the reason, in the words of those who agreed, or empty if none was noted
      */
     @Value.Redacted
     public abstract Optional<String> getReason();
 
     /**
-     * Gets what the bilan is to reach, in words that can be evaluated.
+     * Gets the objectives of the bilan, worded so that they can be evaluated.
      *
      * @return the objectives
      */
@@ -68,14 +68,14 @@ public abstract sealed class Programme implements Fact, WithProgramme permits Im
     public abstract List<String> getObjectives();
 
     /**
-     * Gets how the offer is shaped.
+     * Gets how the offer is adapted.
      *
      * @return the personalisation
      */
     public abstract Personalisation getPersonalisation();
 
     /**
-     * Returns this programme as agreed by the person and the consultants.
+     * Returns a copy of this programme as agreed by the person and the consultants.
      *
      * @param person  the person
      * @param consultants  the consultants
@@ -88,9 +88,9 @@ public abstract sealed class Programme implements Fact, WithProgramme permits Im
     }
 
     /**
-     * Returns this programme with the reason for it, or for its change.
+     * Returns a copy of this programme with the reason for it or for its change.
      *
-     * @param reason  why, in the words of those who agreed
+     * @param reason  the reason, in the words of those who agreed, not blank
      * @return the programme
      */
     public Programme because(String reason) {
@@ -98,9 +98,9 @@ public abstract sealed class Programme implements Fact, WithProgramme permits Im
     }
 
     /**
-     * Returns this programme with what the bilan is to reach.
+     * Returns a copy of this programme with the objectives of the bilan.
      *
-     * @param objectives  the objectives, in words that can be evaluated
+     * @param objectives  the objectives, worded so that they can be evaluated, not blank
      * @return the programme
      */
     public Programme aimingAt(String... objectives) {

@@ -1,7 +1,7 @@
 package net.cibc.bilan.offer;
 
 /**
- * What a learning resource is.
+ * The kind of a learning resource.
  */
 public enum ResourceKind {
     /** Something to read. */
@@ -14,6 +14,6 @@ public enum ResourceKind {
     EXERCISE,
     /** Something to answer. */
     QUESTIONNAIRE,
-    /** Somewhere to look around. */
+    /** A site to explore. */
     WEBSITE
 }

@@ -8,11 +8,12 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The person whose bilan it is: <em>bénéficiaire</em>, whom the law also calls worker, employee or account holder.
+ * The person whose bilan it is, <em>bénéficiaire</em>. The law also calls the person worker, employee or account
+ * holder.
  *
- * <p>Only what the bilan needs is held, and what identifies the person is masked in {@code toString()}. Health, family
- * and the social security number are not recorded (Code du travail, art. L6313-4: information asked must have a direct
- * and necessary link with the bilan).
+ * <p>Only what the bilan needs is stored, and {@code toString()} masks the name, the availability and the employer's
+ * name and SIRET. Health, family and the social security number are not recorded (Code du travail, art. L6313-4:
+ * information that is asked for must have a direct and necessary link with the bilan).
  */
 @Value.Immutable
 @ValueStyle
@@ -58,22 +59,22 @@ public abstract sealed class Beneficiary implements WithBeneficiary permits Immu
     /**
      * Gets how often the person wishes to see the consultant.
      *
-     * @return the preference, empty where it is not known
+     * @return the preference, or empty if it is not known
      */
     public abstract Optional<ContactPreference> getContactPreference();
 
     /**
-     * Gets when the person is free, on the clocks of {@link #getZone()}.
+     * Gets the times at which the person is free, as local times of {@link #getZone()}.
      *
-     * @return the availability, empty where it is not known
+     * @return the availability, or empty if it is not known
      */
     @Value.Redacted
     public abstract Optional<Availability> getAvailability();
 
     /**
-     * Gets the person's employer, where it takes part in the bilan.
+     * Gets the person's employer, if it takes part in the bilan.
      *
-     * @return the employer, empty where it takes no part or there is none
+     * @return the employer, or empty if there is none or it does not take part
      */
     public abstract Optional<Employer> getEmployer();
 

@@ -44,16 +44,16 @@ public abstract sealed class Centre implements WithCentre permits ImmutableCentr
     public abstract String getName();
 
     /**
-     * Gets the number of the establishment.
+     * Gets the SIRET of the centre's establishment.
      *
-     * @return the SIRET, empty where it is not known
+     * @return the SIRET, or empty if it is not known
      */
     public abstract Optional<Siret> getSiret();
 
     /**
-     * Gets the number under which the provider declared its activity, the <em>NDA</em>. It stands on every convention.
+     * Gets the number under which the centre declared its activity, the <em>NDA</em>. Every convention states it.
      *
-     * @return the number, empty where it is not known
+     * @return the number, or empty if it is not known
      */
     public abstract Optional<ActivityDeclarationNumber> getActivityDeclarationNumber();
 

@@ -7,8 +7,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * Somebody who leads a bilan or takes part in it on the side of the centre. The network also says <em>conseiller</em>
- * for this role; the library says consultant everywhere.
+ * Somebody who leads a bilan or takes part in it for the centre. The network also calls this role <em>conseiller</em>;
+ * the library always says consultant.
  */
 @Value.Immutable
 @ValueStyle
@@ -20,7 +20,7 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
      * Obtains a consultant.
      *
      * @param id  the application's identifier, not blank
-     * @param name  the name under which the person is addressed
+     * @param name  the name under which the consultant is addressed
      * @return the consultant
      */
     public static Consultant of(String id, String name) {
@@ -28,14 +28,14 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
     }
 
     /**
-     * Gets the application's identifier of the person.
+     * Gets the application's identifier of the consultant.
      *
      * @return the identifier
      */
     public abstract PersonId getId();
 
     /**
-     * Gets the name under which the person is addressed.
+     * Gets the name under which the consultant is addressed.
      *
      * @return the name
      */
@@ -44,21 +44,21 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
     public abstract String getName();
 
     /**
-     * Gets what the consultant was trained or certified for.
+     * Gets the trainings and certifications of the consultant.
      *
      * @return the qualifications
      */
     public abstract List<Qualification> getQualifications();
 
     /**
-     * Gets what others call upon the consultant for.
+     * Gets the subjects on which others consult the consultant as a specialist.
      *
      * @return the specialties
      */
     public abstract List<Specialty> getSpecialties();
 
     /**
-     * Views this consultant as known at the end of a day: without the qualifications obtained later.
+     * Returns this consultant as known at the end of a day, without the qualifications obtained later.
      *
      * @param day  the day
      * @return the consultant as of that day
@@ -75,11 +75,11 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
     }
 
     /**
-     * Tells whether the consultant holds a qualification on a day.
+     * Checks whether the consultant holds a qualification on a day.
      *
      * @param kind  the kind of qualification
      * @param day  the day
-     * @return true if one of that kind counts on the day
+     * @return true if a qualification of that kind is valid on the day
      */
     public boolean qualified(QualificationKind kind, LocalDate day) {
         for (Qualification qualification : getQualifications()) {

@@ -1,9 +1,9 @@
 package net.cibc.bilan.people;
 
 /**
- * How often a person wishes to see the consultant. The survey behind the remote offer found both ends: "Certaines
- * personnes disaient avoir besoin de voir leur conseiller très souvent, d'autres seulement si besoin" (Centre Inffo, 12
- * April 2023).
+ * How often a person wishes to see the consultant. The survey on which the remote offer is based found both extremes:
+ * "Certaines personnes disaient avoir besoin de voir leur conseiller très souvent, d'autres seulement si besoin"
+ * (Centre Inffo, 12 April 2023).
  */
 public enum ContactPreference {
     /** Very often. */

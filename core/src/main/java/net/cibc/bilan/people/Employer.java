@@ -7,8 +7,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The person's employer, recorded only where it takes part in the bilan: a person may well undertake one without the
- * employer's knowledge.
+ * The person's employer. It is recorded only if it takes part in the bilan, because a person may undertake a bilan
+ * without the employer's knowledge.
  */
 @Value.Immutable
 @ValueStyle
@@ -36,9 +36,9 @@ public abstract sealed class Employer implements WithEmployer permits ImmutableE
     public abstract String getName();
 
     /**
-     * Gets the number of the establishment in which the person works.
+     * Gets the SIRET of the establishment in which the person works.
      *
-     * @return the SIRET, empty where it is not known
+     * @return the SIRET, or empty if it is not known
      */
     @Value.Redacted
     public abstract Optional<Siret> getSiret();

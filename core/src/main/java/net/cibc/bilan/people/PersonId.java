@@ -5,8 +5,8 @@ import net.cibc.bilan.value.Refuse;
 /**
  * The identifier of a person in the application that keeps the case file, such as {@code b-0417}.
  *
- * <p>It means nothing outside that application. The national social security number (NIR) has no place here: a provider
- * of bilans may not store it.
+ * <p>It has no meaning outside that application. Do not use the national social security number (NIR): a provider of
+ * bilans may not store it.
  *
  * @param value  the identifier, not blank
  */

@@ -7,12 +7,12 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * What a consultant was trained or certified for, by whom and since when.
+ * A training or certification of a consultant, with its issuer and the day on which it was obtained.
  *
  * <p>Consultants of the remote offer "ont au préalable été formés aux outils multimodaux [...] mais aussi à cette
- * nouvelle approche" (Centre Inffo, 12 April 2023): two qualifications, and both before the bilan.
+ * nouvelle approche" (Centre Inffo, 12 April 2023): they have two qualifications, both obtained before the bilan.
  *
- * <p>Refused: an end before the day on which it was obtained.
+ * <p>A last day before the day on which the qualification was obtained is refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -21,10 +21,10 @@ public abstract sealed class Qualification implements WithQualification permits 
     Qualification() {}
 
     /**
-     * Obtains a qualification that does not end.
+     * Obtains a qualification that does not expire.
      *
-     * @param kind  what it enables to do
-     * @param issuer  who gave it
+     * @param kind  what it enables its holder to do
+     * @param issuer  the organisation that issued it, not blank
      * @param day  the day on which it was obtained
      * @return the qualification
      */
@@ -33,7 +33,7 @@ public abstract sealed class Qualification implements WithQualification permits 
     }
 
     /**
-     * Gets what it enables to do.
+     * Gets what it enables its holder to do.
      *
      * @return the kind
      */
@@ -42,12 +42,12 @@ public abstract sealed class Qualification implements WithQualification permits 
     /**
      * Gets its title, such as the name of a test.
      *
-     * @return the title, empty where the kind says enough
+     * @return the title, or empty if the kind is enough
      */
     public abstract Optional<String> getTitle();
 
     /**
-     * Gets who gave it.
+     * Gets the organisation that issued it.
      *
      * @return the issuer
      */
@@ -61,17 +61,17 @@ public abstract sealed class Qualification implements WithQualification permits 
     public abstract LocalDate getObtainedOn();
 
     /**
-     * Gets the last day on which it counts.
+     * Gets the last day on which it is valid.
      *
-     * @return the day, included, empty where it does not end
+     * @return the day, included, or empty if it does not expire
      */
     public abstract Optional<LocalDate> getValidUntil();
 
     /**
-     * Tells whether the qualification counts on a day.
+     * Checks whether the qualification is valid on a day.
      *
      * @param day  the day
-     * @return true if it was obtained by then and has not ended
+     * @return true if it was obtained by then and has not expired
      */
     public boolean validOn(LocalDate day) {
         return !day.isBefore(getObtainedOn())

@@ -8,8 +8,8 @@ public enum QualificationKind {
     MULTIMODAL_TOOLS,
     /** To accompany at a distance: the approach of the remote offer, and not only its tools. */
     REMOTE_APPROACH,
-    /** To give a test that asks for a certification (quality guide V9, indicator 21). */
+    /** To use a test that requires a certification (quality guide V9, indicator 21). */
     PSYCHOMETRIC_TEST,
-    /** Anything else, told by its title. */
+    /** Anything else; the title says what. */
     OTHER
 }

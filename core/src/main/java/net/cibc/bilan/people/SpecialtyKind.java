@@ -1,12 +1,12 @@
 package net.cibc.bilan.people;
 
 /**
- * What somebody is a specialist of.
+ * The kind of subject of a specialty.
  */
 public enum SpecialtyKind {
     /** A sector of activity. */
     SECTOR,
-    /** A public, such as young people or people with a disability. */
+    /** A group of people, such as young people or people with a disability. */
     AUDIENCE,
     /** A theme, such as setting up a business. */
     THEME,

@@ -12,8 +12,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the constants of the model are called, without an article. The names stand beside this class, one file a
- * language, under the constant's type and name.
+ * The names of the model's constants, without an article. They are read from a properties file for each language, in
+ * which the key is the constant's type and name.
  */
 final class Labels {
 
@@ -24,13 +24,13 @@ final class Labels {
 
     private Labels() {}
 
-    /** Finds the name of a constant; null where it is not one of the model's. */
+    /** Finds the name of a constant, or null if it is not one of the model's. */
     static @Nullable String of(Enum<?> constant, Language language) {
         Properties names = NAMES.get(language);
         return names == null ? null : names.getProperty(key(constant));
     }
 
-    /** The key of a constant, such as {@code offer.Phase.CONCLUSIONS}. */
+    /** Returns the key of a constant, such as {@code offer.Phase.CONCLUSIONS}. */
     static String key(Enum<?> constant) {
         String type = constant.getDeclaringClass().getName();
         return (type.startsWith(MODEL) ? type.substring(MODEL.length()) : type).replace('$', '.') + "."

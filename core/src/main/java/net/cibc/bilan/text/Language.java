@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The two languages of the library, and how each writes durations, days and the constants of the model.
+ * The two languages of the library. Each writes durations, days and the constants of the model in its own way.
  *
- * <p>The patterns are the library's own and not those of the running Java, so that a text is the same on every machine.
+ * <p>The patterns are part of the library and do not come from the running Java, so that a text is the same on every
+ * machine.
  */
 public enum Language {
-    /** French: {@code 24 h 30}, {@code 1er mars 2027}, with no-break spaces inside and before high punctuation, and ’. */
+    /**
+     * French: {@code 24 h 30}, {@code 1er mars 2027}, with no-break spaces inside these and before high punctuation,
+     * and with the apostrophe ’.
+     */
     FRENCH {
         @Override
         String day(LocalDate day) {
@@ -41,7 +45,7 @@ public enum Language {
                     .replace("« ", "«" + NO_BREAK);
         }
     },
-    /** English: {@code 24 h 30 min}, {@code 1 March 2027}, with no-break spaces inside. */
+    /** English: {@code 24 h 30 min}, {@code 1 March 2027}, with no-break spaces inside these. */
     ENGLISH {
         @Override
         String day(LocalDate day) {
@@ -109,19 +113,19 @@ public enum Language {
      * Finds the language of a locale.
      *
      * @param locale  the locale
-     * @return French for any French locale, English for every other
+     * @return French for any French locale, English for any other
      */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals("fr") ? FRENCH : ENGLISH;
     }
 
     /**
-     * Writes a value as this language does.
+     * Writes a value in this language.
      *
      * @param value  the value
-     * @return a duration as hours and minutes, with seconds where there are any; a day with its month in letters; a
-     *     constant of the model by its name, such as {@code achevé} for {@code Stage.COMPLETED}; words in this language;
-     *     anything else by its {@code toString()}
+     * @return a duration as hours and minutes, and seconds if there are any; a day with its month in letters; a
+     *     constant of the model as its name, such as {@code achevé} for {@code Stage.COMPLETED}; words in this language;
+     *     anything else as its {@code toString()}
      */
     public String write(Object value) {
         if (value instanceof Duration duration) {
@@ -142,7 +146,7 @@ public enum Language {
         return duration(duration.toHours(), duration.toMinutesPart(), seconds.equals("0") ? "" : seconds);
     }
 
-    /** Puts values into a template that is punctuated. What stands in a value stays as it is. */
+    /** Inserts values into a punctuated template. The text of a value is not punctuated. */
     String fill(String template, Map<String, Object> values) {
         StringBuilder text = new StringBuilder();
         int from = 0;

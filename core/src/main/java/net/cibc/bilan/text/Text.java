@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A text with the values that it speaks of: what a finding or a deadline says, before it is said in a language.
+ * A text in both languages together with the values to insert into it. Findings and deadlines hold such texts.
  *
  * <pre>{@code
  * Words words = new Words("Dernière séance le {day}", "Last session on {day}");
@@ -19,7 +19,7 @@ import java.util.Map;
 public record Text(Words words, Map<String, Object> values) {
 
     /**
-     * Keeps the values unmodifiable, in their order.
+     * Copies the values into an unmodifiable map in the same order.
      */
     public Text {
         values = values.size() < 2 ? Map.copyOf(values) : Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -29,8 +29,8 @@ public record Text(Words words, Map<String, Object> values) {
      * Writes the text.
      *
      * @param language  the language
-     * @return the text, in which the values stand as {@link Language#write(Object)} writes them, and a name without a
-     *     value as it was
+     * @return the text, with each value as {@link Language#write(Object)} writes it; a name without a value is left in
+     *     braces
      */
     public String in(Language language) {
         return language.fill(words.in(language), values);
@@ -39,8 +39,8 @@ public record Text(Words words, Map<String, Object> values) {
     /**
      * Writes the text.
      *
-     * @param locale  any French locale for French, any other for English
-     * @return the text, as {@link #in(Language)} writes it
+     * @param locale  the locale: any French locale gives French, any other English
+     * @return the text, as returned by {@link #in(Language)}
      */
     public String in(Locale locale) {
         return in(Language.of(locale));

@@ -1,10 +1,10 @@
 package net.cibc.bilan.text;
 
 /**
- * A text in both languages. It may speak of values, whose names stand in it in braces; {@link Text} puts them in.
+ * A text in both languages. It may contain names of values in braces, which {@link Text} replaces by the values.
  *
- * <p>It is punctuated once, as each language does: in French with typographic apostrophes and with no-break spaces
- * before high punctuation and the per cent sign.
+ * <p>It is punctuated once, when it is created, by the custom of each language: in French with typographic apostrophes
+ * and with no-break spaces before high punctuation and the per cent sign.
  *
  * @param french  the text in French
  * @param english  the text in English
@@ -20,7 +20,7 @@ public record Words(String french, String english) {
     }
 
     /**
-     * Gives the text in a language.
+     * Returns the text in a language.
      *
      * @param language  the language
      * @return the text, with the names of values in braces

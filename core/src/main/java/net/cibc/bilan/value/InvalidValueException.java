@@ -3,11 +3,11 @@ package net.cibc.bilan.value;
 import java.util.Objects;
 
 /**
- * Thrown when a value would be nonsense that no case file could contain: an end before a start, an empty identifier.
+ * Thrown when a value is one that no case file can contain, such as an end before a start or a blank identifier.
  *
- * <p>What merely breaks the law is never refused, only judged. The message names the field, what was expected and what
- * was found; a reader that must not repeat values (a log, an error sent over a network) uses {@link #getField()} and
- * {@link #getExpected()} alone.
+ * <p>A value that merely breaks the law is never refused; rules judge it. The message names the field, what was
+ * expected and what was found. Where values must not be repeated, as in a log or in a response sent over a network, use
+ * only {@link #getField()} and {@link #getExpected()}.
  */
 public final class InvalidValueException extends IllegalArgumentException {
 
@@ -17,11 +17,11 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final String expected;
 
     /**
-     * Obtains a refusal of one field.
+     * Creates an exception for one field.
      *
      * @param field  the name of the stored property
-     * @param expected  what it must be, as the end of a sentence that starts with its name
-     * @param found  what it was
+     * @param expected  what the property must be, worded as the end of the sentence "(field) must be"
+     * @param found  the value that was found, or a description of it
      */
     public InvalidValueException(String field, String expected, Object found) {
         super(field + " must be " + expected + ", found " + found);
@@ -41,7 +41,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * Gets what the property must be, without the value that was found.
      *
-     * @return the end of a sentence that starts with the property's name
+     * @return the end of the sentence "(field) must be"
      */
     public String getExpected() {
         return expected;

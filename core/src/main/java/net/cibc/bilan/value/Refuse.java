@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What values refuse, in one wording: what no case file could contain, because it can only be a slip.
+ * The checks that the library's values share. Each refuses what no case file can contain because it can only be a
+ * mistake.
  *
- * <p>Each refusal is an {@link InvalidValueException} that names the stored property. An application that writes values
- * of its own may use them too.
+ * <p>Each check throws an {@link InvalidValueException} that names the stored property. An application may use the
+ * checks in value classes of its own.
  */
 public final class Refuse {
 
-    /** The longest activity: what takes longer was mistyped. */
+    /** The longest time that one activity may take. A longer one is taken for a typing error. */
     public static final Duration LONGEST_ACTIVITY = Duration.ofHours(24);
 
     private static final Duration LONGEST_TIME = Duration.ofHours(10_000);
@@ -42,10 +43,10 @@ public final class Refuse {
     }
 
     /**
-     * Refuses a text without a visible character: what is not known is absent.
+     * Refuses a text without a visible character. A text that is not known must be absent instead.
      *
      * @param field  the name of the stored property
-     * @param text  the text, empty where there is none
+     * @param text  the text, or empty if there is none
      */
     public static void blank(String field, Optional<String> text) {
         if (text.isPresent()) {
@@ -82,7 +83,7 @@ public final class Refuse {
      * Refuses a year that does not have four digits.
      *
      * @param field  the name of the stored property
-     * @param day  the day or the moment, empty where there is none
+     * @param day  the day or the moment, or empty if there is none
      */
     public static void farAway(String field, Optional<? extends Temporal> day) {
         if (day.isPresent()) {
@@ -103,20 +104,20 @@ public final class Refuse {
     }
 
     /**
-     * Refuses a time that is not longer than zero, or that takes more than ten thousand hours.
+     * Refuses a time that is zero, negative or longer than 10 000 hours.
      *
      * @param field  the name of the stored property
-     * @param time  the time, empty where it is not known
+     * @param time  the time, or empty if it is not known
      */
     public static void noTime(String field, Optional<Duration> time) {
         noTime(field, time, LONGEST_TIME);
     }
 
     /**
-     * Refuses the length of an activity that is not longer than zero, or that is longer than a day.
+     * Refuses the length of an activity if it is zero, negative or longer than 24 hours.
      *
      * @param field  the name of the stored property
-     * @param length  the length, empty where it is not known
+     * @param length  the length, or empty if it is not known
      */
     public static void noActivity(String field, Optional<Duration> length) {
         noTime(field, length, LONGEST_ACTIVITY);
@@ -135,10 +136,10 @@ public final class Refuse {
     }
 
     /**
-     * Refuses a period that is not longer than zero, or that is longer than a hundred years.
+     * Refuses a period that is zero, has a negative part or is longer than a hundred years.
      *
      * @param field  the name of the stored property
-     * @param period  the period, empty where there is none
+     * @param period  the period, or empty if there is none
      */
     public static void noPeriod(String field, Optional<Period> period) {
         if (period.isPresent()) {
@@ -153,14 +154,14 @@ public final class Refuse {
     }
 
     /**
-     * Refuses two facts of one key in a list.
+     * Refuses a list in which two facts have the same key.
      *
      * @param field  the name of the list
-     * @param what  what the key is, such as {@code phase}
+     * @param what  the name of the key, such as {@code phase}
      * @param facts  the facts
-     * @param key  what tells one fact from another
+     * @param key  the function that returns the key of a fact
      * @param <T>  the type of the facts
-     * @throws InvalidValueException if two facts have the same key; it names the places of both
+     * @throws InvalidValueException if two facts have the same key; the message names both places
      */
     public static <T> void twice(String field, String what, List<T> facts, Function<? super T, ?> key) {
         if (facts.size() > 1) {
@@ -169,15 +170,15 @@ public final class Refuse {
     }
 
     /**
-     * Refuses two facts of one key, in a list or in those before it.
+     * Refuses a list in which a fact has the same key as another one in it or in the lists checked before.
      *
      * @param field  the name of the list
-     * @param what  what the key is, such as {@code identifier}
+     * @param what  the name of the key, such as {@code identifier}
      * @param facts  the facts
-     * @param key  what tells one fact from another
-     * @param known  the places of the facts before, by their keys, to which those of the list are added
+     * @param key  the function that returns the key of a fact
+     * @param known  the places of the facts checked before, by key; those of this list are added to it
      * @param <T>  the type of the facts
-     * @throws InvalidValueException if two facts have the same key; it names the places of both
+     * @throws InvalidValueException if two facts have the same key; the message names both places
      */
     public static <T> void twice(
             String field, String what, List<T> facts, Function<? super T, ?> key, Map<Object, String> known) {
@@ -185,18 +186,19 @@ public final class Refuse {
             String place = field + "[" + i + "]";
             String before = known.putIfAbsent(key.apply(facts.get(i)), place);
             if (before != null) {
-                throw new InvalidValueException(field, "without two of one " + what, place + " like " + before);
+                throw new InvalidValueException(
+                        field, "unique by " + what, place + " with the same " + what + " as " + before);
             }
         }
     }
 
     /**
-     * Refuses a day before the one that it follows: a last day before the first, an answer before its question. They
-     * may be the same day.
+     * Refuses a day that lies before the one that it must follow, such as a last day before the first day or an answer
+     * before its question. Both may be the same day.
      *
      * @param field  the name of the stored property that holds the later day
-     * @param later  the day, empty where there is none or it is not known
-     * @param earlier  the day that it follows
+     * @param later  the day, or empty if there is none or it is not known
+     * @param earlier  the day that it must not precede
      */
     public static void before(String field, Optional<LocalDate> later, LocalDate earlier) {
         if (later.isPresent() && later.get().isBefore(earlier)) {

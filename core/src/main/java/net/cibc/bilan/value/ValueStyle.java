@@ -7,24 +7,24 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The one way in which the library's values are generated.
+ * The settings by which all the library's values are generated.
  *
- * <p>The generated class is package-private and stands in no signature: a value is built by its factories or by its
- * {@code Builder}, changed by {@code with…} methods, and nobody outside can implement it. Source retention keeps every
- * trace of the generator from those who embed the library.
+ * <p>The generated class is package-private and appears in no public signature. A value is created by its factory
+ * methods or its {@code Builder} and copied by its {@code with…} methods, and no class outside the library can
+ * implement it. The annotation has source retention, so that an application needs no trace of the generator.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"get*", "is*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        // Javadoc then tells what the generated builder takes on the page of ours, which extends it.
+        // Javadoc then documents the inherited setters on the page of our own Builder, which extends the generated one.
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
         jdk9Collections = true,
         jakarta = true,
         redactedMask = "***",
-        // Any other annotation on generated code would reach, and could break, the build of an application.
+        // Any other annotation on generated code would be visible to the build of an application and could break it.
         allowedClasspathAnnotations = {Override.class})
 public @interface ValueStyle {}

@@ -70,7 +70,7 @@ class AvailabilityTest {
     void twoExceptionsForOneDayAreRefused() {
         assertThatThrownBy(() -> EVENINGS.except(LocalDate.of(2026, 12, 29)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("exceptions must be without two of one day, found exceptions[1] like exceptions[0]");
+                .hasMessage("exceptions must be unique by day, found exceptions[1] with the same day as exceptions[0]");
     }
 
     @Test

@@ -53,9 +53,9 @@ class MomentsTest {
     void theHourThatHappensTwiceIsRefusedWithBothOffsets() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Moments.of(LocalDateTime.of(2027, 10, 31, 2, 30), PARIS))
-                .withMessage("local must be a time that happens once in Europe/Paris "
-                        + "(else give an OffsetDateTime, whose offset chooses), "
-                        + "found 2027-10-31T02:30, which happens at +02:00 and at +01:00")
+                .withMessage("local must be a time that occurs once in Europe/Paris "
+                        + "(otherwise use an OffsetDateTime, whose offset decides), "
+                        + "found 2027-10-31T02:30, which occurs at +02:00 and at +01:00")
                 .returns("local", InvalidValueException::getField);
     }
 
@@ -130,7 +130,7 @@ class MomentsTest {
         } else {
             assertThatExceptionOfType(InvalidValueException.class)
                     .isThrownBy(() -> Moments.of(local, zone))
-                    .withMessageContaining(transition.isGap() ? "a time that exists" : "a time that happens once");
+                    .withMessageContaining(transition.isGap() ? "a time that exists" : "a time that occurs once");
         }
     }
 

@@ -135,7 +135,8 @@ class PersonalisationTest {
         assertThatThrownBy(() -> SHORT.withPhaseTimes(
                         SHORT.getPhaseTimes().get(0), SHORT.getPhaseTimes().get(0)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("phaseTimes must be without two of one phase, found phaseTimes[1] like phaseTimes[0]");
+                .hasMessage(
+                        "phaseTimes must be unique by phase, found phaseTimes[1] with the same phase as phaseTimes[0]");
     }
 
     @Test

@@ -32,7 +32,7 @@ import net.cibc.bilan.activity.SuspensionReason;
 import net.cibc.bilan.activity.WrittenSupport;
 
 /**
- * The wire forms of {@code net.cibc.bilan.activity}.
+ * The JSON forms of the types in {@code net.cibc.bilan.activity}.
  */
 final class ActivityShapes {
 

@@ -29,16 +29,16 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * Reads and writes a case file in the library's JSON format, which the package describes.
+ * Reads and writes case files in the library's JSON format. The format is described in the package documentation.
  *
- * <p>The reader is strict: a document is a bilan in every detail, or it is refused by a {@link BilanJsonException} that
- * tells where and why. A document has at most 1 048 576 bytes in a file or a stream, as many characters in a string; of
- * a longer one no more than that is read.
+ * <p>The reader is strict: a document that is not a bilan in every detail is refused with a {@link BilanJsonException},
+ * which says where and why. A document may have at most 1 048 576 bytes in a file or a stream, or as many characters in
+ * a string. A longer one is refused, and the rest of it is not read.
  *
- * <p>The writer gives one text for one value: properties in a fixed order, two spaces of indentation, lines ended by a
- * line feed. Whatever it writes can be read again.
+ * <p>The writer always writes the same text for the same value: properties in a fixed order, two spaces of indentation,
+ * lines ended by a line feed. The reader accepts everything that the writer writes.
  *
- * <p>An application with a mapper of its own registers {@link BilanModule} instead.
+ * <p>An application that uses a Jackson mapper registers {@link BilanModule} instead.
  */
 public final class BilanJson {
 
@@ -76,7 +76,8 @@ public final class BilanJson {
     }
 
     /**
-     * Reads a case file from a stream of bytes in UTF-8, up to the end of the stream. The stream is not closed.
+     * Reads a case file from a stream of bytes in UTF-8, up to the end of the stream. This method does not close the
+     * stream.
      *
      * @param bytes  the stream
      * @return the case file
@@ -92,11 +93,11 @@ public final class BilanJson {
     }
 
     /**
-     * Reads a case file from a text.
+     * Reads a case file from a string.
      *
-     * @param json  the text
+     * @param json  the string
      * @return the case file
-     * @throws BilanJsonException if the text is not a bilan
+     * @throws BilanJsonException if the string is not a bilan
      */
     public static Bilan read(String json) {
         if (json.length() > LARGEST) {
@@ -116,12 +117,12 @@ public final class BilanJson {
     }
 
     /**
-     * Writes a case file as a text.
+     * Writes a case file to a string.
      *
      * @param bilan  the case file
-     * @return the text, ended by a line feed
-     * @throws InvalidValueException if the format cannot hold the case file: a year after 9999, a text of more than
-     *     10 000 characters, a document that would be too large to be read
+     * @return the string, which ends with a line feed
+     * @throws InvalidValueException if the format cannot represent the case file, for example because of a year after
+     *     9999, because a text has more than 10 000 characters, or because the document would be too large to be read
      */
     public static String write(Bilan bilan) {
         StringWriter text = new StringWriter();
@@ -136,14 +137,14 @@ public final class BilanJson {
     }
 
     /**
-     * Writes a case file to a file in UTF-8. The document is first written to a new file beside it, which then takes
-     * its place in one step: whatever fails, a file that was there before is still there, whole. The file can be read
-     * by its owner only, where the file system knows owners.
+     * Writes a case file to a file in UTF-8. The document is first written to a new file in the same folder, which then
+     * replaces the file atomically. If anything fails, an existing file is left unchanged. On a file system that
+     * supports it, only the owner can read the file.
      *
      * @param bilan  the case file
      * @param file  the file, replaced if it exists
-     * @throws InvalidValueException if the format cannot hold the case file, as {@link #write(Bilan)} says
-     * @throws IOException if the file cannot be written or replaced in one step
+     * @throws InvalidValueException if the format cannot represent the case file; see {@link #write(Bilan)}
+     * @throws IOException if the file cannot be written or cannot be replaced atomically
      */
     public static void write(Bilan bilan, Path file) throws IOException {
         ByteBuffer json = UTF_8.encode(write(bilan));
@@ -163,10 +164,10 @@ public final class BilanJson {
     }
 
     /**
-     * Finds the JSON Schema of the format, draft 2020-12. It refuses what the reader refuses, except what a schema
-     * cannot say: an end before its start, an identifier that stands twice, a time zone that does not exist.
+     * Gets the JSON Schema of the format, draft 2020-12. It refuses what the reader refuses, except what a schema
+     * cannot express, such as an end before its start, a duplicate identifier or an unknown time zone.
      *
-     * @return the place of the schema, a resource of this library
+     * @return the location of the schema, which is a resource of this library
      */
     public static URL schema() {
         return Objects.requireNonNull(BilanJson.class.getResource("bilan-1.0.schema.json"));

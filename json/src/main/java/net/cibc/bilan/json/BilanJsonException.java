@@ -5,10 +5,10 @@ import java.util.Objects;
 /**
  * Thrown when a document is not a bilan in the library's JSON format.
  *
- * <p>The message tells where, what was found and what was expected, for example
+ * <p>The message says where the document was refused, what was found and what was expected, for example
  * {@code /sessions/3/start, line 40, column 14: found a number, expected a moment such as 2026-11-30T18:00+01:00}. It
- * never repeats a value of the document, nor a property name that the format does not know: either may be a person's.
- * It may therefore go to a log.
+ * never repeats a value of the document or an unknown property name, because either may be personal data. So the
+ * message may be logged.
  */
 public final class BilanJsonException extends RuntimeException {
 
@@ -28,9 +28,9 @@ public final class BilanJsonException extends RuntimeException {
     }
 
     /**
-     * Gets where, what was found and what was expected.
+     * Gets the message, which says where the document was refused, what was found and what was expected.
      *
-     * @return the message, in one line, without a value of the document
+     * @return the message, on one line, without any value of the document
      */
     @Override
     public String getMessage() {
@@ -40,7 +40,8 @@ public final class BilanJsonException extends RuntimeException {
     /**
      * Gets the place in the document's structure, as a JSON pointer (RFC 6901).
      *
-     * @return the pointer to the refused value, or to the object that it should be in; empty for the whole document
+     * @return the pointer to the refused value, or to the object that lacks a property or has an unknown one; empty for
+     *     the whole document
      */
     public String getPointer() {
         return pointer;
@@ -49,16 +50,16 @@ public final class BilanJsonException extends RuntimeException {
     /**
      * Gets the line in the document's text.
      *
-     * @return the line, from 1 on
+     * @return the line, starting at 1, or 0 if the document has no text
      */
     public int getLine() {
         return line;
     }
 
     /**
-     * Gets the place in the line, in characters.
+     * Gets the position in the line, in characters.
      *
-     * @return the column, from 1 on
+     * @return the column, starting at 1, or 0 if the document has no text
      */
     public int getColumn() {
         return column;

@@ -70,19 +70,20 @@ import tools.jackson.databind.module.SimpleSerializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Lets a mapper of Jackson 3 read and write the library's values, alone or inside the application's own types, in the
- * very format of {@link BilanJson}.
+ * A module with which a mapper of Jackson 3 reads and writes the library's values, alone or inside the application's
+ * own types, in exactly the format of {@link BilanJson}.
  *
- * <p>It is found by {@code JsonMapper.builder().findAndAddModules()}, and so by Spring Boot, or registered with
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it, and so does Spring Boot; otherwise register it with
  * {@code addModule(new BilanModule())}. The library's values are read as strictly as by {@code BilanJson}, whatever the
- * mapper's settings; a refusal is Jackson's {@link MismatchedInputException}, with our message and without a value. A
- * value that the format cannot hold is refused when written, as {@link BilanJson#write(Bilan)} says. What stands around
- * the library's values, and the size of a document, are the mapper's business.
+ * settings of the mapper. A refused document causes Jackson's {@link MismatchedInputException}, with the message of a
+ * {@link BilanJsonException}, which contains no value of the document. A value that the format cannot represent is
+ * refused when it is written; see {@link BilanJson#write(Bilan)}. The mapper remains responsible for everything around
+ * the library's values and for the size of a document.
  */
 public final class BilanModule extends JacksonModule {
 
     /**
-     * Obtains the module.
+     * Creates the module.
      */
     public BilanModule() {}
 

@@ -34,7 +34,7 @@ import net.cibc.bilan.BilanId;
 import net.cibc.bilan.json.Parts.Two;
 
 /**
- * The wire forms of the case file itself.
+ * The JSON forms of the case file itself.
  */
 final class BilanShapes {
 

@@ -14,7 +14,7 @@ import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.json.Parts.Two;
 
 /**
- * The wire forms of {@code net.cibc.bilan.calendar}.
+ * The JSON forms of the types in {@code net.cibc.bilan.calendar}.
  */
 final class CalendarShapes {
 
@@ -40,7 +40,7 @@ final class CalendarShapes {
 
     private CalendarShapes() {}
 
-    // A day is off until it is told which of its parts are free.
+    // Without free parts, the exception is a day off.
     private static Two<LocalDate, List<TimeSlot>> dayOff() {
         Two<LocalDate, List<TimeSlot>> parts = new Two<>();
         parts.second(List.of());

@@ -12,10 +12,11 @@ import net.cibc.bilan.code.Siren;
 import net.cibc.bilan.code.Siret;
 
 /**
- * The wire forms of {@code net.cibc.bilan.code}: canonical texts only, as one code must be one string to whoever
- * compares documents.
+ * The JSON forms of the types in {@code net.cibc.bilan.code}. Only canonical texts are accepted, so that equal codes
+ * are equal strings when documents are compared.
  *
- * <p>The check digits of SIREN and SIRET are beyond a pattern: the schema accepts some strings that the reader refuses.
+ * <p>A pattern cannot express the check digits of SIREN and SIRET, so the schema accepts some strings that the reader
+ * refuses.
  */
 final class CodeShapes {
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import net.cibc.bilan.json.JsonIn.Token;
 
 /**
- * An enum, whose constants are their names on the wire.
+ * The JSON form of an enum: each constant is a string with its name.
  *
  * @param <E>  the enum
  */
@@ -29,7 +29,7 @@ final class Constant<E extends Enum<E>> implements Codec<E> {
         return new Constant<>(type.getSimpleName(), byName);
     }
 
-    /** Reads a name that a constant had before too, so that what was written then still loads. */
+    /** Also accepts a former name of a constant, so that older documents can still be read. */
     Constant<E> formerly(String former, E constant) {
         Map<String, E> more = new LinkedHashMap<>(byName);
         more.put(former, constant);

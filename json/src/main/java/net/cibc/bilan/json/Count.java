@@ -6,7 +6,7 @@ import java.util.Map;
 import net.cibc.bilan.json.JsonIn.Token;
 
 /**
- * A whole number, at least some other, which is a number on the wire.
+ * The JSON form of a whole number with a minimum: a number.
  */
 record Count(int least) implements Codec<Integer> {
 
@@ -15,13 +15,13 @@ record Count(int least) implements Codec<Integer> {
         String expected = "a whole number of at least " + least;
         in.expect(Token.NUMBER, expected);
         try {
-            // As in JSON Schema, 2.0 is a whole number too.
+            // As in JSON Schema, 2.0 is a whole number.
             int value = new BigDecimal(in.text()).intValueExact();
             if (value >= least) {
                 return value;
             }
         } catch (ArithmeticException | NumberFormatException e) {
-            // Refused below, with what is expected and without the value.
+            // The value is refused below, with a message that does not repeat it.
         }
         throw in.refusal("another number", expected);
     }

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The definitions of a JSON Schema, each described once and then referred to by its name.
+ * The definitions of a JSON Schema. Each is described once and then referred to by name.
  */
 final class Definitions {
 
     private final Map<String, Map<String, Object>> byName = new LinkedHashMap<>();
 
-    /** Refers to a definition, which is described if it is not there yet. */
+    /** Returns a reference to a definition, and adds the definition if it is not there yet. */
     Map<String, Object> refer(String name, Supplier<Map<String, Object>> description) {
         if (byName.putIfAbsent(name, Map.of()) == null) {
             byName.put(name, description.get());

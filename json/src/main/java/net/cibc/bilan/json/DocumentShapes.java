@@ -25,7 +25,7 @@ import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.document.Synthesis;
 
 /**
- * The wire forms of {@code net.cibc.bilan.document}.
+ * The JSON forms of the types in {@code net.cibc.bilan.document}.
  */
 final class DocumentShapes {
 

@@ -7,20 +7,23 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Reads days and moments digit by digit, in a fraction of the time of the JDK's general parsers: they are most of what
- * a case file holds.
+ * Parses days and moments digit by digit, which takes a fraction of the time of the JDK's general parsers. Days and
+ * moments are most of the content of a case file.
  */
 final class FixedPositions {
 
     private FixedPositions() {}
 
-    /** Reads {@code 2026-11-30}. */
+    /** Parses a day such as {@code 2026-11-30}. */
     static LocalDate day(String text) {
         expect(text.length() == 10);
         return date(text);
     }
 
-    /** Reads {@code 2026-11-30T18:00+01:00}, with or without seconds and up to nine digits of their fraction. */
+    /**
+     * Parses a moment such as {@code 2026-11-30T18:00+01:00}, with or without seconds, which may have a fraction of up
+     * to nine digits.
+     */
     static OffsetDateTime moment(String text) {
         int offset = text.length() - (text.endsWith("Z") ? 1 : 6);
         expect(offset >= 16);

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import net.cibc.bilan.json.JsonIn.Token;
 
 /**
- * The name and version of the format, which every case file carries.
+ * The name and version of the format, which every document states.
  */
 final class Format implements Codec<String> {
 
-    /** The format that this reader knows. A later minor version may add properties: it is refused, not guessed. */
+    /** The format that this reader knows. A later minor version may add properties, so the reader refuses it. */
     static final String KNOWN = "bilan/1.0";
 
     private static final Pattern NEWER = Pattern.compile("bilan/[1-9][0-9]{0,3}\\.(0|[1-9][0-9]{0,3})");

@@ -10,8 +10,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * Reads from a parser of Jackson 3. What the parser itself refuses becomes a refusal of ours, without the parser's
- * message, which quotes the document.
+ * Reads from a parser of Jackson 3. Exceptions of the parser, except for failures of input and output, are replaced by
+ * a {@link BilanJsonException}, because the parser's messages quote the document.
  */
 final class JacksonIn extends JsonIn {
 
@@ -49,7 +49,8 @@ final class JacksonIn extends JsonIn {
         } catch (UnexpectedEndOfInputException e) {
             throw refusal(place(e.getLocation()), "the end of the document", "the rest of it");
         } catch (StreamConstraintsException e) {
-            throw refusal(place(parser.currentLocation()), "something longer or deeper than is read", "less");
+            throw refusal(
+                    place(parser.currentLocation()), "something longer or deeper than the reader accepts", "less");
         } catch (JacksonException e) {
             throw refusal(place(e.getLocation()), "something that is not JSON", "JSON");
         }

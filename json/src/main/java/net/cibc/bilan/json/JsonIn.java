@@ -5,14 +5,13 @@ import java.util.Deque;
 import java.util.stream.Collectors;
 
 /**
- * A document as codecs read it, one token after the other, and the path to where they are in it. A subclass adapts one
- * parser.
+ * A document that codecs read token by token, with the path of the current place. A subclass adapts one parser.
  *
- * <p>The path holds names that a shape declares and numbers of items, never a name that only the document knows.
+ * <p>The path only contains declared property names and indexes of items, never an unknown name from the document.
  */
 abstract class JsonIn {
 
-    /** What a token is, in the words of a message. */
+    /** A kind of token, with the words that a message uses for it. */
     enum Token {
         OBJECT("an object"),
         OBJECT_END("the end of an object"),
@@ -44,10 +43,10 @@ abstract class JsonIn {
     /** Gets the text of the current string, number or property name. */
     abstract String text();
 
-    /** Gets where the current token starts. */
+    /** Gets the place at which the current token starts. */
     abstract Place place();
 
-    /** Reads the value that starts at the current token, one step further down the path. */
+    /** Reads the value that starts at the current token, with one more step in the path. */
     final <V> V at(Object step, Codec<V> codec) {
         path.addLast(step);
         V value = codec.read(this);

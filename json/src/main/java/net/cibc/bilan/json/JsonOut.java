@@ -1,7 +1,7 @@
 package net.cibc.bilan.json;
 
 /**
- * A document as codecs write it, one token after the other.
+ * A document that codecs write token by token.
  */
 interface JsonOut {
 

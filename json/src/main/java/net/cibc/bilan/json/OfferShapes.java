@@ -28,7 +28,7 @@ import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.offer.Terms;
 
 /**
- * The wire forms of {@code net.cibc.bilan.offer}.
+ * The JSON forms of the types in {@code net.cibc.bilan.offer}.
  */
 final class OfferShapes {
 
@@ -61,7 +61,7 @@ final class OfferShapes {
             .optional("longestSession", DURATION, Terms::getLongestSession, Terms.Builder::longestSession)
             .optional("resourceAccess", PERIOD, Terms::getResourceAccess, Terms.Builder::resourceAccess);
 
-    // An offer is always cited as one, and in the version that was made to the person.
+    // The source of an offer always has the kind OFFER and is a single version, so neither is written.
     private static final Codec<Source> SOURCE = Shape.of(
                     "OfferSource", () -> Source.builder().kind(SourceKind.OFFER), Source.Builder::build)
             .required("citation", NOT_BLANK, Source::getCitation, Source.Builder::citation)

@@ -6,13 +6,13 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the components of a record, which has no builder of its own, until its constructor can be called.
+ * Collects the components of a record, which has no builder, until its constructor can be called.
  */
 final class Parts {
 
     private Parts() {}
 
-    /** The components of a record of two. */
+    /** The components of a record with two of them. */
     static final class Two<A, B> {
 
         private @Nullable A first;
@@ -31,13 +31,13 @@ final class Parts {
         }
     }
 
-    /** The constructor of a record of three. */
+    /** The constructor of a record with three components. */
     @FunctionalInterface
     interface OfThree<A, B, C, T> {
         T apply(A first, B second, C third);
     }
 
-    /** The components of a record of three. */
+    /** The components of a record with three of them. */
     static final class Three<A, B, C> {
 
         private @Nullable A first;

@@ -21,7 +21,7 @@ import net.cibc.bilan.people.Specialty;
 import net.cibc.bilan.people.SpecialtyKind;
 
 /**
- * The wire forms of {@code net.cibc.bilan.people}.
+ * The JSON forms of the types in {@code net.cibc.bilan.people}.
  */
 final class PeopleShapes {
 

@@ -1,6 +1,7 @@
 package net.cibc.bilan.json;
 
 /**
- * Where a token stands in a document, both numbers from 1 on; 0 where the document has no text, such as a tree.
+ * The place of a token in a document. Line and column start at 1; both are 0 if the document has no text, as for a
+ * tree.
  */
 record Place(int line, int column) {}

@@ -14,7 +14,7 @@ import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.ResourceKind;
 
 /**
- * The wire forms of learning resources.
+ * The JSON forms of learning resources, their assignments and accesses.
  */
 final class ResourceShapes {
 

@@ -13,14 +13,14 @@ import net.cibc.bilan.json.JsonIn.Token;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * A type that is an object on the wire, declared once: for each property its name, its wire form, where its value comes
- * from and where it goes. Properties are written in declared order and read in any; one that is absent is left out, and
- * so is an empty list.
+ * The JSON form of a type that is written as an object. Each property is declared once, with its name, its JSON form,
+ * its getter and its setter. Properties are written in the order of declaration and read in any order. An absent
+ * property is left out, and so is an empty list.
  *
- * <p>This class is immutable: each declaration returns a shape with one property more.
+ * <p>This class is immutable: each declaration returns a shape with one more property.
  *
  * @param <T>  the type
- * @param <B>  what gathers its properties until it can be built
+ * @param <B>  the builder that collects the properties
  */
 final class Shape<T, B> implements Codec<T> {
 

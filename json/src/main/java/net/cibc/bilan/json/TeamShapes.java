@@ -9,7 +9,7 @@ import net.cibc.bilan.activity.HandOver;
 import net.cibc.bilan.activity.ParticipantRole;
 
 /**
- * The wire forms of the team of a bilan.
+ * The JSON forms of the team of a bilan.
  */
 final class TeamShapes {
 

@@ -10,16 +10,17 @@ import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.Refuse;
 
 /**
- * A type that is a string on the wire.
+ * The JSON form of a type that is written as a string.
  *
- * <p>Its texts match the pattern of the schema; where the type asks for more than a pattern can say, such as a check
- * digit, not all that match. Patterns keep to what JSON Schema recommends, so that every validator reads them alike.
+ * <p>Every accepted text matches the pattern of the schema. Not every text that matches is accepted, if the type
+ * requires more than a pattern can express, such as a check digit. Patterns only use the syntax that JSON Schema
+ * recommends, so that all validators interpret them alike.
  *
  * @param <T>  the type
  */
 final class Text<T> implements Codec<T> {
 
-    /** The longest string of a document, in characters as JSON Schema counts them: code points. */
+    /** The length of the longest string, in code points, which JSON Schema counts as characters. */
     static final int LONGEST = 10_000;
 
     private final String name;
@@ -51,7 +52,7 @@ final class Text<T> implements Codec<T> {
         return new Text<>(name, "a text that is not blank", visible, checked, print);
     }
 
-    /** A text of which the whole matches a pattern, and which is then parsed. */
+    /** A text that must match a pattern as a whole and is then parsed. */
     static <T> Text<T> form(
             String name, String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
         Pattern form = Pattern.compile(pattern);
@@ -64,7 +65,7 @@ final class Text<T> implements Codec<T> {
         return new Text<>(name, expected, "^" + pattern + "$", checked, print);
     }
 
-    /** A text that a parser accepts exactly if the whole of it matches a pattern. */
+    /** A text that the parser accepts if and only if it matches a pattern as a whole. */
     static <T> Text<T> parsed(
             String name, String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
         return new Text<>(name, expected, "^" + pattern + "$", parse, print);
@@ -83,7 +84,7 @@ final class Text<T> implements Codec<T> {
     @Override
     public void write(T value, JsonOut out) {
         String text = print.apply(value);
-        value(text); // Nothing is written that could not be read again.
+        value(text); // Refuses a text that could not be read again.
         out.text(text);
     }
 
@@ -100,7 +101,7 @@ final class Text<T> implements Codec<T> {
         }
     }
 
-    // A surrogate without its other half is no character, and UTF-8 cannot write it.
+    // A surrogate without its other half is not a character, and UTF-8 cannot encode it.
     private static String whole(String text) {
         if (text.codePoints().anyMatch(each -> Character.MIN_SURROGATE <= each && each <= Character.MAX_SURROGATE)) {
             throw new InvalidValueException("text", "a text of whole characters", "half of one");

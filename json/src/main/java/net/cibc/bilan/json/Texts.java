@@ -9,7 +9,8 @@ import java.time.ZoneId;
 import java.util.function.Function;
 
 /**
- * The forms of texts, days, moments and delays: ISO 8601, and of it what Java and JSON Schema understand alike.
+ * The JSON forms of texts, zones, days, moments, durations and periods. Of ISO 8601 they accept only what Java and JSON
+ * Schema interpret alike.
  */
 final class Texts {
 

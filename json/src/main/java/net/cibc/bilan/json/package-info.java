@@ -1,5 +1,6 @@
 /**
- * The JSON format of a bilan de compétences: documented, strict, the same with and without an application's own mapper.
+ * The JSON format of a bilan de compétences. It is documented and strict, and it is the same with and without an
+ * application's own mapper.
  *
  * <pre>{@code
  * {
@@ -14,38 +15,38 @@
  * }
  * }</pre>
  *
- * <p>{@link net.cibc.bilan.json.BilanJson} reads and writes it and needs nothing but Jackson's streaming core;
- * {@link net.cibc.bilan.json.BilanModule} teaches it to a mapper. A JSON Schema stands at
- * {@link net.cibc.bilan.json.BilanJson#schema()}.
+ * <p>{@link net.cibc.bilan.json.BilanJson} reads and writes the format and needs only Jackson's streaming core.
+ * {@link net.cibc.bilan.json.BilanModule} adds the format to a mapper. {@link net.cibc.bilan.json.BilanJson#schema()}
+ * returns a JSON Schema.
  *
- * <h2>What was chosen, and what was not</h2>
+ * <h2>Decisions and their reasons</h2>
  *
  * <table>
  * <caption>Decisions of the format</caption>
  * <thead><tr><th scope="col">Question</th><th scope="col">Answer</th><th scope="col">Reason</th></tr></thead>
  * <tbody>
- * <tr><td>Names</td><td>those of the model: {@code getCalledOffOn()} is {@code "calledOffOn"}, a constant is its
- *     name</td><td>one vocabulary in code, documents and findings' paths</td></tr>
- * <tr><td>Version</td><td>{@code "format"}, written first; a newer one is refused</td><td>a property that a reader does
- *     not know may change what the others mean</td></tr>
+ * <tr><td>Names</td><td>those of the model: {@code getCalledOffOn()} is {@code "calledOffOn"}, and a constant is
+ * written as its name</td><td>code, documents and the paths of findings share one vocabulary</td></tr>
+ * <tr><td>Version</td><td>{@code "format"}, written first; a newer version is refused</td><td>an unknown property may
+ * change the meaning of the others</td></tr>
  * <tr><td>Time</td><td>ISO 8601 strings: day {@code 2026-11-30}, moment {@code 2026-11-30T18:00+01:00} with seconds if
- *     there are any, duration {@code PT1H15M}, period {@code P3M}</td><td>numbers of seconds or milliseconds are
- *     confused, and a moment moved to UTC has lost what the clock showed</td></tr>
- * <tr><td>Absent</td><td>the property is left out, an empty list too; {@code null} is refused</td><td>one way to say
- *     it</td></tr>
- * <tr><td>Text</td><td>at most 10 000 characters</td><td>a case file is read by people</td></tr>
- * <tr><td>Order</td><td>written as declared, read in any</td><td>equal values give equal bytes, and databases reorder
- *     properties</td></tr>
- * <tr><td>Unknown property, property that stands twice</td><td>refused</td><td>a slip in a name would lose a fact in
- *     silence</td></tr>
+ * there are any, duration {@code PT1H15M}, period {@code P3M}</td><td>numbers of seconds and of milliseconds are easily
+ * confused, and a moment converted to UTC has lost its local time</td></tr>
+ * <tr><td>Absent</td><td>the property is left out, and so is an empty list; {@code null} is refused</td><td>there is
+ * only one way to express absence</td></tr>
+ * <tr><td>Text</td><td>at most 10 000 characters</td><td>people read case files</td></tr>
+ * <tr><td>Order</td><td>properties are written in a fixed order and read in any order</td><td>equal values give equal
+ * bytes, and databases reorder properties</td></tr>
+ * <tr><td>Unknown or duplicate property</td><td>refused</td><td>otherwise a misspelt name would silently lose a
+ * fact</td></tr>
  * </tbody>
  * </table>
  *
- * <p>A refusal tells where, what was found and what was expected; it never quotes the document, whose every string may
- * be personal.
+ * <p>The exception for a refused document says where it was refused, what was found and what was expected. It never
+ * quotes the document, because any string in it may be personal data.
  *
  * <p>The key to understanding this package: the form of each type is declared once, and the reader, the writer, the
- * schema and the messages are four readings of that declaration.
+ * schema and the messages all use that declaration.
  */
 @NullMarked
 package net.cibc.bilan.json;

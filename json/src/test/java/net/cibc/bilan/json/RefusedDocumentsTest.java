@@ -99,7 +99,7 @@ class RefusedDocumentsTest {
         assertThatExceptionOfType(BilanJsonException.class)
                 .isThrownBy(() -> BilanJson.read(document.toString()))
                 .withMessageStartingWith("/" + list + ", line 1")
-                .withMessageContaining("without two of one");
+                .withMessageContaining("unique by");
     }
 
     @Test

@@ -9,7 +9,7 @@ import net.cibc.bilan.BilanId;
 import net.cibc.bilan.constraint.Compliant;
 
 /**
- * Closes case files that keep the law. One that is outside the offer is closed all the same.
+ * Closes case files that comply with the law, even if they are outside the offer.
  */
 @ApplicationScoped
 public class ClosingService {
@@ -19,7 +19,8 @@ public class ClosingService {
      *
      * @param bilan  the case file
      * @return its identifier
-     * @throws jakarta.validation.ConstraintViolationException if the case file breaks the law
+     * @throws jakarta.validation.ConstraintViolationException if the case file breaks the law or contains an invalid
+     *     value
      */
     public BilanId close(@Valid @Compliant(kinds = LAW) Bilan bilan) {
         return bilan.getId();

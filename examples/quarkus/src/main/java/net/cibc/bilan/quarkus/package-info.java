@@ -1,5 +1,6 @@
 /**
- * Closes case files in a Quarkus application: an example of a service whose parameters are validated.
+ * An example of a Quarkus application that validates case files: a service that closes them and whose parameters are
+ * validated.
  */
 @NullMarked
 package net.cibc.bilan.quarkus;

@@ -12,7 +12,7 @@ import net.cibc.bilan.Bilan;
 import net.cibc.bilan.json.BilanJson;
 import org.junit.jupiter.api.Test;
 
-/** What the rest of an application sees that closes case files. */
+/** Tests what the rest of the application sees when it closes case files. */
 @QuarkusTest
 class ClosingTest {
 

@@ -20,11 +20,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Reads case files, and prints what is due in each on a day.
+ * Reads case files and prints what is due in each of them on a day.
  */
 @Command(
         name = "agenda",
-        description = "Tells what is due in case files, and folders of case files (*.json), on a day.",
+        description = "Shows what is due on a day in case files and folders of case files (*.json).",
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -34,32 +34,32 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:Nothing is overdue.",
             "1:Something is overdue.",
-            "2:Something could not be read; the other files were read. Or the command was misspelt."
+            "2:A file could not be read; the other files were read. Or the arguments are wrong."
         })
 final class AgendaCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, and folders that are searched to the bottom.")
+            description = "Files, and folders that are searched with their subfolders.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day to tell of, as 2027-06-15. Default: today.")
+    @Option(names = "--on", paramLabel = "DATE", description = "The day, such as 2027-06-15. Default: today.")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(names = "--all", description = "Tell what is done too.")
+    @Option(names = "--all", description = "Show what is done too.")
     private boolean all;
 
     @Option(
             names = "--holidays",
             paramLabel = "PLACE",
-            description = "The territory whose holidays count: ${COMPLETION-CANDIDATES}. Default: MAINLAND.")
+            description = "The territory whose public holidays apply: ${COMPLETION-CANDIDATES}. Default: MAINLAND.")
     private FrenchHolidays holidays = FrenchHolidays.MAINLAND;
 
     @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
     private Lang lang = Lang.FR;
 
-    @Option(names = "--ics", paramLabel = "FILE", description = "Write what is told as an iCalendar file too.")
+    @Option(names = "--ics", paramLabel = "FILE", description = "Also write the same entries to an iCalendar file.")
     private Optional<Path> ics = Optional.empty();
 
     @Spec

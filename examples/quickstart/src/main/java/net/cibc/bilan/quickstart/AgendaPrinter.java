@@ -9,7 +9,7 @@ import net.cibc.bilan.text.Language;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * Prints the agenda of one file after the other and a summary, for people.
+ * Prints the agenda of each file and a summary, for people.
  */
 final class AgendaPrinter implements Printer {
 
@@ -29,7 +29,7 @@ final class AgendaPrinter implements Printer {
         this.withDone = withDone;
     }
 
-    /** What is told of an agenda: all of it, or what is not done. */
+    /** Returns the deadlines to show: all of them, or only those that are not done. */
     List<Deadline> told(Agenda agenda) {
         return agenda.all().stream()
                 .filter(deadline -> withDone || deadline.getState() != DeadlineState.DONE)

@@ -43,17 +43,18 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * Agendas as an iCalendar file (RFC 5545): a session as an event with its hours where the person lives, anything else
- * as a day of its own that leaves the calendar free.
+ * Writes agendas as an iCalendar file (RFC 5545). A session becomes an event with its local time where the person
+ * lives; any other deadline becomes an all-day event that does not mark the day as busy.
  *
- * <p>An event keeps its UID from one file to the next, so that a calendar moves it rather than showing it twice. The
- * same agenda gives the same file: it bears the day that it was asked for and no clock's time.
+ * <p>An event keeps its UID from one file to the next, so that a calendar application moves the event instead of
+ * showing it twice. The same agenda always gives the same file, because the file is stamped with the day of the agenda
+ * and not with the current time.
  */
 final class CalendarFile {
 
     /**
-     * How many characters stand in a line of the file at most. RFC 5545, 3.1 allows 75 octets and ical4j counts
-     * characters, of which one takes up to three octets, and a pair of them four.
+     * The greatest number of characters in a line of the file. RFC 5545, 3.1 allows 75 octets, but ical4j counts
+     * characters. One character takes up to three octets, and a surrogate pair takes four.
      */
     private static final int LINE = 75 / 3;
 
@@ -84,7 +85,10 @@ final class CalendarFile {
         }
     }
 
-    /** The zone under the name that events know it by: ical4j describes La Réunion, which it knows, as Asia/Dubai. */
+    /**
+     * Returns the description of a zone under the name that the events use. Without this, ical4j would describe La
+     * Réunion as Asia/Dubai.
+     */
     private static VTimeZone described(String id, TimeZone zone) {
         VTimeZone described = zone.getVTimeZone().copy();
         described.replace(new TzId(id));
@@ -123,7 +127,7 @@ final class CalendarFile {
         session.getEnd().ifPresent(end -> event.add(new DtEnd<>(inZone(end, zone))));
     }
 
-    /** A moment on the clocks of a zone that the library knows how to describe, or else in universal time. */
+    /** Returns a moment as local time of a zone that ical4j can describe, or in UTC otherwise. */
     private Temporal inZone(OffsetDateTime moment, ZoneId zone) {
         TimeZone known = registry.getTimeZone(zone.getId());
         if (known == null) {

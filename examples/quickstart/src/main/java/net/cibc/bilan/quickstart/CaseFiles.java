@@ -19,7 +19,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Finds the case files that a user names.
+ * Finds the case files that the user names.
  */
 final class CaseFiles {
 
@@ -27,7 +27,10 @@ final class CaseFiles {
 
     private CaseFiles() {}
 
-    /** Takes one file after the other; many files on a terminal are all taken first, under a bar on standard error. */
+    /**
+     * Checks the files one by one. For many files on a terminal, all of them are checked first while a progress bar is
+     * shown on standard error.
+     */
     static Stream<Checked> each(List<Path> paths, Function<Path, Checked> check) {
         List<Path> files = under(paths);
         return files.size() > MANY && Ansi.AUTO.enabled()
@@ -39,8 +42,9 @@ final class CaseFiles {
     }
 
     /**
-     * Lists files as they are, and the *.json files under folders in the order of their names; links are followed. What
-     * is not there, cannot be opened or holds nothing stays in the list, so that it is told and not passed over.
+     * Lists the named files, and the *.json files under the named folders in the order of their names; links are
+     * followed. A path that does not exist, cannot be opened or contains no such file remains in the list, so that it
+     * is reported and not ignored.
      */
     static List<Path> under(List<Path> paths) {
         return paths.stream().flatMap(path -> under(path).stream()).toList();

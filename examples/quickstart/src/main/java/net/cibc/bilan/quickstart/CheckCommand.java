@@ -20,26 +20,26 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Reads case files, judges each on a day, and prints what the rules say.
+ * Reads case files, judges each of them on a day, and prints the verdicts.
  */
 @Command(
         name = "check",
-        description = "Checks case files, and folders of case files (*.json), on a day.",
+        description = "Checks case files and folders of case files (*.json) against the rules on a day.",
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:Everything is kept, or broken with a warning only, such as a promise or a matter of form.",
-            "1:Something is broken by an error.",
-            "2:Something could not be read; the other files were judged. Or the command was misspelt.",
-            "3:As 0, but a missing fact could change that."
+            "0:No rule is broken, or only with a warning, as for a promise or a matter of form.",
+            "1:A rule is broken with an error.",
+            "2:A file could not be read; the other files were checked. Or the arguments are wrong.",
+            "3:Like 0, but a missing fact could change the result."
         })
 final class CheckCommand implements Callable<Integer> {
 
     private static final List<Integer> BY_GRAVITY = List.of(0, 3, 1, 2);
 
-    /** How reports are printed. */
+    /** The format in which reports are printed. */
     enum Format {
         TEXT,
         JSON
@@ -48,22 +48,25 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, and folders that are searched to the bottom.")
+            description = "Files, and folders that are searched with their subfolders.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day to judge on, as 2027-06-15. Default: today.")
+    @Option(names = "--on", paramLabel = "DATE", description = "The day, such as 2027-06-15. Default: today.")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(names = "--as-planned", description = "Judge as if everything planned took place as planned.")
+    @Option(names = "--as-planned", description = "Check as if everything planned had taken place as planned.")
     private boolean asPlanned;
 
-    @Option(names = "--all", description = "Name the rules that are kept too, instead of counting them.")
+    @Option(names = "--all", description = "List the rules that are kept, instead of counting them.")
     private boolean all;
 
     @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
     private Lang lang = Lang.FR;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "json: one line a file. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "json prints one line for each file. Default: text.")
     private Format format = Format.TEXT;
 
     @Spec

@@ -12,18 +12,18 @@ import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.text.Language;
 
 /**
- * What came of a file.
+ * The result of checking a file.
  */
 sealed interface Checked {
 
-    /** The file as the user named it, with slashes on every machine. */
+    /** Gets the path of the file as the user gave it. */
     Path file();
 
     default String name() {
         return file().toString().replace('\\', '/');
     }
 
-    /** Reads a case file, and goes on with it if it can be read. */
+    /** Reads a case file and continues with it if it can be read. */
     static Checked of(Path file, Language language, Function<Bilan, Checked> then) {
         try {
             return then.apply(BilanJson.read(file));
@@ -34,13 +34,13 @@ sealed interface Checked {
         }
     }
 
-    /** A case file that was read, and what the rules say about it. */
+    /** A case file that was read, with the report of the rules. */
     record Judged(Path file, Report report) implements Checked {}
 
-    /** A case file that was read, as it stands on the day, and what is due in it. */
+    /** A case file that was read, with its snapshot on the day and its agenda. */
     record Scheduled(Path file, Snapshot snapshot, Agenda agenda) implements Checked {}
 
-    /** A file that could not be read. Line and column are zero where the trouble is not in its text. */
+    /** A file that could not be read. Line and column are zero if the problem is not in its text. */
     record Unreadable(Path file, String pointer, int line, int column, String message) implements Checked {
 
         static Unreadable refused(Path file, BilanJsonException e) {

@@ -10,7 +10,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Prints one line of JSON a file, for programs.
+ * Prints one line of JSON for each file, for programs.
  */
 final class JsonPrinter implements Printer {
 
@@ -70,7 +70,7 @@ final class JsonPrinter implements Printer {
             if (value instanceof Integer number) {
                 json.writeNumber(number);
             } else {
-                json.writeString(value.toString()); // days and durations as ISO 8601, constants by their names
+                json.writeString(value.toString()); // days and durations in ISO 8601, constants as their names
             }
         });
         json.writeEndObject();

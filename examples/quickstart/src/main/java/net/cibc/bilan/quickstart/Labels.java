@@ -14,7 +14,7 @@ import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
 
 /**
- * The words of the application itself, in both languages. What rules say comes from the library.
+ * The application's own words, in both languages. The texts of rules come from the library.
  */
 final class Labels {
 
@@ -36,12 +36,12 @@ final class Labels {
         return say("version du ", "version of ") + language.write(day);
     }
 
-    /** What stands above the stories of cases, which are told in French, for the people of the field. */
+    /** The heading of the cases, whose stories are written in French for the people who work with bilans. */
     String cases() {
         return say("cas qui prouvent la règle :", "cases that prove the rule (told in French):");
     }
 
-    /** What stands above all that no rule judges. */
+    /** The heading of the points that no rule judges. */
     String unjudged() {
         return say("Ce qu'aucune règle ne juge :", "What no rule judges:");
     }
@@ -54,7 +54,7 @@ final class Labels {
         return say("illisible", "unreadable");
     }
 
-    /** Why a file could not be opened, without the words of the machine. */
+    /** The reason why a file could not be opened, without the message of the operating system. */
     String reason(Path file, IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return say("ni fichier ni dossier de ce nom", "no file or folder of that name");
@@ -67,14 +67,14 @@ final class Labels {
                 : say("le fichier ne peut pas être lu", "the file cannot be read");
     }
 
-    /** How many rules are kept without a remark, and how many do not apply. */
+    /** The number of rules that are kept without a remark, and of those that do not apply. */
     String counts(int kept, int notApplicable) {
         String rules = kept
                 + say(kept == 1 ? " règle respectée" : " règles respectées", kept == 1 ? " rule kept" : " rules kept");
         return notApplicable == 0 ? rules : rules + ", " + notApplicable + say(" sans objet", " not applicable");
     }
 
-    /** The numbers of the summary, those that are zero left out. */
+    /** The numbers of the summary, without those that are zero. */
     String summary(Map<Outcome, Integer> judged, int unreadable) {
         List<String> parts = new ArrayList<>();
         judged.forEach((outcome, count) -> parts.add(count(count, language.write(outcome))));
@@ -85,7 +85,7 @@ final class Labels {
                 unreadable + judged.values().stream().mapToInt(each -> each).sum(), parts);
     }
 
-    /** The numbers of the summary of agendas, those that are zero left out. */
+    /** The numbers of the summary of agendas, without those that are zero. */
     String summary(int files, int overdue, int open, int unreadable) {
         List<String> parts = new ArrayList<>();
         if (overdue > 0) {

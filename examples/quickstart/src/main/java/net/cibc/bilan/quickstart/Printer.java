@@ -1,11 +1,11 @@
 package net.cibc.bilan.quickstart;
 
 /**
- * A form of output.
+ * An output format.
  */
 interface Printer {
 
-    /** Prints what came of one file. */
+    /** Prints the result for one file. */
     void print(Checked checked);
 
     /** Ends the output. */

@@ -11,12 +11,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The command line. It writes UTF-8 whatever the machine's own encoding is, and never shows a stack trace.
+ * The command line. It writes UTF-8 whatever the default encoding of the machine is, and never shows a stack trace.
  */
 @Command(
         name = "bilan",
         description =
-                "Judges case files of bilans de compétences by French law and the CIBC offer, and tells what is due.",
+                "Checks case files of bilans de compétences against French law and the CIBC offer, and shows what is due.",
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         subcommands = {CheckCommand.class, AgendaCommand.class, RulesCommand.class})
@@ -27,7 +27,7 @@ public final class Quickstart {
     private Quickstart() {}
 
     /**
-     * Runs a command and ends with its exit code.
+     * Runs a command and exits with its exit code.
      *
      * @param args  the arguments
      */
@@ -47,7 +47,7 @@ public final class Quickstart {
                 .registerConverter(LocalDate.class, Quickstart::day)
                 .setParameterExceptionHandler((misspelt, words) -> told(misspelt))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getOut().flush(); // what was judged before
+                    command.getOut().flush(); // the output so far
                     return told(command, "unexpected " + failure.getClass().getName());
                 })
                 .execute(args);

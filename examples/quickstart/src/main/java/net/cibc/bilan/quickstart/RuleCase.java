@@ -17,13 +17,15 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A case by which a rule is proved, as the checkout holds it: its story, and the verdict that is expected.
+ * A test case of a rule in the source tree, with its story and the expected verdict.
  */
 record RuleCase(String about, Verdict verdict) {
 
     private static final JsonFactory JACKSON = new JsonFactory();
 
-    /** Reads the cases of a rule, those that are kept first; there are none where there is no such folder. */
+    /**
+     * Reads the cases of a rule, those with the verdict SATISFIED first; the list is empty if there is no such folder.
+     */
     static List<RuleCase> of(RuleId rule, Path folder) {
         Path cases = folder.resolve(rule.value());
         if (!Files.isDirectory(cases)) {

@@ -22,11 +22,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Prints the catalogue of rules with what none of them judges, or one rule with all that it may say.
+ * Prints the catalogue of rules and the points that no rule judges, or one rule with all its texts.
  */
 @Command(
         name = "rules",
-        description = "Lists the rules and what no rule judges, or shows one rule with its texts and its cases.",
+        description = "Lists the rules and the points that no rule judges, or shows one rule with its texts and cases.",
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -35,10 +35,13 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "RULE-ID",
             arity = "0..1",
-            description = "The rule to show, such as duration.hours-cap. Default: all, one line each.")
+            description = "The rule to show, such as duration.hours-cap. Default: all rules, one line each.")
     private Optional<String> id = Optional.empty();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day whose texts are cited. Default: today.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day whose versions of the sources are cited. Default: today.")
     private Optional<LocalDate> on = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
@@ -47,7 +50,7 @@ final class RulesCommand implements Callable<Integer> {
     @Option(
             names = "--cases",
             paramLabel = "FOLDER",
-            description = "Where the cases of the rules lie. Default: as seen from the root of the checkout.")
+            description = "The folder of the rules' cases. Default: the one in the source tree, seen from its root.")
     private Path cases = Path.of("json/src/test/resources/net/cibc/bilan/json/cases");
 
     @Spec

@@ -6,7 +6,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * Lines for people, in colour where a terminal shows it.
+ * Prints lines for people, in colour if the terminal supports it.
  */
 final class Terminal {
 
@@ -48,7 +48,7 @@ final class Terminal {
         return " · " + text;
     }
 
-    /** A word of the user's, without the characters that would steer a terminal. */
+    /** Returns text from the user without control characters, which could manipulate the terminal. */
     static String shown(String word) {
         return word.replaceAll("\\p{Cntrl}", "?");
     }

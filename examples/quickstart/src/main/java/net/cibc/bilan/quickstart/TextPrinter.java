@@ -17,7 +17,7 @@ import net.cibc.bilan.text.Language;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * Prints a block a file and a summary, for people.
+ * Prints a block for each file and a summary, for people.
  */
 final class TextPrinter implements Printer {
 
@@ -67,7 +67,7 @@ final class TextPrinter implements Printer {
         }
     }
 
-    /** A rule that is kept or not asked, and has nothing to remark, is only counted. */
+    /** A rule that is kept or does not apply, and has no remark, is only counted. */
     private static boolean silent(Judgement judgement) {
         return judgement.getFindings().isEmpty();
     }
@@ -80,7 +80,7 @@ final class TextPrinter implements Printer {
                 + labels.counts(kept, silent.size() - kept));
     }
 
-    /** The law and each other kind of source by itself: what is outside the offer is not illegal. */
+    /** The outcome for each kind of source separately, because what is outside the offer is not illegal. */
     private String byKind(Report report) {
         return Stream.of(SourceKind.values())
                 .filter(kind -> !report.of(kind).getJudgements().isEmpty())

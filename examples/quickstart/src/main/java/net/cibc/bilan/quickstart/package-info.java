@@ -1,11 +1,11 @@
 /**
- * Checks case files from the command line: an example of an application that embeds the library.
+ * An example of an application that embeds the library: a command line that checks case files.
  *
- * <p>{@link net.cibc.bilan.quickstart.CheckCommand} is where the library is used: a case file is read, judged on a day,
- * and handed to one of two {@link net.cibc.bilan.quickstart.Printer}s.
- * {@link net.cibc.bilan.quickstart.AgendaCommand} tells what is due, and writes it as an iCalendar file for a calendar
- * application; {@link net.cibc.bilan.quickstart.RulesCommand} shows the catalogue. The clock is read here, once a
- * command, and nowhere in the library.
+ * <p>{@link net.cibc.bilan.quickstart.CheckCommand} shows how the library is used: it reads a case file, judges it on a
+ * day, and passes the result to one of two {@link net.cibc.bilan.quickstart.Printer}s.
+ * {@link net.cibc.bilan.quickstart.AgendaCommand} shows what is due and can write it to an iCalendar file;
+ * {@link net.cibc.bilan.quickstart.RulesCommand} shows the catalogue. The application reads the clock once for each
+ * command; the library does not read it.
  */
 @NullMarked
 package net.cibc.bilan.quickstart;

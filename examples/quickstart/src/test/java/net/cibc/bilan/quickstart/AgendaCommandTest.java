@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Asks for agendas, and reads the calendar file with another library than the one that wrote it. */
+/** Prints agendas, and reads the calendar file with a different library from the one that wrote it. */
 class AgendaCommandTest {
 
     private static final String RUNNING = "../dossiers/en-cours.json";
@@ -214,7 +214,7 @@ class AgendaCommandTest {
     void holidaysOfAnotherTerritoryMoveAnAnswer() throws IOException {
         Bilan running = BilanJson.read(Path.of(RUNNING));
         Path file = folder.resolve("x.json");
-        // 20 December 2027 is a Monday, and a holiday in La Réunion.
+        // 20 December 2027 is a Monday and a holiday in La Réunion.
         BilanJson.write(
                 running.withContactRequests(ContactRequest.asked(OffsetDateTime.parse("2027-12-17T12:00+01:00"))),
                 file);

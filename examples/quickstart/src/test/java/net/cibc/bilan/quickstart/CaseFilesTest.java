@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Finds what the user named, and tells what is not to be had. */
+/** Tests that named files are found and that missing ones are reported. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and permissions want rights there")
 class CaseFilesTest {
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds each dossier to the story that it tells. */
+/** Checks that each dossier has the results that its story describes. */
 class DossiersTest {
 
     private static final Path DOSSIERS = Path.of("../dossiers");
@@ -114,7 +114,7 @@ class DossiersTest {
                 .containsExactly(verdict);
     }
 
-    /** What the table says about each dossier. */
+    /** The rows of the table, one for each dossier. */
     private static Map<String, String> told() throws IOException {
         return Pattern.compile("(?m)^\\| `([^`]+)` \\|.*\\| ([^|]+) \\|$")
                 .matcher(Files.readString(DOSSIERS.resolve("README.md")))

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Runs the command line as its user does, and compares what it prints with kept files. */
+/** Runs the command line as a user does, and compares its output with stored files. */
 class QuickstartTest {
 
     private static final Path KEPT = Path.of("src/test/resources/net/cibc/bilan/quickstart");
     private static final String DOSSIERS = "../dossiers";
 
-    /** What a run printed, and how it ended. */
+    /** The output and the exit code of a run. */
     record Run(int status, String out, String err) {}
 
     @TempDir

@@ -69,7 +69,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs what the README shows, and holds the README to what is run here. */
+/** Runs the examples of the README, and checks that the README shows the code that is run here. */
 class ReadmeTest {
 
     private static final Path README = Path.of("../../README.md");

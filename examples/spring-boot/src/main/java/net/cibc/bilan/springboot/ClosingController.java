@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Closes case files that keep the law. One that is outside the offer is closed all the same.
+ * Closes case files that comply with the law, even if they are outside the offer.
  */
 @RestController
 class ClosingController {

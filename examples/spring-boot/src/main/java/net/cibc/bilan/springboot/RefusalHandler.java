@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
 /**
- * Tells why a case file was refused, in the language of the request.
+ * Reports why a case file was refused, in the language of the request.
  */
 @RestControllerAdvice
 class RefusalHandler {
 
-    /** One reason; a value that is wrong by itself, such as a blank name, breaks no rule. */
+    /** One reason. The rule is null if a single value is invalid, such as a blank name. */
     record Reason(@Nullable String rule, String path, String text) {}
 
     @ExceptionHandler

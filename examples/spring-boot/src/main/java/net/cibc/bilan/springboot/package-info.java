@@ -1,6 +1,6 @@
 /**
- * Closes case files over HTTP: an example of an application that validates with Spring Boot. There is no configuration;
- * Boot finds the JSON format and the constraint by itself.
+ * An example of a Spring Boot application that validates case files: it closes them over HTTP. It needs no
+ * configuration, because Spring Boot finds the JSON format and the constraint.
  */
 @NullMarked
 package net.cibc.bilan.springboot;

@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** What a front end sees that closes case files. */
+/** Tests the responses that a front end receives when it closes case files. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class ClosingTest {
