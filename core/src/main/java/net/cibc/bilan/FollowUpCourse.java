@@ -14,8 +14,8 @@ import net.cibc.bilan.offer.FollowUpWindow;
  *
  * <p>The interview that is promised is the one in the window: an interview held before the window opens is another one,
  * and leaves the promised one awaited. The last word counts: an interview that was declined and then agreed is awaited
- * again, one that was agreed and then declined is not. An answer after the window changes nothing, and somebody who could
- * not be reached may still be reached until the window closes.
+ * again, one that was agreed and then declined is not. An answer after the window changes nothing, and somebody who
+ * could not be reached may still be reached until the window closes.
  *
  * @param state  how it stands
  * @param followUp  the interview that tells it, empty where none does

@@ -48,8 +48,8 @@ public record Retention(LocalDate until, Ground ground) {
     private record Reason(LocalDate since, LocalDate until, Ground ground) {}
 
     /**
-     * Follows the grounds as time goes: each counts that was there while the document could still be kept, by the end of
-     * the action or by an earlier ground. An agreement of unknown form is taken for one of the form that is given.
+     * Follows the grounds as time goes: each counts that was there while the document could still be kept, by the end
+     * of the action or by an earlier ground. An agreement of unknown form is taken for one of the form that is given.
      */
     static Retention of(DocumentKind document, LocalDate end, ConsentForm unknown, Bilan bilan, Norms norms) {
         LocalDate longest = norms.getRetention()

@@ -377,7 +377,8 @@ public final class Snapshot {
     }
 
     /**
-     * Returns the day on which the action ended. An abandonment after which the consultant led more work was not the end.
+     * Returns the day on which the action ended. An abandonment after which the consultant led more work was not the
+     * end.
      *
      * @return the day of the closure, empty while the bilan runs or runs again
      */
@@ -740,9 +741,9 @@ public final class Snapshot {
     }
 
     /**
-     * Derives the last day on which the last work led by the consultant may end, by the practice's reading of months and
-     * of suspensions: the earlier of the last day of the offer and that of the programme that counts. Which of three
-     * months and ninety days is shorter depends on the first day, so that last days are compared and not periods.
+     * Derives the last day on which the last work led by the consultant may end, by the practice's reading of months
+     * and of suspensions: the earlier of the last day of the offer and that of the programme that counts. Which of
+     * three months and ninety days is shorter depends on the first day, so that last days are compared and not periods.
      *
      * @return the day, included, empty where neither names a span or no work was led
      */

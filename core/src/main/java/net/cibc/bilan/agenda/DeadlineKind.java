@@ -59,8 +59,8 @@ public enum DeadlineKind {
     FOLLOW_UP_CLOSES("Dernier jour pour l'entretien de suivi", "Last day for the follow-up interview"),
 
     /**
-     * The last day of the access to resources that the offer promises, after an abandonment too. It is done once the day
-     * has passed and no access goes on.
+     * The last day of the access to resources that the offer promises, after an abandonment too. It is done once the
+     * day has passed and no access goes on.
      */
     RESOURCES_CLOSE("Dernier jour de l'accès aux ressources", "Last day of the access to resources"),
 

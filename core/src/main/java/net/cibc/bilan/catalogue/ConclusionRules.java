@@ -126,8 +126,8 @@ public final class ConclusionRules {
      * <p>Boundary: the plan is given to the person, and decided by the person, alone or together with the consultant.
      * The last decision on a subject counts; one that the consultant took is remarked upon. Every finding is a warning.
      *
-     * <p>Decisive day: none, the promise is that of the offer. Pending while the bilan runs. Not applicable where it was
-     * not carried through, and to an offer that does not promise it. Unknown: never.
+     * <p>Decisive day: none, the promise is that of the offer. Pending while the bilan runs. Not applicable where it
+     * was not carried through, and to an offer that does not promise it. Unknown: never.
      */
     public static final Rule ACTION_PLAN = Rule.offer("conclusions.action-plan")
             .title("Le plan d'action est celui de la personne", "The action plan is the person's own")

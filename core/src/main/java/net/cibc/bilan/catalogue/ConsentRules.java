@@ -30,8 +30,8 @@ public final class ConsentRules {
 
     /**
      * No work of the bilan is done without the person's consent: "Ce bilan ne peut être réalisé qu'avec le consentement
-     * du travailleur" (Code du travail, art. L6313-4, since 1 January 2019). Refusing it is neither a fault nor a ground
-     * for dismissal.
+     * du travailleur" (Code du travail, art. L6313-4, since 1 January 2019). Refusing it is neither a fault nor a
+     * ground for dismissal.
      *
      * <p>Boundary: the last word before the work counts, and what is said later neither heals nor spoils it. A consent
      * of the very day of the work is in time, and so is work on the very day of a withdrawal or a refusal. Work is a
@@ -85,9 +85,9 @@ public final class ConsentRules {
      *
      * <p>Boundary: only agreements that count are judged: given, not taken back, and not ended when the action ends. A
      * document that another of them covers in writing and with a reason is founded. Any reason that was noted is one;
-     * the library does not weigh it. An agreement that comes after the end, when nothing could be kept any more, revives
-     * nothing, and is told so. Each finding is a warning: what an agreement without form is worth is told when the
-     * documents are to be destroyed, by {@code document.destruction}.
+     * the library does not weigh it. An agreement that comes after the end, when nothing could be kept any more,
+     * revives nothing, and is told so. Each finding is a warning: what an agreement without form is worth is told when
+     * the documents are to be destroyed, by {@code document.destruction}.
      *
      * <p>Decisive day: that of the agreement. Not applicable without an agreement that counts. Unknown: the form of one
      * is not known, which has its reason and covers a document that no other founds.

@@ -24,17 +24,17 @@ import net.cibc.bilan.rule.Verdict;
 public final class DocumentRules {
 
     /**
-     * Nobody but the person sees what was made for the bilan without the person's agreement: "Les résultats détaillés et
-     * le document de synthèse ne peuvent être communiqués à toute autre personne ou institution qu'avec l'accord du
+     * Nobody but the person sees what was made for the bilan without the person's agreement: "Les résultats détaillés
+     * et le document de synthèse ne peuvent être communiqués à toute autre personne ou institution qu'avec l'accord du
      * bénéficiaire"; the synthesis goes to the operator of the conseil en évolution professionnelle at the person's
      * request (Code du travail, art. L6313-4, since 1 January 2019).
      *
      * <p>Boundary: the law asks for an agreement and for no form of it. Who asks that a document be shown agrees to it,
      * whoever the recipient is and whichever document it is; both the request and the agreement may be taken back, and
-     * the last word before the disclosure counts. A word of the very day is read in favour of the disclosure. The action
-     * plan may go where the synthesis goes at the person's request on that day. Working papers and recordings are shown
-     * to nobody, with or without an agreement: results and synthesis are what the law lets the person pass on. Proof,
-     * such as an attendance sheet, is not the subject of this rule.
+     * the last word before the disclosure counts. A word of the very day is read in favour of the disclosure. The
+     * action plan may go where the synthesis goes at the person's request on that day. Working papers and recordings
+     * are shown to nobody, with or without an agreement: results and synthesis are what the law lets the person pass
+     * on. Proof, such as an attendance sheet, is not the subject of this rule.
      *
      * <p>Decisive day: that of each disclosure. Not applicable where nothing was shown. Unknown: never, an agreement
      * that is not recorded was not given.
@@ -73,15 +73,15 @@ public final class DocumentRules {
      * élaborés pour la réalisation du bilan de compétences, dès le terme de l'action", three years since 31 December
      * 2023, one year before).
      *
-     * <p>Boundary: a destruction on the last day is in time, one on the day after is late, and stays so. A document that
-     * still stands in the content of the case file, or that was given or shown on a later day, was not destroyed,
+     * <p>Boundary: a destruction on the last day is in time, one on the day after is late, and stays so. A document
+     * that still stands in the content of the case file, or that was given or shown on a later day, was not destroyed,
      * whatever was recorded. Without a ground the last day is that of the end of the action, after an abandonment too;
      * what the person takes back later is destroyed on that very day. The grounds are a written agreement and, for the
      * synthesis, the person's request to pass it on to the operator of the conseil en évolution professionnelle; each
      * counts that was there while the document could still be kept ({@link net.cibc.bilan.Snapshot#retention}).
      *
-     * <p>Decisive day: that of the destruction, or of the judgement while the document is kept, for keeping is an act of
-     * each day; how long it may be kept is a matter of the end of the action.
+     * <p>Decisive day: that of the destruction, or of the judgement while the document is kept, for keeping is an act
+     * of each day; how long it may be kept is a matter of the end of the action.
      *
      * <p>Pending while the bilan runs, and until the last day. Not applicable where the bilan has ended and the case
      * file tells of no document: nothing in the content, nothing given, shown or destroyed. Unknown: the form of an

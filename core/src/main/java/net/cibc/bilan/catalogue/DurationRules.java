@@ -38,8 +38,8 @@ public final class DurationRules {
      *
      * <p>Decisive day: the first session, by {@link net.cibc.bilan.norm.Norms#getLongestDuration()}.
      *
-     * <p>Overlapping sessions count once, for nobody is seen twice at a time. Unknown: an activity that counts lacks its
-     * length, and with up to a day for each that lacks it the maximum could be exceeded.
+     * <p>Overlapping sessions count once, for nobody is seen twice at a time. Unknown: an activity that counts lacks
+     * its length, and with up to a day for each that lacks it the maximum could be exceeded.
      *
      * <p>Disputed: the law does not say which time counts. Some publishers count the person's own work, others only the
      * time with the consultant, and whether a written comment is such time no text says; we count all time that the
@@ -98,9 +98,9 @@ public final class DurationRules {
      * {@code duration.hours-cap}. Each act is measured by the programme agreed before its day: a programme that is
      * agreed after an overrun does not heal it.
      *
-     * <p>Decisive day: none, the promise stands in the case file. Not applicable where neither offer nor programme names
-     * a time. Unknown: an activity that counts lacks its length, and with up to a day for each that lacks it the time
-     * could be exceeded.
+     * <p>Decisive day: none, the promise stands in the case file. Not applicable where neither offer nor programme
+     * names a time. Unknown: an activity that counts lacks its length, and with up to a day for each that lacks it the
+     * time could be exceeded.
      */
     public static final Rule OFFER_HOURS = Rule.offer("offer.hours")
             .title("Le bilan tient dans les heures de l'offre", "The bilan keeps within the hours of the offer")

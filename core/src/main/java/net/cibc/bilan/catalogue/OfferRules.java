@@ -26,8 +26,8 @@ public final class OfferRules {
 
     /**
      * From its first to its last work with the consultant a bilan takes no longer than its offer promises: in the
-     * national remote offer, three months ("24 heures sur trois mois maximum", Centre Inffo, 12 April 2023); or than the
-     * programme agreed with the person, if that is shorter. The law says nothing about it.
+     * national remote offer, three months ("24 heures sur trois mois maximum", Centre Inffo, 12 April 2023); or than
+     * the programme agreed with the person, if that is shorter. The law says nothing about it.
      *
      * <p>Boundary: the last day is the day of the same number as that of the first work, or the last of the month where
      * there is none, included until 24:00; it is not put off when it falls on a Sunday or a holiday. From 30 November
@@ -37,15 +37,15 @@ public final class OfferRules {
      *
      * <p>Decisive day: none, the promise stands in the case file.
      *
-     * <p>Pending until the last day while the bilan runs, or while no work was led. Broken from the day after if a phase
-     * has then not been held or a session is still planned: what is still to come comes late. Unknown: a session on the
-     * last day lacks its end and could go past midnight. Not applicable: neither offer nor programme names a span, or
-     * the bilan ended without any work.
+     * <p>Pending until the last day while the bilan runs, or while no work was led. Broken from the day after if a
+     * phase has then not been held or a session is still planned: what is still to come comes late. Unknown: a session
+     * on the last day lacks its end and could go past midnight. Not applicable: neither offer nor programme names a
+     * span, or the bilan ended without any work.
      *
      * <p>Disputed: art. 641 of the Code de procédure civile, which we follow, against the reading of whole months that
      * the Cour de cassation uses for trial periods (Soc. 15 March 2006, n° 04-44.544), one day shorter
-     * ({@link net.cibc.bilan.calendar.MonthReading}). Whether a suspension moves the last day is open too; by default it
-     * does not ({@link net.cibc.bilan.norm.SuspensionEffect}).
+     * ({@link net.cibc.bilan.calendar.MonthReading}). Whether a suspension moves the last day is open too; by default
+     * it does not ({@link net.cibc.bilan.norm.SuspensionEffect}).
      */
     public static final Rule SPAN = Rule.offer("offer.span")
             .title("Le bilan tient dans le délai de l'offre", "The bilan keeps within the span of the offer")
@@ -94,8 +94,8 @@ public final class OfferRules {
      *
      * <p>Decisive day: none, the promise stands in the case file; the window runs from the end of the action.
      *
-     * <p>Pending while the bilan runs and until the window closes. Broken from the day after if no interview was held in
-     * it, the person being unreachable included: that is no fault, but the interview that was promised did not take
+     * <p>Pending while the bilan runs and until the window closes. Broken from the day after if no interview was held
+     * in it, the person being unreachable included: that is no fault, but the interview that was promised did not take
      * place. If the person declined, the rule is satisfied and the refusal is noted, because the follow-up is the
      * person's to take. Not applicable: the offer promises none, or the bilan was not carried through. Unknown: never.
      *

@@ -79,14 +79,14 @@ public final class ProgrammeRules {
      * <p>Boundary: a session exactly one interval after the one before keeps it, counted in days; while the bilan runs,
      * the next one is awaited until that day, and ending the bilan later does not heal a longer silence. A session that
      * begins or ends on the edge of the chosen hours keeps them. One that uses an agreed channel may use others beside
-     * it. A session is measured by the version agreed last before its day, and its interval at the earliest from the day
-     * of that agreement; days and hours are those of where the person lives. A suspension does not lengthen an interval.
-     * A session lies within one of the parts of a day that were chosen: one that runs from one into the next keeps
-     * neither. The length of sessions is the subject of {@code offer.session-length}. Every finding is a warning.
+     * it. A session is measured by the version agreed last before its day, and its interval at the earliest from the
+     * day of that agreement; days and hours are those of where the person lives. A suspension does not lengthen an
+     * interval. A session lies within one of the parts of a day that were chosen: one that runs from one into the next
+     * keeps neither. The length of sessions is the subject of {@code offer.session-length}. Every finding is a warning.
      *
-     * <p>Decisive day: none, the agreement stands in the case file. Not applicable while no interval, channel or hour is
-     * agreed. Pending until the day by which the next session keeps the interval. Unknown: the channels of a session, or
-     * the end of one that began within the hours agreed, are not known, and no other breaks the agreement.
+     * <p>Decisive day: none, the agreement stands in the case file. Not applicable while no interval, channel or hour
+     * is agreed. Pending until the day by which the next session keeps the interval. Unknown: the channels of a
+     * session, or the end of one that began within the hours agreed, are not known, and no other breaks the agreement.
      */
     public static final Rule RHYTHM = Rule.of("programme.rhythm", Sources.PROGRAMME)
             .title("Les séances suivent le rythme convenu", "The sessions keep the rhythm agreed")
@@ -117,8 +117,9 @@ public final class ProgrammeRules {
      * remarked upon, with a warning: the law sets no minimum, but what was agreed and paid was more.
      *
      * <p>Boundary: the share of the practice ({@link net.cibc.bilan.norm.Practice#getLeastPercentDelivered()}, 80 % by
-     * default) is enough, one second less is not; whole seconds are compared. What is agreed is the duration in the last
-     * programme that was agreed before the end: fewer hours agreed afterwards heal nothing; the 24 hours of an offer are a maximum and no agreement.
+     * default) is enough, one second less is not; whole seconds are compared. What is agreed is the duration in the
+     * last programme that was agreed before the end: fewer hours agreed afterwards heal nothing; the 24 hours of an
+     * offer are a maximum and no agreement.
      *
      * <p>Decisive day: none, the agreement stands in the case file. Pending while the bilan runs below that share. Not
      * applicable without an agreed duration, and where the bilan was not carried through. Unknown: a length is missing

@@ -38,13 +38,13 @@ public final class ResourceRules {
      * <p>Boundary: completed on the very day of the interview is in time. Where the interview was postponed, the one
      * that takes its place counts, and so on. A resource that was given twice for one interview is asked for once.
      *
-     * <p>Decisive day: none, the promise is that of the offer. Not applicable to an offer that does not promise it. Pending until the day of an interview that is planned.
-     * Satisfied as soon as each resource that prepares an interview was completed by its day. Not applicable where no
-     * resource prepares a session of the case file that was held, or is planned while the bilan runs: a session that
-     * was missed or cancelled, one that was postponed without another in its place, and one that is still planned when
-     * the bilan has ended, ask for nothing, whenever the resource was completed; nor does one whose planned day has
-     * passed without the resource, while it is not told what became of it. Unknown: never, a resource that is not
-     * recorded as completed was not.
+     * <p>Decisive day: none, the promise is that of the offer. Not applicable to an offer that does not promise it.
+     * Pending until the day of an interview that is planned. Satisfied as soon as each resource that prepares an
+     * interview was completed by its day. Not applicable where no resource prepares a session of the case file that was
+     * held, or is planned while the bilan runs: a session that was missed or cancelled, one that was postponed without
+     * another in its place, and one that is still planned when the bilan has ended, ask for nothing, whenever the
+     * resource was completed; nor does one whose planned day has passed without the resource, while it is not told what
+     * became of it. Unknown: never, a resource that is not recorded as completed was not.
      */
     public static final Rule BEFORE_INTERVIEW = Rule.offer("resource.before-interview")
             .title(
@@ -71,8 +71,8 @@ public final class ResourceRules {
             .check(ResourceRules::beforeInterview);
 
     /**
-     * The access to learning resources lasts for the bilan and the year that follows, and ends then: "pendant leur bilan
-     * et durant l'année qui suit" (Centre Inffo, 12 April 2023).
+     * The access to learning resources lasts for the bilan and the year that follows, and ends then: "pendant leur
+     * bilan et durant l'année qui suit" (Centre Inffo, 12 April 2023).
      *
      * <p>Boundary: the accesses to one platform are one: together they cover each day from the first work with the
      * consultant, or from the first access where that is later, to the last day, which is that of the same number one
@@ -82,8 +82,8 @@ public final class ResourceRules {
      *
      * <p>Decisive day: none, the promise stands in the case file; the year runs from the end of the action, after an
      * abandonment too. Pending while the bilan runs, and until the last day while an access is open; satisfied once the
-     * accesses to all platforms were closed on it. Not applicable to an offer that promises no access, and where none is
-     * recorded. Unknown: never.
+     * accesses to all platforms were closed on it. Not applicable to an offer that promises no access, and where none
+     * is recorded. Unknown: never.
      *
      * <p>Disputed: the source does not say what becomes of the access after an abandonment; we give it the same year.
      */

@@ -41,12 +41,12 @@ public final class TeamRules {
      * été formés aux outils multimodaux utilisés pour le bilan, mais aussi à cette nouvelle approche" (Centre Inffo, 12
      * April 2023).
      *
-     * <p>Boundary: whoever takes part as a consultant, in a session or by written support, was in the team and trained on
-     * that day, in whichever role the team names; a qualification obtained on that very day is in time, and one obtained
-     * or renewed later heals nothing. A consultant of the team who has not taken part yet is trained on the first day of
-     * the bilan, or on the own first day where that is later. A consultant who left the team before the bilan began is
-     * not asked. A qualification that ended after it was last needed is remarked upon. Specialists are not asked. Every
-     * finding is a warning.
+     * <p>Boundary: whoever takes part as a consultant, in a session or by written support, was in the team and trained
+     * on that day, in whichever role the team names; a qualification obtained on that very day is in time, and one
+     * obtained or renewed later heals nothing. A consultant of the team who has not taken part yet is trained on the
+     * first day of the bilan, or on the own first day where that is later. A consultant who left the team before the
+     * bilan began is not asked. A qualification that ended after it was last needed is remarked upon. Specialists are
+     * not asked. Every finding is a warning.
      *
      * <p>Decisive day: none, the promise is that of the offer. Pending until the bilan begins while a consultant of the
      * team is not trained. Not applicable to an offer that does not promise it, and to a bilan that ended before any
@@ -85,10 +85,10 @@ public final class TeamRules {
      * <p>Boundary: what is compared is the legal entity, by the SIREN in the SIRET of both; two establishments of one
      * company are one employer.
      *
-     * <p>Decisive day: the first work led by the consultant. The article forbids to carry a bilan out: while nothing was
-     * done, one company is a reason not to begin, which is awaited, and a bilan that ended before any work breaks
-     * nothing. Not applicable then, and where no employer takes part in the bilan. Unknown: one of the two numbers is not
-     * known.
+     * <p>Decisive day: the first work led by the consultant. The article forbids to carry a bilan out: while nothing
+     * was done, one company is a reason not to begin, which is awaited, and a bilan that ended before any work breaks
+     * nothing. Not applicable then, and where no employer takes part in the bilan. Unknown: one of the two numbers is
+     * not known.
      *
      * <p>Disputed: a consultant who is employed by the person's employer is against the spirit of the article; the case
      * file does not hold the employers of consultants.

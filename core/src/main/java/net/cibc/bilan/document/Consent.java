@@ -189,8 +189,8 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     /**
      * Returns a copy of this consent that was withdrawn.
      *
-     * @param day  the day of the withdrawal, in the zone of the bilan, not before the day of the answer; what was done on
-     *     that day is still covered
+     * @param day  the day of the withdrawal, in the zone of the bilan, not before the day of the answer; what was done
+     *     on that day is still covered
      * @return the consent
      */
     public Consent withdrawn(LocalDate day) {

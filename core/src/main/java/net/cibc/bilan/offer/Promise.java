@@ -1,8 +1,8 @@
 package net.cibc.bilan.offer;
 
 /**
- * What an offer promises beside the numbers of its {@link Terms}. A rule about a promise speaks only of offers that make
- * it.
+ * What an offer promises beside the numbers of its {@link Terms}. A rule about a promise speaks only of offers that
+ * make it.
  */
 public enum Promise {
     /** The bilan leads to an action plan of the person's own: "débouchant sur un plan d'action personnalisé". */

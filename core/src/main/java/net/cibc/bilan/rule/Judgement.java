@@ -99,8 +99,8 @@ public final class Judgement {
     }
 
     /**
-     * Gets what keeps the rule: its numbers or its facts, so that a report can be shown to somebody who doubts it. It is
-     * no finding.
+     * Gets what keeps the rule: its numbers or its facts, so that a report can be shown to somebody who doubts it. It
+     * is no finding.
      *
      * @return what tells it, with its source, empty where the rule is not kept or is kept with a finding alone
      */

@@ -49,8 +49,8 @@ public final class Rule {
             new Words("La règle a échoué ({cause})", "The rule failed ({cause})"));
 
     /**
-     * A kind of fact, the practices under which the rule looks at it, and the verdicts that stand whatever more facts of
-     * the kind there are.
+     * A kind of fact, the practices under which the rule looks at it, and the verdicts that stand whatever more facts
+     * of the kind there are.
      */
     private record Need(FactKind kind, Predicate<Practice> when, Set<Verdict> certain) {}
 
@@ -333,8 +333,8 @@ public final class Rule {
         }
 
         /**
-         * Adds kinds of fact that can change some verdicts only. An application that does not hold them gets the others:
-         * hours beyond a cap are beyond it whatever more there are.
+         * Adds kinds of fact that can change some verdicts only. An application that does not hold them gets the
+         * others: hours beyond a cap are beyond it whatever more there are.
          *
          * @param certain  the verdicts that stand whatever more facts of these kinds there are
          * @param kinds  the kinds

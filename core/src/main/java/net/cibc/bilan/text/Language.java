@@ -124,8 +124,8 @@ public enum Language {
      *
      * @param value  the value
      * @return a duration as hours and minutes, and seconds if there are any; a day with its month in letters; a
-     *     constant of the model as its name, such as {@code achevé} for {@code Stage.COMPLETED}; words in this language;
-     *     anything else as its {@code toString()}
+     *     constant of the model as its name, such as {@code achevé} for {@code Stage.COMPLETED}; words in this
+     *     language; anything else as its {@code toString()}
      */
     public String write(Object value) {
         if (value instanceof Duration duration) {
