@@ -73,8 +73,6 @@ class RetentionTest {
         assertThat(snapshot.retention(SYNTHESIS)).contains(new Retention(END, NONE));
         assertThat(snapshot.latestRetention(SYNTHESIS))
                 .isEqualTo(ENDED.record(AGREEMENT).asOf(END.plusYears(4)).retention(SYNTHESIS));
-        assertThat(snapshot.agreementsOfUnknownForm(SYNTHESIS)).containsExactly(unknown);
-        assertThat(snapshot.agreementsOfUnknownForm(WORKING_PAPER)).isEmpty();
     }
 
     @Test

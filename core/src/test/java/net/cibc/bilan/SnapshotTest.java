@@ -52,11 +52,11 @@ class SnapshotTest {
     void theFirstAndTheLastSessionDoNotDependOnTheOrderOfTheFile() {
         Snapshot snapshot = COMPLETED.asOf(day("2027-03-01"));
 
-        assertThat(snapshot.firstSession()).contains(COMPLETED.session("s1"));
-        assertThat(snapshot.lastSession()).contains(COMPLETED.session("s3"));
+        assertThat(snapshot.ledWork().stream().findFirst()).contains(COMPLETED.session("s1"));
+        assertThat(snapshot.lastWork()).contains(COMPLETED.session("s3"));
         assertThat(snapshot.firstDay()).contains(day("2026-11-30"));
         assertThat(snapshot.lastDay()).contains(day("2027-01-29"));
-        assertThat(snapshot.firstSession(INVESTIGATION)).contains(COMPLETED.session("s2"));
+        assertThat(snapshot.firstWork(INVESTIGATION)).contains(COMPLETED.session("s2"));
     }
 
     @Test
@@ -85,7 +85,7 @@ class SnapshotTest {
                 .lasting(Duration.ofHours(20));
         Bilan bilan = opened().record(long24).record(held("s2", PRELIMINARY, "2026-11-30"));
 
-        assertThat(bilan.asOf(day("2026-12-31")).lastSession()).contains(long24);
+        assertThat(bilan.asOf(day("2026-12-31")).lastWork()).contains(long24);
         assertThat(bilan.asOf(day("2026-12-31")).lastDay()).contains(day("2026-12-01"));
     }
 
@@ -95,9 +95,9 @@ class SnapshotTest {
         Session open =
                 Session.held("s2", PRELIMINARY).at(known.getEnd().orElseThrow()).build();
 
-        assertThat(opened().record(known).record(open).asOf(day("2026-12-31")).lastSession())
+        assertThat(opened().record(known).record(open).asOf(day("2026-12-31")).lastWork())
                 .contains(open);
-        assertThat(opened().record(open).record(known).asOf(day("2026-12-31")).lastSession())
+        assertThat(opened().record(open).record(known).asOf(day("2026-12-31")).lastWork())
                 .contains(open);
     }
 
@@ -111,12 +111,12 @@ class SnapshotTest {
                 opened().record(brief).record(longer), opened().record(longer).record(brief))) {
             Snapshot snapshot = bilan.asOf(day("2026-12-31"));
             assertThat(snapshot.heldSessions()).containsExactly(brief, longer);
-            assertThat(snapshot.firstSession()).contains(brief);
-            assertThat(snapshot.firstSession(PRELIMINARY)).contains(brief);
-            assertThat(snapshot.lastSession(PRELIMINARY)).contains(longer);
-            assertThat(snapshot.lastSession()).contains(longer);
-            assertThat(snapshot.firstSession(INVESTIGATION)).isEmpty();
-            assertThat(snapshot.lastSession(INVESTIGATION)).isEmpty();
+            assertThat(snapshot.ledWork().stream().findFirst()).contains(brief);
+            assertThat(snapshot.firstWork(PRELIMINARY)).contains(brief);
+            assertThat(snapshot.lastWork(PRELIMINARY)).contains(longer);
+            assertThat(snapshot.lastWork()).contains(longer);
+            assertThat(snapshot.firstWork(INVESTIGATION)).isEmpty();
+            assertThat(snapshot.lastWork(INVESTIGATION)).isEmpty();
         }
     }
 
@@ -124,9 +124,9 @@ class SnapshotTest {
     void aPhaseOfOneSessionBeginsAndEndsWithIt() {
         Snapshot snapshot = COMPLETED.asOf(day("2027-03-01"));
 
-        assertThat(snapshot.firstSession(PRELIMINARY)).contains(COMPLETED.session("s1"));
-        assertThat(snapshot.lastSession(PRELIMINARY)).contains(COMPLETED.session("s1"));
-        assertThat(snapshot.lastSession(CONCLUSIONS)).contains(COMPLETED.session("s3"));
+        assertThat(snapshot.firstWork(PRELIMINARY)).contains(COMPLETED.session("s1"));
+        assertThat(snapshot.lastWork(PRELIMINARY)).contains(COMPLETED.session("s1"));
+        assertThat(snapshot.lastWork(CONCLUSIONS)).contains(COMPLETED.session("s3"));
     }
 
     @Test
@@ -401,8 +401,8 @@ class SnapshotTest {
     void theLastSessionOfAPhaseIsTheLastToBegin() {
         Bilan bilan = COMPLETED.record(held("s4", INVESTIGATION, "2026-12-21"));
 
-        assertThat(bilan.asOf(day("2027-03-01")).lastSession(INVESTIGATION)).contains(bilan.session("s4"));
-        assertThat(opened().asOf(day("2027-03-01")).lastSession(INVESTIGATION)).isEmpty();
+        assertThat(bilan.asOf(day("2027-03-01")).lastWork(INVESTIGATION)).contains(bilan.session("s4"));
+        assertThat(opened().asOf(day("2027-03-01")).lastWork(INVESTIGATION)).isEmpty();
     }
 
     @Test

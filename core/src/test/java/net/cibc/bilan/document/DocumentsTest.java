@@ -38,17 +38,19 @@ class DocumentsTest {
     void aConsentHoldsFromItsDayToItsEndOrWithdrawal() {
         Consent consent = Consent.toUndertake(day("2026-11-26"));
 
-        assertThat(consent.inForceOn(day("2026-11-25"))).isFalse();
-        assertThat(consent.inForceOn(day("2026-11-26"))).isTrue();
-        assertThat(consent.withUntil(day("2026-12-31")).inForceOn(day("2026-12-31")))
+        assertThat(agreed("2026-11-25", consent)).isFalse();
+        assertThat(agreed("2026-11-26", consent)).isTrue();
+        assertThat(agreed("2026-12-31", consent.withUntil(day("2026-12-31")))).isTrue();
+        assertThat(agreed("2027-01-01", consent.withUntil(day("2026-12-31")))).isFalse();
+        assertThat(agreed("2026-12-10", consent.withdrawn(day("2026-12-10"))))
+                .as("what was done in the morning of the day of the withdrawal was agreed")
                 .isTrue();
-        assertThat(consent.withUntil(day("2026-12-31")).inForceOn(day("2027-01-01")))
-                .isFalse();
-        assertThat(consent.withdrawn(day("2026-12-10")).inForceOn(day("2026-12-09")))
-                .isTrue();
-        assertThat(consent.withdrawn(day("2026-12-10")).inForceOn(day("2026-12-10")))
-                .isFalse();
-        assertThat(consent.refused().inForceOn(day("2026-11-26"))).isFalse();
+        assertThat(agreed("2026-12-11", consent.withdrawn(day("2026-12-10")))).isFalse();
+        assertThat(agreed("2026-11-26", consent.refused())).isFalse();
+    }
+
+    private static boolean agreed(String on, Consent consent) {
+        return opened().record(consent).asOf(day("2027-12-31")).agreed(ConsentScope.UNDERTAKE, day(on));
     }
 
     @Test
