@@ -37,7 +37,7 @@ final class JsonPrinter implements Printer {
             }
             json.writeEndObject();
         }
-        out.print(line + "\n");
+        out.print(Plain.json(line.toString()) + "\n");
     }
 
     private void write(Checked.Judged judged, JsonGenerator json) {

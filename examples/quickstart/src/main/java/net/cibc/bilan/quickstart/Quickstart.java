@@ -69,7 +69,7 @@ public final class Quickstart {
     }
 
     private static int told(CommandLine command, String trouble) {
-        command.getErr().println("bilan: " + trouble.replaceAll("\\p{Cntrl}+", " "));
+        command.getErr().println("bilan: " + Plain.of(trouble));
         return CommandLine.ExitCode.USAGE;
     }
 }

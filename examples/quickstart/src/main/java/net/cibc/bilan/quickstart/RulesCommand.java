@@ -64,13 +64,13 @@ final class RulesCommand implements Callable<Integer> {
 
     private void list(Terminal out) {
         for (Rule rule : BilanRules.standard().rules()) {
-            out.line(head(rule.getId(), rule.title(language()), rule.getSource(), out));
+            head(rule.getId(), rule.title(language()), rule.getSource(), out);
         }
         out.line("");
         out.line(labels().unjudged());
         for (Unjudged each : BilanRules.unjudged()) {
             if (each.getSource().countsOn(day())) {
-                out.line(head(each.getId(), each.title(language()), each.getSource(), out));
+                head(each.getId(), each.title(language()), each.getSource(), out);
                 out.line("  " + each.reason(language()));
             }
         }
@@ -84,21 +84,22 @@ final class RulesCommand implements Callable<Integer> {
                         new ParameterException(spec.commandLine(), "'" + name + "' is not a rule of the catalogue"));
     }
 
-    private String head(RuleId name, String title, Source source, Terminal out) {
-        return out.styled(name.value(), Style.bold)
-                + Terminal.separated(title)
-                + Terminal.separated(language().write(source.getKind()))
-                + Terminal.separated(source.on(day()).getCitation());
+    private void head(RuleId name, String title, Source source, Terminal out) {
+        out.say(name.value(), Style.bold)
+                .dot(title)
+                .dot(language().write(source.getKind()))
+                .dot(source.on(day()).getCitation())
+                .end();
     }
 
     private void show(Rule rule, Terminal out) {
-        out.line(head(rule.getId(), rule.title(language()), rule.getSource(), out));
+        head(rule.getId(), rule.title(language()), rule.getSource(), out);
         rule.getSource().versions().stream()
                 .flatMap(version -> version.getSince().stream())
                 .map(this::since)
                 .forEach(out::line);
         for (String key : rule.textKeys()) {
-            out.line("  " + key + Terminal.separated(rule.text(key).in(language())));
+            out.say("  " + key).dot(rule.text(key).in(language())).end();
         }
         List<RuleCase> proofs = RuleCase.of(rule.getId(), cases);
         if (!proofs.isEmpty()) {

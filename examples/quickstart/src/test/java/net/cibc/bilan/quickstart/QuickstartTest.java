@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import net.cibc.bilan.BilanId;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the command line as its user does, and compares what it prints with kept files. */
 class QuickstartTest {
@@ -298,5 +301,43 @@ class QuickstartTest {
                 .contains("  cases that prove the rule (told in French):");
         assertThat(run("rules", "document.destruction", "--cases", "nowhere").status())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u009b31mRED", "\u202eDER", "\u200fx", "\u2028x", "\u007fx", "\u001b[2J"})
+    void whatSteersATerminalIsShownNowhere(String number) throws IOException {
+        Path dossier = folder.resolve("x.json");
+        BilanJson.write(BilanJson.read(Path.of(DOSSIERS, "24-h-01.json")).withId(BilanId.of("sud", number)), dossier);
+        Path cases = folder.resolve("cases");
+        Path proofs = Files.createDirectories(cases.resolve("duration.hours-cap"));
+        String about = "{\"about\": \"%s\", \"verdict\": \"BROKEN\"}";
+        Files.writeString(
+                proofs.resolve("x.json"), about.formatted("\\u%04x".formatted((int) number.charAt(0)) + "story"));
+        Path missing = folder.resolve("no" + number + ".json");
+
+        for (List<String> args : List.of(
+                List.of("check", dossier.toString(), missing.toString(), "--all"),
+                List.of("check", dossier.toString(), missing.toString(), "--format", "json"),
+                List.of("agenda", dossier.toString(), missing.toString(), "--all"),
+                List.of("rules", "duration.hours-cap", "--cases", cases.toString()),
+                List.of("check", "--on", number),
+                List.of("rules", number))) {
+            Run run = run(args.toArray(String[]::new));
+
+            assertThat(run.out() + run.err())
+                    .as("%s", args)
+                    .hasSizeGreaterThan(20)
+                    .doesNotContain(number.substring(0, 1));
+        }
+        assertThat(run("rules", "duration.hours-cap", "--cases", cases.toString())
+                        .out())
+                .endsWith("  ✗ ?story\n");
+    }
+
+    @Test
+    void whatIsMaskedForATerminalIsKeptForAProgram() throws IOException {
+        Path dossier = Files.copy(Path.of(DOSSIERS, "24-h-01.json"), folder.resolve("x\u202ey.json"));
+
+        assertThat(run("check", dossier.toString(), "--format", "json").out()).contains("/x\\u202ey.json\",");
     }
 }
