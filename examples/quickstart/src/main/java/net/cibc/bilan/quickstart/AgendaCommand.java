@@ -71,7 +71,7 @@ final class AgendaCommand implements Callable<Integer> {
         LocalDate day = on.orElseGet(LocalDate::now);
         AgendaPrinter printer = new AgendaPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
         CalendarFile calendar = new CalendarFile(day, lang.language());
-        int worst = CaseFiles.each(paths, file -> schedule(file, day))
+        int worst = CaseFiles.each(CaseFiles.under(paths), file -> schedule(file, day))
                 .mapToInt(checked -> {
                     printer.print(checked);
                     if (checked instanceof Checked.Scheduled file) {

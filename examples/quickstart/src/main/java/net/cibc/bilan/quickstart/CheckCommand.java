@@ -2,6 +2,7 @@ package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -32,7 +34,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:Everything is kept, or broken with a warning only, such as a promise or a matter of form.",
             "1:Something is broken by an error.",
-            "2:Something could not be read; the other files were judged. Or the command was misspelt.",
+            "2:Something could not be read or written; the other files were judged. Or the command was misspelt.",
             "3:As 0, but a missing fact could change that."
         })
 final class CheckCommand implements Callable<Integer> {
@@ -66,17 +68,19 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "json: one line a file. Default: text.")
     private Format format = Format.TEXT;
 
+    @ParentCommand
+    private Quickstart application = new Quickstart(Instant.EPOCH);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        LocalDate day = on.orElseGet(LocalDate::now);
         Printer printer = format == Format.JSON
                 ? new JsonPrinter(out, lang.language())
                 : new TextPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
-        int worst = CaseFiles.each(paths, file -> check(file, day))
+        int worst = CaseFiles.each(CaseFiles.under(paths), this::check)
                 .map(checked -> {
                     printer.print(checked);
                     return exitCode(checked);
@@ -88,12 +92,13 @@ final class CheckCommand implements Callable<Integer> {
         return worst;
     }
 
-    private Checked check(Path file, LocalDate day) {
-        return Checked.of(file, lang.language(), bilan -> judge(file, bilan, day));
+    private Checked check(Path file) {
+        return Checked.of(file, lang.language(), bilan -> judge(file, bilan));
     }
 
-    private Checked judge(Path file, Bilan bilan, LocalDate day) {
+    private Checked judge(Path file, Bilan bilan) {
         Rulebook rules = BilanRules.standard();
+        LocalDate day = on.orElseGet(() -> application.today(bilan.getZone()));
         return new Checked.Judged(file, asPlanned ? rules.check(bilan.asPlanned(), day) : rules.check(bilan, day));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.cibc.bilan.json.BilanJsonException;
 import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
@@ -65,6 +66,11 @@ final class Labels {
         return Files.isDirectory(file)
                 ? say("aucun fichier *.json lisible dans ce dossier", "no readable *.json file in this folder")
                 : say("le fichier ne peut pas être lu", "the file cannot be read");
+    }
+
+    /** What the reader refused in a document. For now it says so in English only, whatever is asked. */
+    String reason(BilanJsonException refusal) {
+        return refusal.getMessage();
     }
 
     /** How many rules are kept without a remark, and how many do not apply. */

@@ -2,7 +2,9 @@ package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -31,6 +34,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
+
+    /** Where days begin for the texts of the French law. */
+    private static final ZoneId OF_TEXTS = ZoneId.of("Europe/Paris");
 
     @Parameters(
             paramLabel = "RULE-ID",
@@ -49,6 +55,9 @@ final class RulesCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "Where the cases of the rules lie. Default: as seen from the root of the checkout.")
     private Path cases = Path.of("json/src/test/resources/net/cibc/bilan/json/cases");
+
+    @ParentCommand
+    private Quickstart application = new Quickstart(Instant.EPOCH);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -113,7 +122,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private LocalDate day() {
-        return on.orElseGet(LocalDate::now);
+        return on.orElseGet(() -> application.today(OF_TEXTS));
     }
 
     private Labels labels() {

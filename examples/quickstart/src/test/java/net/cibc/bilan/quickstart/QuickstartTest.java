@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import net.cibc.bilan.BilanId;
@@ -34,9 +36,14 @@ class QuickstartTest {
     private Path folder;
 
     static Run run(String... args) {
+        return run(Instant.now(), args);
+    }
+
+    static Run run(Instant now, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Quickstart.run(
+                now,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 args);
@@ -178,6 +185,7 @@ class QuickstartTest {
     @ParameterizedTest
     @CsvSource({
         "check --on 2026-02-30 x.json, '2026-02-30' is not a day such as 2027-06-15; see bilan check --help",
+        "check --on +12000-01-01 x.json, '+12000-01-01' is not a day such as 2027-06-15; see bilan check --help",
         "check --lang de x.json, Invalid value for option '--lang'",
         "check, Missing required parameter",
         "chek x.json, Unmatched arguments",
@@ -301,6 +309,26 @@ class QuickstartTest {
                 .contains("  cases that prove the rule (told in French):");
         assertThat(run("rules", "document.destruction", "--cases", "nowhere").status())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check ../dossiers", "check ../dossiers --format json", "rules", "--help"})
+    void anOutputThatCannotBeWrittenIsTold(String line) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Quickstart.run(
+                Instant.now(),
+                new PrintStream(full, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                line.split(" "));
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("bilan: the output cannot be written\n");
     }
 
     @ParameterizedTest
