@@ -2,11 +2,14 @@ package net.cibc.bilan.quickstart;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.calendar.FrenchHolidays;
@@ -15,8 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -34,9 +37,11 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:Nothing is overdue.",
             "1:Something is overdue.",
-            "2:A file could not be read; the other files were read. Or the arguments are wrong."
+            "2:A file could not be read or written; the other files were read. Or the arguments are wrong."
         })
 final class AgendaCommand implements Callable<Integer> {
+
+    private static final int UNREADABLE = 2;
 
     @Parameters(
             paramLabel = "PATH",
@@ -59,22 +64,32 @@ final class AgendaCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
     private Lang lang = Lang.FR;
 
-    @Option(names = "--ics", paramLabel = "FILE", description = "Also write the same entries to an iCalendar file.")
+    @Option(
+            names = "--ics",
+            paramLabel = "FILE",
+            description = "Write what is told, and what was called off, as an iCalendar file too.")
     private Optional<Path> ics = Optional.empty();
+
+    @ParentCommand
+    private Quickstart application = new Quickstart(Instant.EPOCH);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
+        List<Path> files = CaseFiles.under(paths);
+        Optional<Path> read = ics.filter(file -> files.stream().anyMatch(each -> WholeFile.same(each, file)));
+        if (read.isPresent()) {
+            return told(labels().isRead(read.get()));
+        }
         PrintWriter out = spec.commandLine().getOut();
-        LocalDate day = on.orElseGet(LocalDate::now);
         AgendaPrinter printer = new AgendaPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
-        CalendarFile calendar = new CalendarFile(day, lang.language());
-        int worst = CaseFiles.each(paths, file -> schedule(file, day))
+        CalendarFile calendar = new CalendarFile(lang.language());
+        int worst = CaseFiles.each(files, this::schedule)
                 .mapToInt(checked -> {
                     printer.print(checked);
-                    if (checked instanceof Checked.Scheduled file) {
+                    if (ics.isPresent() && checked instanceof Checked.Scheduled file) {
                         calendar.add(file.snapshot(), printer.told(file.agenda()));
                     }
                     return exitCode(checked);
@@ -83,28 +98,43 @@ final class AgendaCommand implements Callable<Integer> {
                 .orElse(0);
         printer.end();
         out.flush();
-        ics.ifPresent(file -> write(calendar, file));
-        return worst;
+        return ics.map(file -> write(calendar, file, worst)).orElse(worst);
     }
 
-    private Checked schedule(Path file, LocalDate day) {
+    private Checked schedule(Path file) {
         return Checked.of(file, lang.language(), bilan -> {
-            Snapshot snapshot = bilan.asOf(day);
+            Snapshot snapshot = bilan.asOf(on.orElseGet(() -> application.today(bilan.getZone())));
             return new Checked.Scheduled(file, snapshot, Agenda.of(snapshot, WorkingCalendar.of(holidays)));
         });
     }
 
-    private void write(CalendarFile calendar, Path file) {
-        try {
-            calendar.write(file);
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "'" + file + "' cannot be written", e);
+    private int write(CalendarFile calendar, Path file, int worst) {
+        Optional<BilanId> unsayable = calendar.unsayable().stream().findFirst();
+        if (unsayable.isPresent()) {
+            return told(labels().farAway(file, unsayable.get()));
         }
+        if (worst == UNREADABLE && Files.exists(file)) {
+            return told(labels().leftAlone(file));
+        }
+        try {
+            WholeFile.write(file, calendar.text());
+            return worst;
+        } catch (IOException e) {
+            return told(labels().notWritten(file));
+        }
+    }
+
+    private int told(String trouble) {
+        return Quickstart.told(spec.commandLine(), trouble);
+    }
+
+    private Labels labels() {
+        return new Labels(lang.language());
     }
 
     private static int exitCode(Checked checked) {
         if (!(checked instanceof Checked.Scheduled scheduled)) {
-            return 2;
+            return UNREADABLE;
         }
         return scheduled.agenda().overdue().isEmpty() ? 0 : 1;
     }

@@ -52,26 +52,29 @@ final class AgendaPrinter implements Printer {
     private void print(Checked.Scheduled file) {
         overdue += file.agenda().overdue().size();
         open += file.agenda().open().size();
-        out.line("  " + Terminal.shown(file.snapshot().bilan().getId().toString())
-                + Terminal.separated(language.write(file.snapshot().stage()))
-                + Terminal.separated(labels.on(file.snapshot().day())));
+        out.say("  " + file.snapshot().bilan().getId())
+                .dot(language.write(file.snapshot().stage()))
+                .dot(labels.on(file.snapshot().day()))
+                .end();
         told(file.agenda()).forEach(this::print);
     }
 
     private void print(Deadline deadline) {
         boolean foreseen = deadline.getCertainty() == Certainty.FORESEEN;
-        String mark = switch (deadline.getState()) {
-            case DONE -> out.styled("✓", Style.fg_green);
-            case OVERDUE -> out.styled("!", Style.fg_red);
-            case OPEN -> out.styled(foreseen ? "~" : "…", Style.faint);
-        };
-        out.line("  " + mark + " " + language.write(deadline.getDay())
-                + (foreseen ? " (" + language.write(Certainty.FORESEEN) + ")" : "")
-                + Terminal.separated(deadline.text(language)));
+        out.say("  ");
+        switch (deadline.getState()) {
+            case DONE -> out.say("✓", Style.fg_green);
+            case OVERDUE -> out.say("!", Style.fg_red);
+            case OPEN -> out.say(foreseen ? "~" : "…", Style.faint);
+        }
+        out.say(" " + language.write(deadline.getDay()))
+                .say(foreseen ? " (" + language.write(Certainty.FORESEEN) + ")" : "")
+                .dot(deadline.text(language))
+                .end();
     }
 
     @Override
     public void end() {
-        out.line(out.styled(labels.summary(files, overdue, open, unreadable), Style.bold));
+        out.say(labels.summary(files, overdue, open, unreadable), Style.bold).end();
     }
 }

@@ -27,12 +27,8 @@ final class CaseFiles {
 
     private CaseFiles() {}
 
-    /**
-     * Checks the files one by one. For many files on a terminal, all of them are checked first while a progress bar is
-     * shown on standard error.
-     */
-    static Stream<Checked> each(List<Path> paths, Function<Path, Checked> check) {
-        List<Path> files = under(paths);
+    /** Takes one file after the other; many files on a terminal are all taken first, under a bar on standard error. */
+    static Stream<Checked> each(List<Path> files, Function<Path, Checked> check) {
         return files.size() > MANY && Ansi.AUTO.enabled()
                 ? ProgressBar.wrap(files.stream(), ProgressBar.builder().setStyle(ProgressBarStyle.ASCII))
                         .map(check)

@@ -1,7 +1,9 @@
 package net.cibc.bilan.quickstart;
 
+import net.cibc.bilan.rule.Outcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -32,8 +35,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:No rule is broken, or only with a warning, as for a promise or a matter of form.",
             "1:A rule is broken with an error.",
-            "2:A file could not be read; the other files were checked. Or the arguments are wrong.",
-            "3:Like 0, but a missing fact could change the result."
+            "2:A file could not be read or written; the other files were checked. Or the arguments are wrong.",
+            "3:Like 0, but a missing fact could change the result, or no rule applies at all."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -69,17 +72,19 @@ final class CheckCommand implements Callable<Integer> {
             description = "json prints one line for each file. Default: text.")
     private Format format = Format.TEXT;
 
+    @ParentCommand
+    private Quickstart application = new Quickstart(Instant.EPOCH);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        LocalDate day = on.orElseGet(LocalDate::now);
         Printer printer = format == Format.JSON
                 ? new JsonPrinter(out, lang.language())
                 : new TextPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
-        int worst = CaseFiles.each(paths, file -> check(file, day))
+        int worst = CaseFiles.each(CaseFiles.under(paths), this::check)
                 .map(checked -> {
                     printer.print(checked);
                     return exitCode(checked);
@@ -91,12 +96,13 @@ final class CheckCommand implements Callable<Integer> {
         return worst;
     }
 
-    private Checked check(Path file, LocalDate day) {
-        return Checked.of(file, lang.language(), bilan -> judge(file, bilan, day));
+    private Checked check(Path file) {
+        return Checked.of(file, lang.language(), bilan -> judge(file, bilan));
     }
 
-    private Checked judge(Path file, Bilan bilan, LocalDate day) {
+    private Checked judge(Path file, Bilan bilan) {
         Rulebook rules = BilanRules.standard();
+        LocalDate day = on.orElseGet(() -> application.today(bilan.getZone()));
         return new Checked.Judged(file, asPlanned ? rules.check(bilan.asPlanned(), day) : rules.check(bilan, day));
     }
 
@@ -108,6 +114,8 @@ final class CheckCommand implements Callable<Integer> {
                 .anyMatch(finding -> finding.getSeverity() == Severity.ERROR)) {
             return 1;
         }
-        return judged.report().findings(Verdict.UNKNOWN).isEmpty() ? 0 : 3;
+        boolean said = judged.report().outcome() != Outcome.NOT_JUDGED
+                && judged.report().findings(Verdict.UNKNOWN).isEmpty();
+        return said ? 0 : 3;
     }
 }

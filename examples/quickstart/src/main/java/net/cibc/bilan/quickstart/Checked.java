@@ -25,12 +25,13 @@ sealed interface Checked {
 
     /** Reads a case file and continues with it if it can be read. */
     static Checked of(Path file, Language language, Function<Bilan, Checked> then) {
+        Labels labels = new Labels(language);
         try {
             return then.apply(BilanJson.read(file));
         } catch (BilanJsonException e) {
-            return Unreadable.refused(file, e);
+            return Unreadable.refused(file, e, labels.reason(e));
         } catch (IOException e) {
-            return Unreadable.unfound(file, new Labels(language).reason(file, e));
+            return Unreadable.unfound(file, labels.reason(file, e));
         }
     }
 
@@ -43,8 +44,8 @@ sealed interface Checked {
     /** A file that could not be read. Line and column are zero if the problem is not in its text. */
     record Unreadable(Path file, String pointer, int line, int column, String message) implements Checked {
 
-        static Unreadable refused(Path file, BilanJsonException e) {
-            return new Unreadable(file, e.getPointer(), e.getLine(), e.getColumn(), e.getMessage());
+        static Unreadable refused(Path file, BilanJsonException e, String message) {
+            return new Unreadable(file, e.getPointer(), e.getLine(), e.getColumn(), message);
         }
 
         static Unreadable unfound(Path file, String message) {

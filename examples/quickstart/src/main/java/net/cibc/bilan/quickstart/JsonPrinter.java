@@ -37,7 +37,7 @@ final class JsonPrinter implements Printer {
             }
             json.writeEndObject();
         }
-        out.print(line + "\n");
+        out.print(Plain.json(line.toString()) + "\n");
     }
 
     private void write(Checked.Judged judged, JsonGenerator json) {
@@ -57,6 +57,11 @@ final class JsonPrinter implements Printer {
         json.writeArrayPropertyStart("findings");
         judgement.getFindings().forEach(finding -> write(finding, json));
         json.writeEndArray();
+        judgement.getKept().ifPresent(kept -> {
+            json.writeObjectPropertyStart("kept");
+            writeText(kept, json);
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 
@@ -64,6 +69,11 @@ final class JsonPrinter implements Printer {
         json.writeStartObject();
         json.writeStringProperty("severity", finding.getSeverity().name());
         json.writeStringProperty("path", finding.getPath());
+        writeText(finding, json);
+        json.writeEndObject();
+    }
+
+    private void writeText(Finding finding, JsonGenerator json) {
         json.writeObjectPropertyStart("parameters");
         finding.getText().values().forEach((name, value) -> {
             json.writeName(name);
@@ -76,7 +86,6 @@ final class JsonPrinter implements Printer {
         json.writeEndObject();
         json.writeStringProperty("source", finding.getSource().getCitation());
         json.writeStringProperty("text", finding.getText().in(language));
-        json.writeEndObject();
     }
 
     private static void write(Checked.Unreadable unreadable, JsonGenerator json) {

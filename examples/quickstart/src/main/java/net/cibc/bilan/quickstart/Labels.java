@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.cibc.bilan.BilanId;
+import net.cibc.bilan.activity.ClosureKind;
+import net.cibc.bilan.json.BilanJsonException;
+import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
@@ -67,7 +71,57 @@ final class Labels {
                 : say("le fichier ne peut pas être lu", "the file cannot be read");
     }
 
-    /** The number of rules that are kept without a remark, and of those that do not apply. */
+    /** What the reader refused in a document. For now it says so in English only, whatever is asked. */
+    String reason(BilanJsonException refusal) {
+        return refusal.getMessage();
+    }
+
+    /** A constant of the model. */
+    String name(Enum<?> constant) {
+        return language.write(constant);
+    }
+
+    /** Why what was planned will not be kept after the end of a bilan. */
+    String ended(ClosureKind end) {
+        return "bilan " + name(end);
+    }
+
+    /** A session that was called off, and why. */
+    String session(Phase phase, String why) {
+        return say("Séance de la ", "Session of the ") + name(phase) + " · " + why;
+    }
+
+    /** A follow-up interview that was called off, and why. */
+    String followUp(String why) {
+        return say("Entretien de suivi", "Follow-up interview") + " · " + why;
+    }
+
+    /** That the calendar file is one of the files to be read. */
+    String isRead(Path file) {
+        return "'" + file + "'" + say(" est aussi un dossier à lire", " is also a case file to be read");
+    }
+
+    String notWritten(Path file) {
+        return "'" + file + "'" + say(" ne peut pas être écrit", " cannot be written");
+    }
+
+    /** That a calendar file stays what it was, because a new one would lack what could not be read. */
+    String leftAlone(Path file) {
+        return "'" + file + "'"
+                + say(
+                        " est resté tel quel : un dossier n'a pas pu être lu",
+                        " was left as it was: a case file could not be read");
+    }
+
+    /** That a calendar file is not written, because its format has no words for a year. */
+    String farAway(Path file, BilanId id) {
+        return notWritten(file)
+                + say(" : une année du dossier ", ": a year of the case file ")
+                + id
+                + say(" n'a pas quatre chiffres", " does not have four digits");
+    }
+
+    /** How many rules are kept without a remark, and how many do not apply. */
     String counts(int kept, int notApplicable) {
         String rules = kept
                 + say(kept == 1 ? " règle respectée" : " règles respectées", kept == 1 ? " rule kept" : " rules kept");

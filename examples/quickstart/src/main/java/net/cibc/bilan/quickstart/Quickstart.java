@@ -3,8 +3,12 @@ package net.cibc.bilan.quickstart;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.value.Refuse;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +28,16 @@ public final class Quickstart {
 
     static final String VERSION = "bilan 0.1.0";
 
-    private Quickstart() {}
+    private final Instant now;
+
+    Quickstart(Instant now) {
+        this.now = now;
+    }
+
+    /** What day it is in a zone. The clock was read once, so that a command tells all its files of one moment. */
+    LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(now, zone);
+    }
 
     /**
      * Runs a command and exits with its exit code.
@@ -34,29 +47,36 @@ public final class Quickstart {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int status = run(out, err, args);
-        out.flush();
-        System.exit(status);
+        System.exit(run(Instant.now(), out, err, args));
     }
 
-    static int run(PrintStream out, PrintStream err, String... args) {
-        return new CommandLine(new Quickstart())
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+    static int run(Instant now, PrintStream out, PrintStream err, String... args) {
+        PrintWriter writer = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        CommandLine command = new CommandLine(new Quickstart(now));
+        int status = execute(command.setOut(writer), err, args);
+        writer.flush();
+        // What was said and cannot be heard, on a full disk or in a closed pipe, must not pass for a good answer.
+        return out.checkError() ? told(command, "the output cannot be written") : status;
+    }
+
+    private static int execute(CommandLine command, PrintStream err, String... args) {
+        return command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Quickstart::day)
                 .setParameterExceptionHandler((misspelt, words) -> told(misspelt))
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getOut().flush(); // the output so far
-                    return told(command, "unexpected " + failure.getClass().getName());
+                .setExecutionExceptionHandler((failure, failed, parsed) -> {
+                    failed.getOut().flush(); // what was judged before
+                    return told(failed, "unexpected " + failure.getClass().getName());
                 })
                 .execute(args);
     }
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+            LocalDate day = LocalDate.parse(text);
+            Refuse.farAway("day", day);
+            return day;
+        } catch (DateTimeParseException | InvalidValueException e) {
             throw new TypeConversionException("'" + text + "' is not a day such as 2027-06-15");
         }
     }
@@ -68,8 +88,9 @@ public final class Quickstart {
                 misspelt.getMessage() + "; see " + command.getCommandSpec().qualifiedName() + " --help");
     }
 
-    private static int told(CommandLine command, String trouble) {
-        command.getErr().println("bilan: " + trouble.replaceAll("\\p{Cntrl}+", " "));
+    /** Tells a trouble in one line, and gives the exit code for it. */
+    static int told(CommandLine command, String trouble) {
+        command.getErr().println("bilan: " + Plain.of(trouble));
         return CommandLine.ExitCode.USAGE;
     }
 }

@@ -2,7 +2,9 @@ package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -31,6 +34,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
+
+    /** Where days begin for the texts of the French law. */
+    private static final ZoneId OF_TEXTS = ZoneId.of("Europe/Paris");
 
     @Parameters(
             paramLabel = "RULE-ID",
@@ -53,6 +59,9 @@ final class RulesCommand implements Callable<Integer> {
             description = "The folder of the rules' cases. Default: the one in the source tree, seen from its root.")
     private Path cases = Path.of("json/src/test/resources/net/cibc/bilan/json/cases");
 
+    @ParentCommand
+    private Quickstart application = new Quickstart(Instant.EPOCH);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -67,13 +76,13 @@ final class RulesCommand implements Callable<Integer> {
 
     private void list(Terminal out) {
         for (Rule rule : BilanRules.standard().rules()) {
-            out.line(head(rule.getId(), rule.title(language()), rule.getSource(), out));
+            head(rule.getId(), rule.title(language()), rule.getSource(), out);
         }
         out.line("");
         out.line(labels().unjudged());
         for (Unjudged each : BilanRules.unjudged()) {
             if (each.getSource().countsOn(day())) {
-                out.line(head(each.getId(), each.title(language()), each.getSource(), out));
+                head(each.getId(), each.title(language()), each.getSource(), out);
                 out.line("  " + each.reason(language()));
             }
         }
@@ -87,21 +96,22 @@ final class RulesCommand implements Callable<Integer> {
                         new ParameterException(spec.commandLine(), "'" + name + "' is not a rule of the catalogue"));
     }
 
-    private String head(RuleId name, String title, Source source, Terminal out) {
-        return out.styled(name.value(), Style.bold)
-                + Terminal.separated(title)
-                + Terminal.separated(language().write(source.getKind()))
-                + Terminal.separated(source.on(day()).getCitation());
+    private void head(RuleId name, String title, Source source, Terminal out) {
+        out.say(name.value(), Style.bold)
+                .dot(title)
+                .dot(language().write(source.getKind()))
+                .dot(source.on(day()).getCitation())
+                .end();
     }
 
     private void show(Rule rule, Terminal out) {
-        out.line(head(rule.getId(), rule.title(language()), rule.getSource(), out));
+        head(rule.getId(), rule.title(language()), rule.getSource(), out);
         rule.getSource().versions().stream()
                 .flatMap(version -> version.getSince().stream())
                 .map(this::since)
                 .forEach(out::line);
         for (String key : rule.textKeys()) {
-            out.line("  " + key + Terminal.separated(rule.text(key).in(language())));
+            out.say("  " + key).dot(rule.text(key).in(language())).end();
         }
         List<RuleCase> proofs = RuleCase.of(rule.getId(), cases);
         if (!proofs.isEmpty()) {
@@ -115,7 +125,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private LocalDate day() {
-        return on.orElseGet(LocalDate::now);
+        return on.orElseGet(() -> application.today(OF_TEXTS));
     }
 
     private Labels labels() {

@@ -6,7 +6,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * Prints lines for people, in colour if the terminal supports it.
+ * Prints lines for people, in colour if the terminal supports it. Every text is made {@linkplain Plain plain} first, so
+ * that only the colours set here control the terminal.
  */
 final class Terminal {
 
@@ -18,20 +19,46 @@ final class Terminal {
         this.ansi = ansi;
     }
 
+    /** Goes on with the line. */
+    Terminal say(String text) {
+        out.print(Plain.of(text));
+        return this;
+    }
+
+    /** Goes on with the line, in a style. */
+    Terminal say(String text, Style style) {
+        if (!ansi.enabled()) {
+            return say(text);
+        }
+        out.print(style.on());
+        say(text);
+        out.print(Style.reset.on());
+        return this;
+    }
+
+    /** Goes on with the line after a dot. */
+    Terminal dot(String text) {
+        return say(" · ").say(text);
+    }
+
+    /** Ends the line. */
+    void end() {
+        out.print("\n");
+    }
+
     void line(String text) {
-        out.print(text + "\n");
+        say(text).end();
     }
 
     void file(Checked checked) {
-        line(styled(shown(checked.name()), Style.bold));
+        say(checked.name(), Style.bold).end();
     }
 
     void unreadable(Checked.Unreadable file, Labels labels) {
-        line("  " + styled("! " + labels.unreadable(), Style.fg_red) + separated(file.message()));
-    }
-
-    String styled(String text, Style style) {
-        return ansi.enabled() ? style.on() + text + Style.reset.on() : text;
+        say("  ")
+                .say("! " + labels.unreadable(), Style.fg_red)
+                .dot(file.message())
+                .end();
     }
 
     static String mark(Verdict verdict) {
@@ -42,14 +69,5 @@ final class Terminal {
             case UNKNOWN -> "?";
             case NOT_APPLICABLE -> "–";
         };
-    }
-
-    static String separated(String text) {
-        return " · " + text;
-    }
-
-    /** Returns text from the user without control characters, which could manipulate the terminal. */
-    static String shown(String word) {
-        return word.replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -3,8 +3,6 @@ package net.cibc.bilan.quickstart;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.rule.Finding;
@@ -55,10 +53,11 @@ final class TextPrinter implements Printer {
         Report report = file.report();
         Snapshot snapshot = report.getSnapshot();
         judged.merge(report.outcome(), 1, Integer::sum);
-        out.line("  " + Terminal.shown(snapshot.bilan().getId().toString())
-                + Terminal.separated(snapshot.isPlan() ? labels.asPlanned() : language.write(snapshot.stage()))
-                + Terminal.separated(labels.on(report.getDay()))
-                + Terminal.separated(byKind(report)));
+        out.say("  " + snapshot.bilan().getId())
+                .dot(snapshot.isPlan() ? labels.asPlanned() : language.write(snapshot.stage()))
+                .dot(labels.on(report.getDay()));
+        printByKind(report);
+        out.end();
         report.getJudgements().stream()
                 .filter(judgement -> all || !silent(judgement))
                 .forEach(this::print);
@@ -76,16 +75,21 @@ final class TextPrinter implements Printer {
         int kept = (int) silent.stream()
                 .filter(judgement -> judgement.getVerdict() == Verdict.SATISFIED)
                 .count();
-        out.line("  " + out.styled(Terminal.mark(Verdict.SATISFIED), Style.fg_green) + " "
-                + labels.counts(kept, silent.size() - kept));
+        out.say("  ")
+                .say(Terminal.mark(Verdict.SATISFIED), Style.fg_green)
+                .say(" " + labels.counts(kept, silent.size() - kept))
+                .end();
     }
 
-    /** The outcome for each kind of source separately, because what is outside the offer is not illegal. */
-    private String byKind(Report report) {
-        return Stream.of(SourceKind.values())
-                .filter(kind -> !report.of(kind).getJudgements().isEmpty())
-                .map(kind -> language.write(kind) + " " + mark(report.of(kind)))
-                .collect(Collectors.joining(" · "));
+    /** The law and each other kind of source by itself: what is outside the offer is not illegal. */
+    private void printByKind(Report report) {
+        for (SourceKind kind : SourceKind.values()) {
+            Report part = report.of(kind);
+            if (!part.getJudgements().isEmpty()) {
+                out.dot(language.write(kind)).say(" ");
+                printMark(part);
+            }
+        }
     }
 
     private void print(Judgement judgement) {
@@ -96,32 +100,36 @@ final class TextPrinter implements Printer {
             case UNKNOWN -> Style.fg_yellow;
             case PENDING, NOT_APPLICABLE -> Style.faint;
         };
-        out.line("  " + out.styled(Terminal.mark(judgement.getVerdict()), colour) + " "
-                + judgement.getRule().title(language));
+        out.say("  ")
+                .say(Terminal.mark(judgement.getVerdict()), colour)
+                .say(" " + judgement.getRule().title(language))
+                .end();
         judgement.getFindings().forEach(this::print);
+        if (all) {
+            judgement.getKept().ifPresent(kept -> out.line("      " + kept.text(language)));
+        }
     }
 
     private void print(Finding finding) {
-        String place =
-                finding.getVerdict() == Verdict.BROKEN && finding.getPath().contains("[")
-                        ? finding.getPath() + Terminal.separated("")
-                        : "";
-        out.line("      " + place + finding.text(language));
+        boolean placed =
+                finding.getVerdict() == Verdict.BROKEN && finding.getPath().contains("[");
+        out.say("      ")
+                .say(placed ? finding.getPath() + " · " : "")
+                .say(finding.text(language))
+                .end();
     }
 
-    private String mark(Report report) {
-        if (report.getJudgements().stream().allMatch(each -> each.getVerdict() == Verdict.NOT_APPLICABLE)) {
-            return Terminal.mark(Verdict.NOT_APPLICABLE);
+    private void printMark(Report report) {
+        switch (report.outcome()) {
+            case NOT_JUDGED -> out.say(Terminal.mark(Verdict.NOT_APPLICABLE));
+            case KEPT -> out.say("✓", Style.fg_green);
+            case BROKEN -> out.say("✗", Style.fg_red);
+            case UNDECIDED -> out.say("?", Style.fg_yellow);
         }
-        return switch (report.outcome()) {
-            case KEPT -> out.styled("✓", Style.fg_green);
-            case BROKEN -> out.styled("✗", Style.fg_red);
-            case UNDECIDED -> out.styled("?", Style.fg_yellow);
-        };
     }
 
     @Override
     public void end() {
-        out.line(out.styled(labels.summary(judged, unreadable), Style.bold));
+        out.say(labels.summary(judged, unreadable), Style.bold).end();
     }
 }

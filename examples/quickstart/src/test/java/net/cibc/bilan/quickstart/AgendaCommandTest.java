@@ -228,12 +228,99 @@ class AgendaCommandTest {
     @Test
     void aCalendarThatCannotBeWrittenIsTold() {
         Run run = run(
-                "agenda", RUNNING, "--ics", folder.resolve("no/such/folder.ics").toString());
+                "agenda",
+                RUNNING,
+                "--lang",
+                "en",
+                "--ics",
+                folder.resolve("no/such/folder.ics").toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith("bilan: '")
                 .contains("cannot be written")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void aCaseFileIsNeverWrittenOver() throws IOException {
+        Path file = Files.copy(Path.of(RUNNING), folder.resolve("x.json"));
+        byte[] before = Files.readAllBytes(file);
+
+        for (String input : List.of(
+                file.toString(), folder.toString(), folder.resolve("none.json").toString())) {
+            String target = input.endsWith("none.json") ? input : folder + "/./x.json";
+            Run run = run("agenda", input, "--lang", "en", "--ics", target);
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).endsWith("' is also a case file to be read\n").hasLineCount(1);
+        }
+        assertThat(file).hasBinaryContent(before);
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    @Test
+    void aCaseFileBehindALinkIsNeverWrittenOver() throws IOException {
+        Path file = Files.copy(Path.of(RUNNING), folder.resolve("x.json"));
+        byte[] before = Files.readAllBytes(file);
+        Path link = Files.createLink(folder.resolve("x.ics"), file);
+
+        assertThat(run("agenda", file.toString(), "--ics", link.toString()).err())
+                .isEqualTo("bilan: '" + link + "' est aussi un dossier à lire\n");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void aCalendarStaysAsItWasWhereACaseFileCannotBeRead() throws IOException {
+        Path calendar = Files.writeString(folder.resolve("agenda.ics"), "before");
+        Run run = run("agenda", RUNNING, "nowhere.json", "--lang", "en", "--ics", calendar.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("nowhere.json", "en-cours.json");
+        assertThat(run.err())
+                .isEqualTo("bilan: '" + calendar + "' was left as it was: a case file could not be read\n");
+        assertThat(calendar).hasContent("before");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-01, 9999-12-31T23:30-01:00", "0000-12-31, 2027-01-04T18:00+01:00"})
+    void aYearThatACalendarFileCannotSayIsRefused(String on, OffsetDateTime start) throws IOException {
+        Path calendar = Files.writeString(folder.resolve("agenda.ics"), "before");
+        Path file = folder.resolve("x.json");
+        Bilan running = BilanJson.read(Path.of(RUNNING));
+        BilanJson.write(
+                running.record(Session.planned("one more", Phase.INVESTIGATION)
+                        .at(start)
+                        .build()),
+                file);
+        Run run = run("agenda", file.toString(), "--on", on, "--lang", "en", "--ics", calendar.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("bilan: '" + calendar + "' cannot be written: a year of the case file " + running.getId()
+                        + " does not have four digits\n");
+        assertThat(calendar).hasContent("before");
+    }
+
+    @Test
+    void todayIsThatOfTheCaseFile() throws IOException {
+        Instant evening = Instant.parse("2026-12-03T23:30:00Z"); // half past midnight in Paris, evening in Guadeloupe
+        Bilan running = BilanJson.read(Path.of(RUNNING));
+        Path paris = folder.resolve("paris.json");
+        Path guadeloupe = folder.resolve("guadeloupe.json");
+        BilanJson.write(running, paris);
+        BilanJson.write(running.withZone(ZoneId.of("America/Guadeloupe")), guadeloupe);
+        Run run = run(evening, "agenda", guadeloupe.toString(), paris.toString(), "--lang", "en");
+
+        assertThat(run.out().lines().filter(line -> line.contains("2026-07")))
+                .satisfiesExactly(
+                        there -> assertThat(there).endsWith(" · on 3\u00a0December\u00a02026"),
+                        here -> assertThat(here).endsWith(" · on 4\u00a0December\u00a02026"));
+        assertThat(run(evening, "check", guadeloupe.toString(), "--format", "json")
+                        .out())
+                .contains("\"on\":\"2026-12-03\"");
+        assertThat(run(evening, "check", paris.toString(), "--format", "json").out())
+                .contains("\"on\":\"2026-12-04\"");
     }
 }

@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import net.cibc.bilan.BilanId;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the command line as a user does, and compares its output with stored files. */
 class QuickstartTest {
@@ -31,9 +36,14 @@ class QuickstartTest {
     private Path folder;
 
     static Run run(String... args) {
+        return run(Instant.now(), args);
+    }
+
+    static Run run(Instant now, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Quickstart.run(
+                now,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 args);
@@ -175,6 +185,7 @@ class QuickstartTest {
     @ParameterizedTest
     @CsvSource({
         "check --on 2026-02-30 x.json, '2026-02-30' is not a day such as 2027-06-15; see bilan check --help",
+        "check --on +12000-01-01 x.json, '+12000-01-01' is not a day such as 2027-06-15; see bilan check --help",
         "check --lang de x.json, Invalid value for option '--lang'",
         "check, Missing required parameter",
         "chek x.json, Unmatched arguments",
@@ -298,5 +309,63 @@ class QuickstartTest {
                 .contains("  cases that prove the rule (told in French):");
         assertThat(run("rules", "document.destruction", "--cases", "nowhere").status())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check ../dossiers", "check ../dossiers --format json", "rules", "--help"})
+    void anOutputThatCannotBeWrittenIsTold(String line) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Quickstart.run(
+                Instant.now(),
+                new PrintStream(full, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                line.split(" "));
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("bilan: the output cannot be written\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u009b31mRED", "\u202eDER", "\u200fx", "\u2028x", "\u007fx", "\u001b[2J"})
+    void whatSteersATerminalIsShownNowhere(String number) throws IOException {
+        Path dossier = folder.resolve("x.json");
+        BilanJson.write(BilanJson.read(Path.of(DOSSIERS, "24-h-01.json")).withId(BilanId.of("sud", number)), dossier);
+        Path cases = folder.resolve("cases");
+        Path proofs = Files.createDirectories(cases.resolve("duration.hours-cap"));
+        String about = "{\"about\": \"%s\", \"verdict\": \"BROKEN\"}";
+        Files.writeString(
+                proofs.resolve("x.json"), about.formatted("\\u%04x".formatted((int) number.charAt(0)) + "story"));
+        Path missing = folder.resolve("no" + number + ".json");
+
+        for (List<String> args : List.of(
+                List.of("check", dossier.toString(), missing.toString(), "--all"),
+                List.of("check", dossier.toString(), missing.toString(), "--format", "json"),
+                List.of("agenda", dossier.toString(), missing.toString(), "--all"),
+                List.of("rules", "duration.hours-cap", "--cases", cases.toString()),
+                List.of("check", "--on", number),
+                List.of("rules", number))) {
+            Run run = run(args.toArray(String[]::new));
+
+            assertThat(run.out() + run.err())
+                    .as("%s", args)
+                    .hasSizeGreaterThan(20)
+                    .doesNotContain(number.substring(0, 1));
+        }
+        assertThat(run("rules", "duration.hours-cap", "--cases", cases.toString())
+                        .out())
+                .endsWith("  ✗ ?story\n");
+    }
+
+    @Test
+    void whatIsMaskedForATerminalIsKeptForAProgram() throws IOException {
+        Path dossier = Files.copy(Path.of(DOSSIERS, "24-h-01.json"), folder.resolve("x\u202ey.json"));
+
+        assertThat(run("check", dossier.toString(), "--format", "json").out()).contains("/x\\u202ey.json\",");
     }
 }
