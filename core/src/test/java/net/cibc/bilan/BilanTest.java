@@ -114,13 +114,17 @@ class BilanTest {
     @Test
     void twoFactsOfOneKeyAreRefusedWithThePlaceOfTheSecond() {
         Consent given = Consent.toUndertake(day("2026-11-20"));
-        Consent refused = given.refused();
+        Consent withdrawn = given.withdrawn(day("2026-12-01"));
 
-        assertThatThrownBy(() -> opened().withConsents(given, refused))
+        assertThatThrownBy(() -> opened().withConsents(given, withdrawn))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("consents must be unique by scope, day, recipient and documents, "
-                        + "found consents[1] with the same scope, day, recipient and documents as consents[0]");
-        assertThat(opened().record(given).record(refused).getConsents()).containsExactly(refused);
+                .hasMessage(
+                        "consents must be unique by scope, day, answer, form, recipient and documents, "
+                                + "found consents[1] with the same scope, day, answer, form, recipient and documents as consents[0]");
+        assertThat(opened().record(given).record(withdrawn).getConsents()).containsExactly(withdrawn);
+        assertThat(opened().record(given).record(given.refused()).getConsents())
+                .as("an agreement and a refusal of one day both stand")
+                .containsExactly(given, given.refused());
     }
 
     @Test

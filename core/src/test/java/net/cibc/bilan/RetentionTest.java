@@ -45,6 +45,15 @@ class RetentionTest {
     }
 
     @Test
+    void noAgreementKeepsAnythingBeforeTheArticle() {
+        LocalDate end = day("2018-12-31");
+        Bilan bilan = opened().record(Closure.completed(end))
+                .record(Consent.toKeep(end.minusDays(1), SYNTHESIS).inWriting());
+
+        assertThat(bilan.asOf(end).retention(SYNTHESIS)).contains(new Retention(end, NONE));
+    }
+
+    @Test
     void withoutAGroundEverythingIsDestroyedOnTheDayOfTheEnd() {
         assertThat(retention(ENDED, WORKING_PAPER)).isEqualTo(new Retention(END, NONE));
         assertThat(retention(ENDED, SYNTHESIS)).isEqualTo(new Retention(END, NONE));
@@ -164,11 +173,11 @@ class RetentionTest {
     }
 
     @Test
-    void aSynthesisPassedOnAfterTheEndIsNotRevivedByAnEarlierRequest() {
+    void theRequestGroundsTheKeepingAndNotTheDayOfThePassingOn() {
         Disclosure late = Disclosure.of(SYNTHESIS, Recipient.CEP_OPERATOR, END.plusDays(1))
                 .requested(day("2026-11-21"));
 
-        assertThat(retention(ENDED.record(late), SYNTHESIS)).isEqualTo(new Retention(END, NONE));
+        assertThat(retention(ENDED.record(late), SYNTHESIS).ground()).isEqualTo(REQUESTED_DISCLOSURE);
         assertThat(retention(ENDED.record(late.withDisclosedOn(END)), SYNTHESIS).ground())
                 .isEqualTo(REQUESTED_DISCLOSURE);
     }

@@ -201,11 +201,12 @@ class SnapshotTest {
 
         assertThat(snapshot.agreed(ConsentScope.UNDERTAKE, day("2026-11-19"))).isFalse();
         assertThat(snapshot.agreed(ConsentScope.UNDERTAKE, day("2026-12-09"))).isTrue();
-        assertThat(snapshot.agreed(ConsentScope.UNDERTAKE, day("2026-12-10"))).isFalse();
+        assertThat(snapshot.agreed(ConsentScope.UNDERTAKE, day("2026-12-10"))).isTrue();
+        assertThat(snapshot.agreed(ConsentScope.UNDERTAKE, day("2026-12-11"))).isFalse();
         assertThat(snapshot.agreed(ConsentScope.RECORD, day("2026-12-09"))).isFalse();
-        assertThat(snapshot.agreed(SYNTHESIS, Recipient.EMPLOYER, day("2027-01-14")))
-                .isTrue();
         assertThat(snapshot.agreed(SYNTHESIS, Recipient.EMPLOYER, day("2027-01-15")))
+                .isTrue();
+        assertThat(snapshot.agreed(SYNTHESIS, Recipient.EMPLOYER, day("2027-01-16")))
                 .isFalse();
         assertThat(snapshot.agreed(DETAILED_RESULTS, Recipient.EMPLOYER, day("2027-02-01")))
                 .isTrue();
@@ -222,9 +223,9 @@ class SnapshotTest {
                         .refused())
                 .asOf(day("2027-03-01"));
 
-        assertThat(snapshot.agreed(SYNTHESIS, Recipient.EMPLOYER, day("2027-01-09")))
-                .isTrue();
         assertThat(snapshot.agreed(SYNTHESIS, Recipient.EMPLOYER, day("2027-01-10")))
+                .isTrue();
+        assertThat(snapshot.agreed(SYNTHESIS, Recipient.EMPLOYER, day("2027-01-11")))
                 .isFalse();
     }
 

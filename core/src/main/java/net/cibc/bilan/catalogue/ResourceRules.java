@@ -105,6 +105,10 @@ public final class ResourceRules {
                     "too-short",
                     "Accès à {platform} fermé après le {day}, alors qu'il est promis : à rouvrir",
                     "Access to {platform} closed after {day}, although it is promised: to be opened again")
+            .text(
+                    "interrupted",
+                    "Accès à {platform} fermé du {day} au {last}, alors qu'il était promis",
+                    "Access to {platform} closed from {day} to {last}, although it was promised")
             .needs(FactKind.RESOURCE_ACCESSES, FactKind.CLOSURE)
             .needsUnless(Set.of(Verdict.NOT_APPLICABLE), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
             .check(ResourceRules::closedInTime);
@@ -202,7 +206,9 @@ public final class ResourceRules {
                 covered = begin.minusDays(1);
             }
             if (covered.isBefore(begin.minusDays(1)) && covered.isBefore(until)) {
-                return tooShort(latest, covered, snapshot);
+                return told(Answer.broken("interrupted").as(Severity.WARNING), access, snapshot)
+                        .with("day", covered.plusDays(1))
+                        .with("last", begin.minusDays(1));
             }
             open |= access.getLastDay().isEmpty();
             LocalDate end = access.getLastDay().orElse(LocalDate.MAX);
@@ -212,7 +218,8 @@ public final class ResourceRules {
             }
         }
         if (covered.isBefore(until)) {
-            return tooShort(latest, covered, snapshot);
+            return told(Answer.broken("too-short").as(Severity.WARNING), latest, snapshot)
+                    .with("day", covered);
         }
         return kept(latest, covered, open, last, snapshot);
     }
@@ -229,11 +236,6 @@ public final class ResourceRules {
         return open || covered.isBefore(last.get()) || !snapshot.day().isAfter(last.get())
                 ? told(Answer.pending("awaited"), latest, snapshot).with("until", last.get())
                 : told(Answer.satisfied("kept"), latest, snapshot).with("last", last.get());
-    }
-
-    private static Answer tooShort(ResourceAccess access, LocalDate covered, Snapshot snapshot) {
-        return told(Answer.broken("too-short").as(Severity.WARNING), access, snapshot)
-                .with("day", covered);
     }
 
     private static Answer told(Answer answer, ResourceAccess access, Snapshot snapshot) {

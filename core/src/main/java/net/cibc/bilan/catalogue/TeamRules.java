@@ -174,7 +174,9 @@ public final class TeamRules {
         Answer answer = days.stream()
                 .filter(day -> places.stream().noneMatch(each -> isIn(each, day)))
                 .findFirst()
-                .map(day -> warned("outside", place, snapshot).with("day", day))
+                .map(day -> warned("outside", place, snapshot)
+                        .at(snapshot.path(place))
+                        .with("day", day))
                 .orElseGet(Answer::satisfied);
         for (QualificationKind kind : REMOTE_WORK) {
             answer = answer.and(days.stream()

@@ -23,6 +23,8 @@ class CompletenessTest {
             "net.cibc.bilan.PlannedCourse",
             "net.cibc.bilan.Retention",
             "net.cibc.bilan.Hours",
+            "net.cibc.bilan.FollowUpCourse",
+            "net.cibc.bilan.LastWord",
             "net.cibc.bilan.agenda.Deadline");
 
     @Test

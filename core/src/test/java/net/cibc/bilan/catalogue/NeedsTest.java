@@ -65,8 +65,9 @@ class NeedsTest {
 
     @Test
     void theThreeMonthsWantSuspensionsWhereTheyMoveTheLastDay() {
-        assertThat(OfferRules.SPAN.needs(ALL)).containsExactlyInAnyOrder(SESSIONS, CLOSURE, PROGRAMMES);
+        assertThat(OfferRules.SPAN.needs(ALL))
+                .containsExactlyInAnyOrder(SESSIONS, WRITTEN_SUPPORT, CLOSURE, PROGRAMMES);
         assertThat(OfferRules.SPAN.needs(ALL.withSuspensionEffect(SuspensionEffect.MOVES_THE_LAST_DAY)))
-                .containsExactlyInAnyOrder(SESSIONS, CLOSURE, PROGRAMMES, SUSPENSIONS);
+                .containsExactlyInAnyOrder(SESSIONS, WRITTEN_SUPPORT, CLOSURE, PROGRAMMES, SUSPENSIONS);
     }
 }

@@ -109,12 +109,14 @@ class CompliantTest {
     void theTextIsThatOfTheFindingInTheLanguageAskedFor() {
         assertThat(ENGLISH.validate(new Law(INVERTED)))
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactly("The conclusions phase begins before the investigation phase"
-                        + " (Code du travail, art. R6313-4)");
+                .containsExactly(
+                        "The conclusions phase begins on 19\u00A0January\u00A02026, before the investigation phase"
+                                + " (26\u00A0January\u00A02026) (Code du travail, art. R6313-4)");
         assertThat(FRENCH.validate(new Law(INVERTED)))
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactly("La phase de conclusions commence avant la phase d’investigation"
-                        + " (Code du travail, art. R6313-4)");
+                .containsExactly(
+                        "La phase de conclusions commence le 19\u00A0janvier\u00A02026, avant la phase d’investigation"
+                                + " (le 26\u00A0janvier\u00A02026) (Code du travail, art. R6313-4)");
     }
 
     private record Law(@Compliant(kinds = LAW) Bilan bilan) {}
@@ -191,7 +193,8 @@ class CompliantTest {
         assertThat(onTheLastDay.validate(new Closing(bilan))).isEmpty();
         assertThat(onTheLastDay.validate(new Publishing(bilan)))
                 .extracting(violation -> violation.getPropertyPath().toString())
-                .containsExactly("bilan.sessions[1]");
+                .as("the late session, and the phases that are still to come")
+                .containsExactlyInAnyOrder("bilan.sessions[1]", "bilan.sessions");
     }
 
     private static final String HOSTILE =

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -351,7 +352,10 @@ class RulebookTest {
         Session open = Session.held("s1", PRELIMINARY)
                 .at(planned("s1", PRELIMINARY, "2026-11-30").getStart())
                 .build();
-        Bilan undecided = opened().record(open);
+        Bilan undecided = opened().record(open)
+                .record(Session.held("s0", PRELIMINARY)
+                        .at(open.getStart().minusDays(2))
+                        .lasting(Duration.ofHours(20)));
 
         assertThat(FIVE.check(opened(), TODAY).outcome()).isEqualTo(Outcome.KEPT);
         assertThat(FIVE.check(undecided, TODAY).outcome()).isEqualTo(Outcome.UNDECIDED);

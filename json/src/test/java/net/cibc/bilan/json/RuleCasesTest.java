@@ -106,6 +106,7 @@ class RuleCasesTest {
      * @param asPlanned  whether the planned course is asked about
      * @param verdict  the expected verdict
      * @param findings  the expected findings, as severity, path and French text
+     * @param kept  what is to be said of a rule that is kept, in French
      * @param bilan  the case file
      */
     record Case(
@@ -116,6 +117,7 @@ class RuleCasesTest {
             Optional<Boolean> asPlanned,
             Verdict verdict,
             List<String> findings,
+            Optional<String> kept,
             Bilan bilan) {
 
         Judgement judge(String rule) {
@@ -168,6 +170,20 @@ class RuleCasesTest {
         assertThat(judgement.getCause()).isEmpty();
         assertThat(judgement.getVerdict()).as(one.about()).isEqualTo(one.verdict());
         assertThat(judgement.getFindings()).extracting(RuleCasesTest::line).isEqualTo(one.findings());
+        assertThat(judgement.getKept().map(finding -> finding.text(Language.FRENCH)))
+                .isEqualTo(one.kept());
+    }
+
+    /** Somebody who doubts it must be able to read what keeps a rule, as well as what breaks it. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void noVerdictButNotApplicableIsWithoutAWord(Path file) throws IOException {
+        Judgement judgement = read(file).judge(file.getName(0).toString());
+
+        assertThat(judgement.getVerdict() == Verdict.NOT_APPLICABLE
+                        || judgement.getKept().isPresent()
+                        || !judgement.getFindings().isEmpty())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -251,7 +267,8 @@ class RuleCasesTest {
         Set<String> shown = new TreeSet<>();
         for (Path file : cases().toList()) {
             Judgement judgement = read(file).judge(file.getName(0).toString());
-            for (Finding finding : judgement.getFindings()) {
+            for (Finding finding : Stream.concat(judgement.getFindings().stream(), judgement.getKept().stream())
+                    .toList()) {
                 assertThat(finding.text(Language.FRENCH))
                         .doesNotContain("{")
                         .isNotEqualTo(finding.text(Language.ENGLISH));

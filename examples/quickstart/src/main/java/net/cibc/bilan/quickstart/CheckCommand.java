@@ -1,6 +1,5 @@
 package net.cibc.bilan.quickstart;
 
-import net.cibc.bilan.rule.Outcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
