@@ -2,6 +2,7 @@ package net.cibc.bilan.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -9,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** An independent validator of JSON Schema. */
 record Judge(Schema schema) {
@@ -21,11 +23,14 @@ record Judge(Schema schema) {
     }
 
     boolean refuses(String json) {
-        return !schema.validate(
-                        json,
-                        InputFormat.JSON,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .isEmpty();
+        return !faults(json).isEmpty();
+    }
+
+    List<Error> faults(String json) {
+        return schema.validate(
+                json,
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
     private static String published() {

@@ -34,7 +34,7 @@ class RoundTripTest {
         String text = BilanJson.write(bilan);
 
         assertThat(BilanJson.read(text)).isEqualTo(bilan);
-        assertThat(Judge.SCHEMA.refuses(text)).isFalse();
+        assertThat(Judge.SCHEMA.faults(text)).isEmpty();
     }
 
     @Property(tries = 200)
