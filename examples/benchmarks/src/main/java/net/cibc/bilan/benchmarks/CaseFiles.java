@@ -52,7 +52,7 @@ final class CaseFiles {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalDate END = LocalDate.of(2026, 4, 30);
-    private static final int DAYS = 80;
+    private static final int DAYS = 82;
 
     private CaseFiles() {}
 
@@ -112,7 +112,7 @@ final class CaseFiles {
         return bilan.record(held.get(0).withPhase(Phase.CONCLUSIONS))
                 .record(next.withId(held.get(sessions / 2).getId()))
                 .record(bilan.getPersonalWork().get(0).withDoneOn(LocalDate.of(2026, 1, 28)))
-                .record(bilan.getFieldEnquiries().get(0).lasting(Duration.ofHours(3)))
+                .record(bilan.getFieldEnquiries().get(0).lasting(Duration.ofHours(4)))
                 .record(FollowUp.held("suivi", LocalDate.of(2026, 12, 28)).lasting(Duration.ofHours(1)));
     }
 

@@ -18,8 +18,8 @@ import net.cibc.bilan.rule.Rulebook;
 public enum Handful {
 
     /**
-     * Adds up the lengths of all activities and holds the sum to a bound: stands for {@code offer.hours},
-     * {@code programme.hours-delivered} and {@code duration.accompaniment-floor}.
+     * Adds up the lengths of all activities, overlapping sessions once, and holds the sum to a bound: stands for
+     * {@code offer.hours}, {@code programme.hours-delivered} and {@code duration.accompaniment-floor}.
      */
     HOURS_CAP,
 
@@ -31,7 +31,7 @@ public enum Handful {
     NO_OVERLAP,
 
     /**
-     * Finds the first and the last session of each phase: stands for {@code phase.all-three} and
+     * Finds the first and the last work that the consultant led in each phase: stands for {@code phase.all-three} and
      * {@code programme.co-built}.
      */
     ORDER,

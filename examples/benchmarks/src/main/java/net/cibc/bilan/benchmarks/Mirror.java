@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.ParticipantRole;
@@ -88,6 +89,9 @@ public final class Mirror {
             @NotNull SessionStatus status,
             @NotNull OffsetDateTime start,
             @Nullable OffsetDateTime end,
+            @Nullable OffsetDateTime plannedStart,
+            @Nullable LocalDate calledOffOn,
+            @Nullable String replacement,
             @NotNull List<@Valid ChannelBean> channels,
             @NotNull List<@Valid ParticipantBean> participants,
             @NotNull List<@NotNull LocalDate> reminders) {}
@@ -121,6 +125,7 @@ public final class Mirror {
             @NotBlank String id,
             @NotNull FollowUpStatus status,
             @NotNull LocalDate day,
+            @Nullable LocalDate plannedDay,
             @Nullable Duration duration) {}
 
     /** A consent. */
@@ -129,6 +134,8 @@ public final class Mirror {
             @NotNull ConsentScope scope,
             @NotNull ConsentAnswer answer,
             @NotNull LocalDate answeredOn,
+            @Nullable LocalDate until,
+            @Nullable LocalDate withdrawnOn,
             @Nullable ConsentForm form,
             @NotNull List<@NotNull DocumentKind> documents) {}
 
@@ -166,6 +173,7 @@ public final class Mirror {
                                 each.getId().value(),
                                 each.getStatus(),
                                 each.getDay(),
+                                each.getPlannedDay().orElse(null),
                                 each.length().orElse(null)))
                         .toList(),
                 bilan.getConsents().stream()
@@ -173,6 +181,8 @@ public final class Mirror {
                                 each.getScope(),
                                 each.getAnswer(),
                                 each.getAnsweredOn(),
+                                each.getUntil().orElse(null),
+                                each.getWithdrawnOn().orElse(null),
                                 each.getForm().orElse(null),
                                 each.getDocuments()))
                         .toList(),
@@ -186,6 +196,9 @@ public final class Mirror {
                 session.getStatus(),
                 session.getStart(),
                 session.getEnd().orElse(null),
+                session.getPlannedStart().orElse(null),
+                session.getCalledOffOn().orElse(null),
+                session.getReplacement().map(ActivityId::value).orElse(null),
                 session.getChannels().stream()
                         .map(use -> new ChannelBean(
                                 use.getChannel(), use.getDuration().orElse(null)))

@@ -7,15 +7,18 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
@@ -29,7 +32,6 @@ import net.cibc.bilan.offer.FollowUpTerm;
 import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
-import net.cibc.bilan.offer.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,22 +46,73 @@ final class Predicates {
 
     private static final Handful[] RULES = Handful.values();
     private static final LocalDate REFORM = LocalDate.of(2019, 1, 1);
+    private static final LocalDate CODE = LocalDate.of(2008, 5, 1);
     private static final Duration CAP = Duration.ofHours(24);
+    private static final Duration LONGEST = Duration.ofHours(24);
+    private static final Comparator<FollowUp> BY_DAY =
+            Comparator.comparing(FollowUp::getDay).thenComparing(FollowUp::getStatus);
     private static final Phase[] PHASES = Phase.values();
+
+    /** Work that the consultant led. */
+    private sealed interface Led {
+
+        Phase phase();
+
+        LocalDate day();
+
+        LocalDate lastDay();
+
+        String path();
+    }
 
     /** A session held by the day, with what was known of it. */
     private record Held(
             int place,
             Session session,
             LocalDate day,
-            @Nullable OffsetDateTime end) {
+            LocalDate lastDay,
+            @Nullable OffsetDateTime end) implements Led {
 
         OffsetDateTime start() {
             return session.getStart();
         }
 
         OffsetDateTime latestEnd() {
-            return end != null ? end : start().plusHours(24);
+            return end != null ? end : start().plus(LONGEST);
+        }
+
+        @Override
+        public Phase phase() {
+            return session.getPhase();
+        }
+
+        @Override
+        public String path() {
+            return "sessions[" + place + "]";
+        }
+    }
+
+    /** Support given in writing by the day, which bears no hour. */
+    private record Written(int place, WrittenSupport support) implements Led {
+
+        @Override
+        public Phase phase() {
+            return support.getPhase();
+        }
+
+        @Override
+        public LocalDate day() {
+            return support.getGivenOn();
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return support.getGivenOn();
+        }
+
+        @Override
+        public String path() {
+            return "writtenSupport[" + place + "]";
         }
     }
 
@@ -67,29 +120,25 @@ final class Predicates {
     private final LocalDate day;
     private final ZoneId zone;
     private final List<Found> found = new ArrayList<>();
-    private final @Nullable LocalDate end;
-    private final @Nullable ClosureKind closedAs;
+    private @Nullable Closure closure;
 
     private final List<Held> held = new ArrayList<>();
     private final List<Held> inTime = new ArrayList<>();
-    private final @Nullable Held[] firstOf = new Held[PHASES.length];
-    private final @Nullable Held[] lastOf = new Held[PHASES.length];
-    private @Nullable Held first;
-    private @Nullable Held last;
+    private final List<Led> led = new ArrayList<>();
+    private final @Nullable Led[] firstOf = new Led[PHASES.length];
+    private final @Nullable Led[] lastOf = new Led[PHASES.length];
 
     private Predicates(Bilan bilan, LocalDate day) {
         this.bilan = bilan;
         this.day = day;
         this.zone = bilan.getZone();
-        Optional<Closure> closure = bilan.getClosure().filter(each -> seen(each.getDay()));
-        this.end = closure.map(Closure::getDay).orElse(null);
-        this.closedAs = closure.map(Closure::getKind).orElse(null);
+        this.closure = bilan.getClosure().filter(each -> seen(each.getDay())).orElse(null);
     }
 
     /** Checks a case file on a day. */
     static List<Found> findings(Bilan bilan, LocalDate day) {
         Predicates predicates = new Predicates(bilan, day);
-        predicates.sessions();
+        predicates.work();
         for (Handful rule : RULES) {
             predicates.check(rule);
         }
@@ -99,8 +148,8 @@ final class Predicates {
     /** Checks one rule of a case file on a day; what other checks derive too is derived again, where it is needed. */
     static List<Found> findings(Bilan bilan, LocalDate day, Handful rule) {
         Predicates predicates = new Predicates(bilan, day);
-        if (rule != Handful.FOLLOW_UP) {
-            predicates.sessions();
+        if (rule != Handful.FOLLOW_UP || predicates.stoppedEarly()) {
+            predicates.work();
         }
         predicates.check(rule);
         return predicates.found;
@@ -117,7 +166,7 @@ final class Predicates {
         }
     }
 
-    private void sessions() {
+    private void work() {
         List<Session> sessions = bilan.getSessions();
         for (int i = 0; i < sessions.size(); i++) {
             Session session = sessions.get(i);
@@ -129,34 +178,46 @@ final class Predicates {
                 continue;
             }
             OffsetDateTime ended = session.getEnd().orElse(null);
-            if (ended != null
-                    && Moments.lastDayOf(session.getStart(), ended, zone).isAfter(day)) {
-                ended = null;
-            }
-            held.add(new Held(i, session, begun, ended));
+            LocalDate lastDay = ended == null ? begun : Moments.lastDayOf(session.getStart(), ended, zone);
+            boolean known = !lastDay.isAfter(day);
+            held.add(new Held(i, session, begun, known ? lastDay : begun, known ? ended : null));
         }
         inTime.addAll(held);
         inTime.sort(Comparator.comparing(Held::start, OffsetDateTime.timeLineOrder())
                 .thenComparing(Held::latestEnd));
-        for (Held each : inTime) {
-            int phase = each.session().getPhase().ordinal();
+        led.addAll(inTime);
+        List<WrittenSupport> support = bilan.getWrittenSupport();
+        for (int i = 0; i < support.size(); i++) {
+            if (seen(support.get(i).getGivenOn())) {
+                led.add(new Written(i, support.get(i)));
+            }
+        }
+        if (led.size() > inTime.size()) {
+            led.sort(Comparator.comparing(Led::day));
+        }
+        boolean resumed = false;
+        for (Led each : led) {
+            int phase = each.phase().ordinal();
             if (firstOf[phase] == null) {
                 firstOf[phase] = each;
             }
             lastOf[phase] = each;
-            if (first == null) {
-                first = each;
-            }
-            if (last == null || endsAfter(each, last)) {
-                last = each;
-            }
+            resumed |= closure != null && each.lastDay().isAfter(closure.getDay());
+        }
+        if (resumed && stoppedEarly()) {
+            closure = null;
         }
     }
 
-    private static boolean endsAfter(Held one, Held other) {
-        OffsetDateTime end = one.end() != null ? one.end() : one.start();
-        OffsetDateTime before = other.end() != null ? other.end() : other.start();
-        return end.isAfter(before) || (end.isEqual(before) && one.end() == null && other.end() != null);
+    private boolean stoppedEarly() {
+        return closure != null && closure.getKind() != ClosureKind.COMPLETED;
+    }
+
+    // Written support bears no hour, so that the day must tell.
+    private static boolean beganBefore(Led one, Led other) {
+        return (one instanceof Held session && other instanceof Held otherSession)
+                ? session.start().isBefore(otherSession.start())
+                : one.day().isBefore(other.day());
     }
 
     private boolean seen(LocalDate fact) {
@@ -168,8 +229,8 @@ final class Predicates {
         return done != null && seen(done) ? done : null;
     }
 
-    private boolean beforeReform() {
-        return (first == null ? day : first.day()).isBefore(REFORM);
+    private boolean begunBefore(LocalDate law) {
+        return (led.isEmpty() ? day : led.get(0).day()).isBefore(law);
     }
 
     private void add(Handful rule, String path, String key) {
@@ -183,16 +244,21 @@ final class Predicates {
     }
 
     private void hoursCap() {
-        if (beforeReform()) {
+        if (begunBefore(CODE)) {
             return;
         }
         Duration counted = Duration.ZERO;
         List<String> missing = new ArrayList<>();
         for (Held each : held) {
             if (each.end() == null) {
-                missing.add("sessions[" + each.place() + "].end");
-            } else {
-                counted = counted.plus(Duration.between(each.start(), each.end()));
+                missing.add(each.path() + ".end");
+            }
+        }
+        OffsetDateTime free = OffsetDateTime.MIN;
+        for (Held each : inTime) {
+            if (each.end() != null && each.end().isAfter(free)) {
+                counted = counted.plus(Duration.between(each.start().isAfter(free) ? each.start() : free, each.end()));
+                free = each.end();
             }
         }
         List<PersonalWork> work = bilan.getPersonalWork();
@@ -214,7 +280,7 @@ final class Predicates {
         }
         if (counted.compareTo(CAP) > 0) {
             add(Handful.HOURS_CAP, "sessions", "exceeded");
-        } else {
+        } else if (counted.plus(LONGEST.multipliedBy(missing.size())).compareTo(CAP) > 0) {
             missing(Handful.HOURS_CAP, missing);
         }
     }
@@ -227,7 +293,7 @@ final class Predicates {
     }
 
     private void noOverlap() {
-        if (beforeReform()) {
+        if (begunBefore(REFORM)) {
             return;
         }
         OffsetDateTime free = null;
@@ -237,12 +303,12 @@ final class Predicates {
         for (Held each : inTime) {
             OffsetDateTime start = each.start();
             if (free != null && free.isAfter(start)) {
-                add(Handful.NO_OVERLAP, "sessions[" + each.place() + "].start", "overlap");
+                add(Handful.NO_OVERLAP, each.path() + ".start", "overlap");
                 broken = true;
             }
             if (open != null && open.latestEnd().isAfter(start)) {
                 missing = missing.isEmpty() ? new LinkedHashSet<>() : missing;
-                missing.add("sessions[" + open.place() + "].end");
+                missing.add(open.path() + ".end");
             }
             OffsetDateTime until = each.end() != null ? each.end() : start.plusNanos(1);
             free = free == null || !free.isAfter(until) ? until : free;
@@ -254,29 +320,27 @@ final class Predicates {
     }
 
     private void order() {
-        if (beforeReform()) {
+        if (begunBefore(REFORM)) {
             return;
         }
         for (int phase = 0; phase < PHASES.length; phase++) {
-            Held begins = firstOf[phase];
-            Held ends = lastOf[phase];
+            Led begins = firstOf[phase];
+            Led ends = lastOf[phase];
             if (begins == null || ends == null) {
                 continue;
             }
             if (phase > 0) {
-                Held before = firstOf[phase - 1];
+                Led before = firstOf[phase - 1];
                 if (before == null) {
-                    add(Handful.ORDER, "sessions[" + begins.place() + "].phase", "skipped");
-                } else if (begins.start().isBefore(before.start())) {
-                    add(Handful.ORDER, "sessions[" + begins.place() + "].phase", "inverted");
+                    add(Handful.ORDER, begins.path() + ".phase", "skipped");
+                } else if (beganBefore(begins, before)) {
+                    add(Handful.ORDER, begins.path() + ".phase", "inverted");
                 }
             }
             for (int later = phase + 1; later < PHASES.length; later++) {
-                Held next = firstOf[later];
-                if (next != null
-                        && !next.start().isBefore(begins.start())
-                        && ends.start().isAfter(next.start())) {
-                    add(Handful.ORDER, "sessions[" + ends.place() + "].phase", "returned");
+                Led next = firstOf[later];
+                if (next != null && !beganBefore(next, begins) && beganBefore(next, ends)) {
+                    add(Handful.ORDER, ends.path() + ".phase", "returned");
                     break;
                 }
             }
@@ -284,7 +348,7 @@ final class Predicates {
     }
 
     private void consentBeforeWork() {
-        if (beforeReform()) {
+        if (begunBefore(REFORM)) {
             return;
         }
         List<Consent> answers = new ArrayList<>();
@@ -300,7 +364,7 @@ final class Predicates {
             any = true;
             if ((unfounded == null || each.day().isBefore(unfounded)) && !agreedOn(each.day(), answers)) {
                 unfounded = each.day();
-                path = "sessions[" + each.place() + "]";
+                path = each.path();
             }
         }
         List<PersonalWork> work = bilan.getPersonalWork();
@@ -332,33 +396,37 @@ final class Predicates {
         }
         if (unfounded != null) {
             add(Handful.BEFORE_WORK, path, withoutConsent(unfounded, answers));
-        } else if (!any && end == null && !agreedOn(day, answers) && !takenBack(answers)) {
-            add(Handful.BEFORE_WORK, "consents", "awaited");
-        }
-    }
-
-    private boolean takenBack(List<Consent> answers) {
-        for (Consent each : answers) {
-            LocalDate withdrawn = each.getWithdrawnOn().orElse(null);
-            if (each.getAnswer() == ConsentAnswer.REFUSED || (withdrawn != null && seen(withdrawn))) {
-                return true;
+        } else if (!any && closure == null && !agreedOn(day, answers)) {
+            String word = lastWord(day, answers);
+            if (!"withdrawn".equals(word) && !"refused".equals(word)) {
+                add(Handful.BEFORE_WORK, "consents", "awaited");
             }
         }
-        return false;
     }
 
     private static boolean agreedOn(LocalDate work, List<Consent> answers) {
         for (Consent each : answers) {
-            if (each.inForceOn(work) && !refusedBy(work, each, answers)) {
+            if (each.getAnswer() == ConsentAnswer.GIVEN
+                    && !each.getAnsweredOn().isAfter(work)
+                    && !isBefore(each.getUntil(), work)
+                    && !isBefore(each.getWithdrawnOn(), work)
+                    && !takenBack(each.getAnsweredOn(), work, answers)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean refusedBy(LocalDate work, Consent agreement, List<Consent> answers) {
+    private static boolean isBefore(Optional<LocalDate> last, LocalDate work) {
+        return last.isPresent() && last.get().isBefore(work);
+    }
+
+    private static boolean takenBack(LocalDate agreed, LocalDate work, List<Consent> answers) {
         for (Consent each : answers) {
-            if (each.takesBackOn(agreement).filter(day -> !day.isAfter(work)).isPresent()) {
+            LocalDate back = each.getAnswer() == ConsentAnswer.REFUSED
+                    ? each.getAnsweredOn()
+                    : each.getWithdrawnOn().orElse(agreed);
+            if (back.isAfter(agreed) && back.isBefore(work)) {
                 return true;
             }
         }
@@ -366,53 +434,88 @@ final class Predicates {
     }
 
     private static String withoutConsent(LocalDate work, List<Consent> answers) {
-        boolean refused = false;
-        boolean late = false;
+        String word = lastWord(work, answers);
+        if (word != null) {
+            return word;
+        }
         for (Consent each : answers) {
-            if (each.getAnswer() == ConsentAnswer.REFUSED) {
-                refused |= !each.getAnsweredOn().isAfter(work);
-            } else if (each.getWithdrawnOn()
-                    .filter(withdrawn -> !withdrawn.isAfter(work))
-                    .isPresent()) {
-                return "withdrawn";
-            } else {
-                late |= each.getAnsweredOn().isAfter(work);
+            if (each.getAnswer() == ConsentAnswer.GIVEN && each.getAnsweredOn().isAfter(work)) {
+                return "late";
             }
         }
-        if (refused) {
-            return "refused";
+        return "absent";
+    }
+
+    // Within a day a refusal is the last word, and a withdrawal comes after the end of an agreement.
+    private static @Nullable String lastWord(LocalDate by, List<Consent> answers) {
+        LocalDate ended = LocalDate.MIN;
+        LocalDate withdrawn = LocalDate.MIN;
+        LocalDate refused = LocalDate.MIN;
+        for (Consent each : answers) {
+            if (each.getAnswer() == ConsentAnswer.REFUSED) {
+                refused = laterOf(refused, each.getAnsweredOn(), by);
+            } else {
+                ended = laterOf(ended, each.getAnsweredOn(), by);
+                ended = laterOf(ended, each.getUntil().orElse(ended), by);
+                withdrawn = laterOf(withdrawn, each.getWithdrawnOn().orElse(withdrawn), by);
+            }
         }
-        return late ? "late" : "absent";
+        LocalDate last = laterOf(laterOf(ended, withdrawn, by), refused, by);
+        if (last.equals(LocalDate.MIN)) {
+            return null;
+        }
+        return last.equals(refused) ? "refused" : last.equals(withdrawn) ? "withdrawn" : "ended";
+    }
+
+    private static LocalDate laterOf(LocalDate last, LocalDate word, LocalDate by) {
+        return word.isAfter(last) && !word.isAfter(by) ? word : last;
     }
 
     private void span() {
-        Period span = promisedSpan();
-        if (span == null) {
-            return;
+        List<Programme> programmes = new ArrayList<>();
+        for (Programme each : bilan.getProgrammes()) {
+            if (seen(each.getAgreedOn())) {
+                programmes.add(each);
+            }
         }
-        if (first == null || last == null) {
-            if (end == null) {
+        programmes.sort(Comparator.comparing(Programme::getAgreedOn));
+        if (led.isEmpty()) {
+            if (closure == null && limit(programmes, day, day.plusDays(1)) != null) {
                 add(Handful.SPAN, "sessions", "not-begun");
             }
             return;
         }
-        LocalDate limit = Delay.of(span).lastDay(first.day());
-        LocalDate lastDay = last.end() == null ? last.day() : Moments.lastDayOf(last.start(), last.end(), zone);
-        if (lastDay.isAfter(limit)) {
-            add(Handful.SPAN, "sessions[" + last.place() + "]", "late");
-            return;
-        }
-        boolean unknown = false;
-        for (Held each : held) {
-            if (each.end() == null
-                    && Moments.lastDayOf(each.start(), each.latestEnd(), zone).isAfter(limit)) {
-                add(Handful.SPAN, "sessions[" + each.place() + "].end", "missing");
-                unknown = true;
+        LocalDate firstDay = led.get(0).day();
+        Led late = null;
+        List<String> missing = new ArrayList<>();
+        for (Led each : led) {
+            LocalDate limit = limitOn(each.day(), firstDay, programmes);
+            if (limit == null) {
+                continue;
+            }
+            if (each.lastDay().isAfter(limit)) {
+                late = each;
+            } else if (each instanceof Held session
+                    && session.end() == null
+                    && Moments.lastDayOf(session.start(), session.latestEnd(), zone)
+                            .isAfter(limit)) {
+                missing.add(session.path() + ".end");
             }
         }
-        if (unknown || end != null) {
-            return;
+        if (late != null) {
+            add(Handful.SPAN, late.path(), "late");
         }
+        LocalDate limit = limit(programmes, firstDay, day.plusDays(1));
+        if (!missing.isEmpty()) {
+            if (late == null || limit != null) {
+                missing(Handful.SPAN, missing);
+            }
+        } else if (limit != null && closure == null) {
+            stillOpen(limit);
+        }
+    }
+
+    private void stillOpen(LocalDate limit) {
         if (!day.isAfter(limit)) {
             add(Handful.SPAN, "sessions", "running");
             return;
@@ -423,69 +526,105 @@ final class Predicates {
                 return;
             }
         }
+        int planned = lastPlanned();
+        if (planned >= 0) {
+            add(Handful.SPAN, "sessions[" + planned + "]", "planned-late");
+        }
     }
 
-    // Which of two periods is the shorter one is the model's to say where the programme names one.
-    private @Nullable Period promisedSpan() {
-        Programme agreed = null;
-        for (Programme each : bilan.getProgrammes()) {
-            if (seen(each.getAgreedOn())
-                    && (agreed == null || each.getAgreedOn().isAfter(agreed.getAgreedOn()))) {
-                agreed = each;
+    // What is agreed on the very day of an act counts only in its favour.
+    private @Nullable LocalDate limitOn(LocalDate act, LocalDate firstDay, List<Programme> programmes) {
+        LocalDate before = limit(programmes, firstDay, act);
+        for (Programme each : programmes) {
+            if (each.getAgreedOn().equals(act)) {
+                LocalDate since = limit(programmes, firstDay, act.plusDays(1));
+                return before == null || since == null || before.isAfter(since) ? before : since;
             }
         }
-        Terms offered = bilan.getOffer().getTerms();
-        if (agreed == null || agreed.getPersonalisation().getSpan().isEmpty()) {
-            return offered.getSpan().orElse(null);
+        return before;
+    }
+
+    /** The last day by the offer and by the programme agreed last before a day, whichever is the earlier. */
+    private @Nullable LocalDate limit(List<Programme> programmes, LocalDate firstDay, LocalDate agreedBefore) {
+        Period agreed = null;
+        for (Programme each : programmes) {
+            if (each.getAgreedOn().isBefore(agreedBefore)) {
+                agreed = each.getPersonalisation().getSpan().orElse(null);
+            }
         }
-        return agreed.getPersonalisation().applyTo(offered).getSpan().orElse(null);
+        Period offered = bilan.getOffer().getTerms().getSpan().orElse(null);
+        LocalDate byOffer = offered == null ? null : Delay.of(offered).lastDay(firstDay);
+        LocalDate byProgramme = agreed == null ? null : Delay.of(agreed).lastDay(firstDay);
+        if (byOffer == null || byProgramme == null) {
+            return byOffer == null ? byProgramme : byOffer;
+        }
+        return byOffer.isBefore(byProgramme) ? byOffer : byProgramme;
+    }
+
+    /** The place of the last session that was then planned, by its start; -1 where there is none. */
+    private int lastPlanned() {
+        Set<ActivityId> replacing = new HashSet<>();
+        Set<ActivityId> replacingLater = new HashSet<>();
+        for (Session each : bilan.getSessions()) {
+            boolean later = each.getCalledOffOn().filter(day::isBefore).isPresent();
+            each.getReplacement().ifPresent(later ? replacingLater::add : replacing::add);
+        }
+        replacingLater.removeAll(replacing);
+        int place = -1;
+        OffsetDateTime last = OffsetDateTime.MIN;
+        for (int i = 0; i < bilan.getSessions().size(); i++) {
+            Session each = bilan.getSessions().get(i).asOf(day, zone).orElse(null);
+            if (each != null
+                    && each.getStatus() == SessionStatus.PLANNED
+                    && !replacingLater.contains(each.getId())
+                    && each.getStart().isAfter(last)) {
+                place = i;
+                last = each.getStart();
+            }
+        }
+        return place;
     }
 
     private void followUp() {
         FollowUpTerm term = bilan.getOffer().getTerms().getFollowUp().orElse(null);
-        if (term == null || (closedAs != null && closedAs != ClosureKind.COMPLETED)) {
+        if (term == null || stoppedEarly()) {
             return;
         }
-        if (end == null) {
+        if (closure == null) {
             add(Handful.FOLLOW_UP, "followUps", "not-ended");
             return;
         }
-        FollowUpWindow window = term.from(end);
+        FollowUpWindow window = term.from(closure.getDay());
         FollowUp held = null;
-        FollowUp declined = null;
-        FollowUp planned = null;
-        FollowUp unreachable = null;
+        FollowUp word = null;
         for (FollowUp recorded : bilan.getFollowUps()) {
             FollowUp each = recorded.asOf(day).orElse(null);
             if (each == null) {
                 continue;
             }
-            switch (each.getStatus()) {
-                case HELD -> {
-                    if (window.contains(each.getDay())) {
-                        return;
-                    }
-                    held = held == null || !each.getDay().isBefore(held.getDay()) ? each : held;
+            if (each.getStatus() == FollowUpStatus.HELD) {
+                if (window.contains(each.getDay())) {
+                    return;
                 }
-                case DECLINED -> declined = earlier(declined, each);
-                case PLANNED -> planned = earlier(planned, each);
-                case UNREACHABLE -> unreachable = earlier(unreachable, each);
+                held = held == null || each.getDay().isAfter(held.getDay()) ? each : held;
+            } else if (each.getStatus() == FollowUpStatus.PLANNED
+                    || !each.getDay().isAfter(window.closes())) {
+                word = word == null || BY_DAY.compare(each, word) > 0 ? each : word;
             }
         }
-        if (held != null) {
-            boolean early = held.getDay().isBefore(window.opens());
-            add(Handful.FOLLOW_UP, place(held) + ".day", early ? "early" : "late");
-        } else if (declined != null) {
-            add(Handful.FOLLOW_UP, place(declined), "declined");
-        } else if (day.isAfter(window.closes())) {
-            add(Handful.FOLLOW_UP, place(unreachable), unreachable == null ? "absent" : "unreachable");
+        FollowUpStatus said = word == null ? null : word.getStatus();
+        boolean closed = day.isAfter(window.closes());
+        if (said == FollowUpStatus.DECLINED) {
+            add(Handful.FOLLOW_UP, place(word), "declined");
+        } else if (held != null && held.getDay().isAfter(window.closes())) {
+            add(Handful.FOLLOW_UP, place(held), "late");
+        } else if (said == FollowUpStatus.UNREACHABLE) {
+            add(Handful.FOLLOW_UP, place(word), closed ? "unreachable" : "sought");
+        } else if (closed) {
+            add(Handful.FOLLOW_UP, place(held), held == null ? "absent" : "early");
         } else {
-            add(Handful.FOLLOW_UP, place(planned), planned == null ? "awaited" : "planned");
+            add(Handful.FOLLOW_UP, place(word), word == null ? "awaited" : "planned");
         }
-    }
-
-    private static FollowUp earlier(@Nullable FollowUp one, FollowUp other) {
-        return one == null || other.getDay().isBefore(one.getDay()) ? other : one;
     }
 
     private String place(@Nullable FollowUp followUp) {

@@ -158,6 +158,9 @@ class ContendersTest {
                         session.status(),
                         session.start(),
                         session.end(),
+                        session.plannedStart(),
+                        session.calledOffOn(),
+                        session.replacement(),
                         session.channels(),
                         List.of(nobody),
                         session.reminders()));
