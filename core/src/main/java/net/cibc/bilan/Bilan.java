@@ -379,8 +379,8 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     /**
      * Returns this case file with a fact, <em>in the place of</em> the one that is known by the same, if there is one:
      * an activity by its identifier, an answer of the person by scope, day, answer, form, recipient and documents,
-     * a place in the team by person, role and first day ({@link FactKind} tells it of every kind). That is how a planned session
-     * becomes a held one, and how a slip is corrected. {@link #recordNew(Fact)} never replaces.
+     * a place in the team by person, role and first day ({@link FactKind} tells it of every kind). That is how a
+     * planned session becomes a held one, and how a slip is corrected. {@link #recordNew(Fact)} never replaces.
      *
      * @param fact  what is recorded
      * @return the case file

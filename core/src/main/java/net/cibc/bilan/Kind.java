@@ -125,7 +125,10 @@ final class Kind<T extends Fact> {
 
     /** The facts as they were known at the end of a day; the same list where nothing came later. */
     List<T> seenOn(LocalDate day, Bilan bilan) {
-        List<T> facts = in(bilan);
+        return seenOn(day, bilan, in(bilan));
+    }
+
+    private List<T> seenOn(LocalDate day, Bilan bilan, List<T> facts) {
         for (int i = 0; i < facts.size(); i++) {
             Optional<T> seen = view.asOf(facts.get(i), day, bilan.getZone());
             if (seen.isEmpty() || !seen.get().equals(facts.get(i))) {
@@ -140,8 +143,9 @@ final class Kind<T extends Fact> {
 
     /** Sets the facts as they were known at the end of a day, in a builder that is begun with the first change. */
     Bilan.@Nullable Builder view(LocalDate day, Bilan bilan, Bilan.@Nullable Builder begun) {
-        List<T> seen = seenOn(day, bilan);
-        if (seen == in(bilan)) {
+        List<T> facts = in(bilan); // of a closure a new list each time
+        List<T> seen = seenOn(day, bilan, facts);
+        if (seen == facts) {
             return begun;
         }
         Bilan.Builder changed = begun == null ? Bilan.builder().from(bilan) : begun;

@@ -57,7 +57,7 @@ public record PlannedCourse(Bilan bilan) {
         Bilan followedUp = known.withFollowUps(known.getFollowUps().stream()
                 .map(each -> each.getStatus() == FollowUpStatus.PLANNED ? each.heldAsPlanned() : each)
                 .toList());
-        if (known.getClosure().isPresent()) {
+        if (snapshot.endOfAction().isPresent()) {
             return Snapshot.ofPlan(bilan, followedUp, day, practice);
         }
         List<Session> sessions = known.getSessions().stream()

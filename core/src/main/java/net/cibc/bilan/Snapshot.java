@@ -95,6 +95,7 @@ public final class Snapshot {
     private @Nullable Consents consents;
     private @Nullable NavigableMap<LocalDate, Duration> timeByDay;
     private final Map<FactKind, Map<Object, Integer>> places = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Optional<LocalDate>> lastDaysOfSpan = new ConcurrentHashMap<>();
 
     private Snapshot(Bilan whole, Bilan seen, LocalDate day, Practice practice, boolean plan) {
         this.whole = whole;
@@ -174,8 +175,8 @@ public final class Snapshot {
 
     // A session of unknown end outlasts one that ends at its start: it went on at least for an instant.
     private static boolean endsAfter(Session a, Session b) {
-        boolean open = a.length().isEmpty();
-        boolean otherOpen = b.length().isEmpty();
+        boolean open = a.getEnd().isEmpty();
+        boolean otherOpen = b.getEnd().isEmpty();
         int order = OffsetDateTime.timeLineOrder()
                 .compare(open ? a.getStart() : a.latestEnd(), otherOpen ? b.getStart() : b.latestEnd());
         return order > 0 || (order == 0 && open && !otherOpen);
@@ -438,7 +439,9 @@ public final class Snapshot {
      * @return the day of its last instant, in the zone of the bilan; of a session without an end the day of its start
      */
     public LocalDate lastDayOf(PhaseActivity work) {
-        return work instanceof Session session ? session.lastDay(seen.getZone()) : dayOf(work);
+        return work instanceof Session session
+                ? clock.lastDayOf(session.getStart(), session.getEnd().orElse(session.getStart()))
+                : dayOf(work);
     }
 
     /**
@@ -767,6 +770,11 @@ public final class Snapshot {
     }
 
     private Optional<LocalDate> lastDayOfSpan(Optional<Programme> programme) {
+        return lastDaysOfSpan.computeIfAbsent(
+                programme.map(Programme::getAgreedOn).orElse(LocalDate.MIN), agreedOn -> lastDayOfSpanBy(programme));
+    }
+
+    private Optional<LocalDate> lastDayOfSpanBy(Optional<Programme> programme) {
         return firstDay.flatMap(first -> Stream.of(
                         seen.getOffer().getTerms().getSpan(),
                         programme.flatMap(each -> each.getPersonalisation().getSpan()))

@@ -62,6 +62,11 @@ final class WallClock {
         return last != null && last.until.equals(until) ? last.others : last;
     }
 
+    /** The day of the last instant of a slot: one that lasts until midnight ends on the day before. */
+    LocalDate lastDayOf(OffsetDateTime start, OffsetDateTime end) {
+        return dayOf(end.isAfter(start) ? end.minusNanos(1) : end);
+    }
+
     LocalDate dayOf(OffsetDateTime moment) {
         return at(moment).toLocalDate();
     }

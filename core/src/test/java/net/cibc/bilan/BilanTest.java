@@ -97,8 +97,8 @@ class BilanTest {
 
         assertThatThrownBy(() -> bilan.record(FollowUp.planned("a1", day("2027-05-21"))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "followUps must be unique by identifier, found followUps[0] with the same identifier as sessions[0]");
+                .hasMessage("followUps must be unique by identifier, "
+                        + "found followUps[0] with the same identifier as sessions[0]");
     }
 
     @Test
@@ -107,8 +107,8 @@ class BilanTest {
 
         assertThatThrownBy(() -> opened().withSuspensions(List.of(suspension, suspension.until(day("2026-12-24")))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "suspensions must be unique by first day, found suspensions[1] with the same first day as suspensions[0]");
+                .hasMessage("suspensions must be unique by first day, "
+                        + "found suspensions[1] with the same first day as suspensions[0]");
     }
 
     @Test
@@ -118,9 +118,9 @@ class BilanTest {
 
         assertThatThrownBy(() -> opened().withConsents(given, withdrawn))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "consents must be unique by scope, day, answer, form, recipient and documents, "
-                                + "found consents[1] with the same scope, day, answer, form, recipient and documents as consents[0]");
+                .hasMessage("consents must be unique by scope, day, answer, form, recipient and documents, "
+                        + "found consents[1] with the same scope, day, answer, form, recipient and documents"
+                        + " as consents[0]");
         assertThat(opened().record(given).record(withdrawn).getConsents()).containsExactly(withdrawn);
         assertThat(opened().record(given).record(given.refused()).getConsents())
                 .as("an agreement and a refusal of one day both stand")

@@ -162,11 +162,11 @@ class EmbeddingTest {
 
     private static final String[] MESSAGES = {
         "must be a SIRET: 14 digits",
-        "bilan.sessions[0].phase: The conclusions phase begins on 30\u00A0November\u00A02023 without the investigation phase"
-                + " (Code du travail, art. R6313-4)",
+        "bilan.sessions[0].phase: The conclusions phase begins on 30\u00A0November\u00A02023 without the"
+                + " investigation phase (Code du travail, art. R6313-4)",
         "doit être un SIRET\u00A0: 14 chiffres",
-        "bilan.sessions[0].phase: La phase de conclusions commence le 30\u00A0novembre\u00A02023 sans la phase d’investigation"
-                + " (Code du travail, art. R6313-4)"
+        "bilan.sessions[0].phase: La phase de conclusions commence le 30\u00A0novembre\u00A02023 sans la phase"
+                + " d’investigation (Code du travail, art. R6313-4)"
     };
 
     @TempDir
@@ -241,8 +241,8 @@ class EmbeddingTest {
         assertThat(run("-Duser.language=fr", "-cp", path, "net.cibc.bilan.constraint.OtherProvider")
                         .lines())
                 .contains(
-                        "buildConstraintViolationWithTemplate La phase de conclusions commence le 12\u00A0janvier\u00A02026 sans la"
-                                + " phase d’investigation (Code du travail, art. R6313-4)",
+                        "buildConstraintViolationWithTemplate La phase de conclusions commence"
+                                + " le 12\u00A0janvier\u00A02026 sans la phase d’investigation (Code du travail, art. R6313-4)",
                         "false");
     }
 

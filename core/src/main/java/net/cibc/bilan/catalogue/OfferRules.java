@@ -120,8 +120,9 @@ public final class OfferRules {
                     "Follow-up planned on {day}, awaited from {opens} to {until}")
             .text(
                     "sought",
-                    "Personne injoignable (relances : {reminders}) ; entretien de suivi attendu du {opens} au {until}",
-                    "Person unreachable (reminders: {reminders}); follow-up awaited from {opens} to {until}")
+                    "Personne injoignable le {day} (relances : {reminders}) ; entretien de suivi attendu du {opens} au"
+                            + " {until}",
+                    "Person unreachable on {day} (reminders: {reminders}); follow-up awaited from {opens} to {until}")
             .text(
                     "early",
                     "Entretien de suivi tenu le {day}, avant le {opens}, et aucun autre jusqu'au {closes}",
@@ -133,8 +134,9 @@ public final class OfferRules {
             .text("declined", "Entretien de suivi décliné le {day}", "Follow-up declined on {day}")
             .text(
                     "unreachable",
-                    "Personne injoignable (relances : {reminders}), aucun entretien de suivi tenu jusqu'au {closes}",
-                    "Person unreachable (reminders: {reminders}), no follow-up held up to {closes}")
+                    "Personne injoignable le {day} (relances : {reminders}), aucun entretien de suivi tenu jusqu'au"
+                            + " {closes}",
+                    "Person unreachable on {day} (reminders: {reminders}), no follow-up held up to {closes}")
             .text("absent", "Aucun entretien de suivi tenu jusqu'au {closes}", "No follow-up held up to {closes}")
             .needs(FactKind.CLOSURE)
             .needsUnless(Set.of(Verdict.NOT_APPLICABLE), FactKind.FOLLOW_UPS)
@@ -162,8 +164,8 @@ public final class OfferRules {
                             .at(snapshot.path(work))
                             .with("last", last)
                             .with("limit", limit.get());
-                } else if (work.length().isEmpty()
-                        && work instanceof Session session
+                } else if (work instanceof Session session
+                        && session.getEnd().isEmpty()
                         && latestDay(session, snapshot).isAfter(limit.get())) {
                     missing.add(snapshot.path(session) + ".end");
                 }
@@ -227,22 +229,25 @@ public final class OfferRules {
             case DECLINED -> Answer.noted("declined");
             case AWAITED -> Answer.pending("awaited");
             case PLANNED -> Answer.pending("planned");
-            case SOUGHT -> Answer.pending("sought");
+            case SOUGHT -> reminded(Answer.pending("sought"), course);
             case HELD_LATE -> outsideOffer("late").with("closes", window.closes());
             case ONLY_EARLY ->
                 outsideOffer("early").with("opens", window.opens()).with("closes", window.closes());
-            case UNREACHABLE -> outsideOffer("unreachable").with("closes", window.closes());
+            case UNREACHABLE -> reminded(outsideOffer("unreachable"), course).with("closes", window.closes());
             case MISSED -> outsideOffer("absent").with("closes", window.closes());
         };
         Answer told = course.followUp()
-                .map(followUp -> answer.at(snapshot.path(followUp))
-                        .with("day", followUp.getDay())
-                        .with("reminders", followUp.getReminders().size()))
+                .map(followUp -> answer.at(snapshot.path(followUp)).with("day", followUp.getDay()))
                 .orElseGet(() -> answer.at("followUps"));
         return switch (course.state()) {
             case AWAITED, PLANNED, SOUGHT -> told.with("opens", window.opens()).with("until", window.closes());
             default -> told;
         };
+    }
+
+    private static Answer reminded(Answer answer, FollowUpCourse course) {
+        return answer.with(
+                "reminders", course.followUp().orElseThrow().getReminders().size());
     }
 
     private static Answer outsideOffer(String text) {

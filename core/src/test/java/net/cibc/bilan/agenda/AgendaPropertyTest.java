@@ -159,6 +159,7 @@ class AgendaPropertyTest {
             if (open.getState() == DeadlineState.OPEN && waits(open)) {
                 assertThat(firm(now, after, practice))
                         .filteredOn(deadline -> name(deadline).equals(name(open)))
+                        .as(open.toString())
                         .singleElement()
                         .extracting(Deadline::getState)
                         .isEqualTo(DeadlineState.OVERDUE);

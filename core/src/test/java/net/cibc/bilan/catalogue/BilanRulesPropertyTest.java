@@ -154,18 +154,37 @@ class BilanRulesPropertyTest {
         return ActivityArbitraries.sessions();
     }
 
+    /** The stretches between any two neighbouring moments in which at least one session was held. */
+    private static long inSessions(List<Session> sessions) {
+        List<Long> moments = sessions.stream()
+                .flatMap(session ->
+                        Stream.of(session.getStart(), session.getEnd().orElseThrow()))
+                .map(moment -> nanos(moment.toInstant()))
+                .distinct()
+                .sorted()
+                .toList();
+        long nanos = 0;
+        for (int i = 1; i < moments.size(); i++) {
+            long from = moments.get(i - 1);
+            long to = moments.get(i);
+            if (sessions.stream()
+                    .anyMatch(session -> nanos(session.getStart().toInstant()) <= from
+                            && nanos(session.getEnd().orElseThrow().toInstant()) >= to)) {
+                nanos += to - from;
+            }
+        }
+        return nanos;
+    }
+
     @Property
-    void countedTimeIsTheSumOverActivities(
+    void countedTimeIsTheTimeInSessionsAndTheSumOverOtherActivities(
             @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
         LocalDate day = dayAt(age, bilan);
         Snapshot snapshot = bilan.asOf(day, practice);
-        long nanos = 0;
-        for (Session session : snapshot.bilan().getSessions()) {
-            if (session.getStatus() == SessionStatus.HELD && session.getEnd().isPresent()) {
-                nanos += nanos(session.getEnd().get().toInstant())
-                        - nanos(session.getStart().toInstant());
-            }
-        }
+        long nanos = inSessions(snapshot.bilan().getSessions().stream()
+                .filter(session -> session.getStatus() == SessionStatus.HELD)
+                .filter(session -> session.getEnd().isPresent())
+                .toList());
         for (PersonalWork work : snapshot.bilan().getPersonalWork()) {
             if (work.getDoneOn().isPresent() && practice.getCountedTime() == CountedTime.ALL_BOOKED_TIME) {
                 nanos += work.getDuration().orElse(Duration.ZERO).toNanos();

@@ -37,8 +37,8 @@ final class RulesPage {
             `net.cibc.bilan.catalogue` and checked by a test; do not edit. Every rule has its cases, good and bad, as
             data in `json/src/test/resources/net/cibc/bilan/json/cases`, one folder a rule.
 
-            What a rule *needs* are the kinds of fact without which it cannot be judged under the standard practice; under
-            another they may be fewer or more.
+            What a rule *needs* are the kinds of fact without which it cannot be judged under the standard practice;
+            under another they may be fewer or more.
 
             | Rule | What must hold | Kind | Source |
             |---|---|---|---|

@@ -36,8 +36,8 @@ class ClosingTest {
         assertThat(refusal.getConstraintViolations()).singleElement().satisfies(violation -> {
             assertThat(violation.getPropertyPath()).asString().endsWith(".sessions[2].phase");
             assertThat(violation.getMessage())
-                    .isEqualTo("La phase de conclusions commence avant la phase d’investigation"
-                            + " (Code du travail, art. R6313-4)");
+                    .isEqualTo("La phase de conclusions commence le 30\u00A0mars\u00A02026, avant la phase"
+                            + " d’investigation (le 7\u00A0avril\u00A02026) (Code du travail, art. R6313-4)");
         });
     }
 

@@ -19,8 +19,8 @@ import picocli.CommandLine.TypeConversionException;
  */
 @Command(
         name = "bilan",
-        description =
-                "Checks case files of bilans de compétences against French law and the CIBC offer, and shows what is due.",
+        description = "Checks case files of bilans de compétences against French law and the CIBC offer,"
+                + " and shows what is due.",
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         subcommands = {CheckCommand.class, AgendaCommand.class, RulesCommand.class})

@@ -215,7 +215,9 @@ class QuickstartTest {
                 .isEqualTo("""
                         duration.hours-cap · The bilan takes no longer than the maximum · law · Code du travail,\
                          art. L6313-4
+                          version of 1 May 2008
                           version of 1 January 2019
+                          kept · {counted} counted of {cap}
                           exceeded · The bilan takes more than {cap}: {counted} counted
                         """);
     }

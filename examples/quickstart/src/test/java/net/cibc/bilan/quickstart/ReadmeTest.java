@@ -240,12 +240,12 @@ class ReadmeTest {
         Bilan closed = bilan.record(Closure.completed(LocalDate.of(2027, 1, 4)));
         for (ConstraintViolation<Closing> violation : validator.validate(new Closing(closed))) {
             print(violation.getPropertyPath(), violation.getMessage());
-            // bilan.sessions: Le bilan est achevé sans séance de la phase de conclusions (Code du travail, …)
+            // bilan.sessions: Le bilan est achevé sans travail mené avec le consultant en phase de conclusions (…)
         }
         // README: end
         assertThat(printed)
-                .contains("bilan.sessions: Le bilan est achevé sans séance de la phase de conclusions"
-                        + " (Code du travail, art. R6313-4)");
+                .contains("bilan.sessions: Le bilan est achevé sans travail mené avec le consultant en"
+                        + " phase de conclusions (Code du travail, art. R6313-4)");
     }
 
     @Test

@@ -45,8 +45,8 @@ class ClosingTest {
                     new RefusalHandler.Reason(
                             "phase.order",
                             "sessions[2].phase",
-                            "La phase de conclusions commence avant la phase d’investigation"
-                                    + " (Code du travail, art. R6313-4)")
+                            "La phase de conclusions commence le 30\u00A0mars\u00A02026, avant la phase"
+                                    + " d’investigation (le 7\u00A0avril\u00A02026) (Code du travail, art. R6313-4)")
                 });
     }
 
@@ -56,8 +56,8 @@ class ClosingTest {
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.reasons[0].text")
-                .isEqualTo("The conclusions phase begins before the investigation phase"
-                        + " (Code du travail, art. R6313-4)");
+                .isEqualTo("The conclusions phase begins on 30\u00A0March\u00A02026, before the investigation phase"
+                        + " (7\u00A0April\u00A02026) (Code du travail, art. R6313-4)");
     }
 
     @Test
