@@ -242,7 +242,8 @@ class EmbeddingTest {
                         .lines())
                 .contains(
                         "buildConstraintViolationWithTemplate La phase de conclusions commence"
-                                + " le 12\u00A0janvier\u00A02026 sans la phase d’investigation (Code du travail, art. R6313-4)",
+                                + " le 12\u00A0janvier\u00A02026 sans la phase"
+                                + " d’investigation (Code du travail, art. R6313-4)",
                         "false");
     }
 

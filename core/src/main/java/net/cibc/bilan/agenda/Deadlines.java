@@ -14,6 +14,7 @@ import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.FollowUpStatus;
+import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.calendar.Delay;
@@ -243,12 +244,19 @@ final class Deadlines {
     // One day for all platforms, so that it stays the same deadline when an access is recorded.
     private Stream<Deadline> resources() {
         return end.flatMap(Snapshot::lastDayOfResources).stream().map(last -> {
-            boolean open = bilan.getResourceAccesses().stream()
+            List<ResourceAccess> accesses = bilan.getResourceAccesses().stream()
                     .filter(access -> !access.getFirstDay().isAfter(last))
-                    .anyMatch(access -> access.getLastDay().map(last::isBefore).orElse(true));
+                    .toList();
+            boolean closed = accesses.stream()
+                    .allMatch(access -> access.getLastDay()
+                            .filter(until -> !until.isAfter(last))
+                            .isPresent());
             return afterTheEnd(
-                            DeadlineKind.RESOURCES_CLOSE, last, snapshot.day().isAfter(last) && !open, Map.of())
-                    .path("resourceAccesses")
+                            DeadlineKind.RESOURCES_CLOSE,
+                            last,
+                            closed && snapshot.day().isAfter(last),
+                            Map.of())
+                    .path(accesses.isEmpty() ? "" : "resourceAccesses")
                     .build();
         });
     }

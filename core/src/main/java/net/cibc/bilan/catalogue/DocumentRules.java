@@ -189,19 +189,23 @@ public final class DocumentRules {
             return Answer.notApplicable();
         }
         LocalDate last = snapshot.retention(document).orElseThrow().until();
-        return destruction(document, destroyed, last, snapshot)
-                .with("document", document)
-                .decidedOn(act);
+        return destruction(document, destroyed, last, snapshot).decidedOn(act);
     }
 
     private static Answer destruction(
             DocumentKind document, Optional<LocalDate> destroyed, LocalDate last, Snapshot snapshot) {
         if (destroyed.isPresent() && !destroyed.get().isAfter(last)) {
-            return Answer.satisfied("kept").with("day", destroyed.get()).with("last", last);
+            return Answer.satisfied("kept")
+                    .with("document", document)
+                    .with("day", destroyed.get())
+                    .with("last", last);
         }
         LocalDate known = destroyed.orElse(snapshot.day());
         if (!known.isAfter(last)) {
-            return Answer.pending("awaited").at("destructions").with("until", last);
+            return Answer.pending("awaited")
+                    .at("destructions")
+                    .with("document", document)
+                    .with("until", last);
         }
         if (!known.isAfter(snapshot.latestRetention(document).orElseThrow().until())) {
             return Answer.unknown(unknownForms(document, snapshot));
@@ -210,6 +214,7 @@ public final class DocumentRules {
                 .map(day -> Answer.broken("late").with("day", day))
                 .orElseGet(() -> Answer.broken("still-there"))
                 .at("destructions")
+                .with("document", document)
                 .with("last", last);
     }
 

@@ -172,7 +172,7 @@ public final class TeamRules {
     private static Answer tookPart(List<Assignment> places, SortedSet<LocalDate> days, Snapshot snapshot) {
         Assignment place = places.get(0);
         Answer answer = days.stream()
-                .filter(day -> places.stream().noneMatch(each -> isIn(each, day)))
+                .filter(day -> !isIn(places, day))
                 .findFirst()
                 .map(day -> warned("outside", place, snapshot)
                         .at(snapshot.path(place))
@@ -180,8 +180,7 @@ public final class TeamRules {
                 .orElseGet(Answer::satisfied);
         for (QualificationKind kind : REMOTE_WORK) {
             answer = answer.and(days.stream()
-                    .filter(day ->
-                            places.stream().noneMatch(each -> each.getPerson().qualified(kind, day)))
+                    .filter(day -> !isQualified(places, kind, day))
                     .findFirst()
                     .map(day -> warned("untrained", place, snapshot)
                             .with("day", day)
@@ -189,6 +188,24 @@ public final class TeamRules {
                     .orElseGet(() -> expired(place, kind, days.last(), snapshot)));
         }
         return answer;
+    }
+
+    private static boolean isQualified(List<Assignment> places, QualificationKind kind, LocalDate day) {
+        for (Assignment place : places) {
+            if (place.getPerson().qualified(kind, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(List<Assignment> places, LocalDate day) {
+        for (Assignment place : places) {
+            if (isIn(place, day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(Assignment place, LocalDate day) {

@@ -156,7 +156,7 @@ class AgendaPropertyTest {
         Bilan now = bilan.asOf(day, practice).bilan();
         for (Deadline open : firm(now, day, practice)) {
             LocalDate after = open.getDay().plusDays(1);
-            if (open.getState() == DeadlineState.OPEN && waits(open)) {
+            if (open.getState() == DeadlineState.OPEN && waits(open, now)) {
                 assertThat(firm(now, after, practice))
                         .filteredOn(deadline -> name(deadline).equals(name(open)))
                         .as(open.toString())
@@ -167,10 +167,12 @@ class AgendaPropertyTest {
         }
     }
 
-    // The last day of resources just passes where no access is recorded.
-    private static boolean waits(Deadline deadline) {
+    // The last day of resources just passes where no access is open.
+    private static boolean waits(Deadline deadline, Bilan bilan) {
         return deadline.getKind() != DeadlineKind.RESOURCES_CLOSE
-                || !deadline.getPath().isEmpty();
+                || bilan.getResourceAccesses().stream()
+                        .filter(access -> !access.getFirstDay().isAfter(deadline.getDay()))
+                        .anyMatch(access -> access.getLastDay().isEmpty());
     }
 
     @Property
