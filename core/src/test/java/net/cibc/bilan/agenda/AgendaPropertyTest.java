@@ -12,10 +12,12 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.calendar.FrenchHolidays;
 import net.cibc.bilan.calendar.WorkingCalendar;
 import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.text.Language;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -167,12 +169,20 @@ class AgendaPropertyTest {
         }
     }
 
-    // The last day of resources just passes where no access is open.
+    // The last day of resources just passes where no access is open, and that of the span where all was held.
     private static boolean waits(Deadline deadline, Bilan bilan) {
-        return deadline.getKind() != DeadlineKind.RESOURCES_CLOSE
-                || bilan.getResourceAccesses().stream()
+        Snapshot then = bilan.asOf(deadline.getDay().plusDays(1));
+        return switch (deadline.getKind()) {
+            case RESOURCES_CLOSE ->
+                bilan.getResourceAccesses().stream()
                         .filter(access -> !access.getFirstDay().isAfter(deadline.getDay()))
                         .anyMatch(access -> access.getLastDay().isEmpty());
+            case END_OF_SPAN ->
+                then.lastPlanned().isPresent()
+                        || Stream.of(Phase.values())
+                                .anyMatch(phase -> then.firstWork(phase).isEmpty());
+            default -> true;
+        };
     }
 
     @Property
