@@ -49,6 +49,10 @@ public record FollowUpCourse(State state, Optional<FollowUp> followUp) {
     static FollowUpCourse of(Snapshot snapshot) {
         List<FollowUp> all = snapshot.bilan().getFollowUps();
         Optional<FollowUpWindow> window = snapshot.followUpWindow();
+        if (window.isEmpty()
+                && snapshot.bilan().getOffer().getTerms().getFollowUp().isPresent()) {
+            return new FollowUpCourse(State.AWAITED, Optional.empty()); // the bilan runs
+        }
         if (window.isEmpty()) {
             return last(all, FollowUpStatus.HELD)
                     .map(held -> new FollowUpCourse(State.HELD, Optional.of(held)))

@@ -137,10 +137,11 @@ public final class Snapshot {
         return Collections.unmodifiableList(led);
     }
 
-    // An abandonment that was followed by work was not the end; the bilan runs again.
+    // An abandonment that was followed by a session was not the end; the bilan runs again.
     private boolean isResumed(Closure closure) {
         return closure.getKind() != ClosureKind.COMPLETED
-                && lastDay.filter(last -> last.isAfter(closure.getDay())).isPresent();
+                && !heldSessions.isEmpty()
+                && dayOf(heldSessions.get(heldSessions.size() - 1)).isAfter(closure.getDay());
     }
 
     private static NavigableMap<LocalDate, Programme> byDay(List<Programme> programmes) {

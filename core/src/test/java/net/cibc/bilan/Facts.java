@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.cibc.bilan.activity.Activity;
+import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.value.Fact;
 
 /** What tests do to all the lists of a case file, whatever lists there are. */
@@ -31,7 +35,15 @@ public final class Facts {
 
     /** The case file without the facts of one kind, and without proofs of what is not there. */
     public static Bilan without(FactKind kind, Bilan bilan) {
-        Bilan.Builder builder = Bilan.builder().from(bilan).attendanceProofs(List.of());
+        Set<ActivityId> gone = of(kind, bilan).stream()
+                .filter(Activity.class::isInstance)
+                .map(fact -> ((Activity) fact).getId())
+                .collect(Collectors.toSet());
+        Bilan.Builder builder = Bilan.builder()
+                .from(bilan)
+                .attendanceProofs(bilan.getAttendanceProofs().stream()
+                        .filter(proof -> !gone.contains(proof.getActivity()))
+                        .toList());
         kind.facts().clear(builder);
         return builder.build();
     }

@@ -52,7 +52,12 @@ public final class Rule {
      * A kind of fact, the practices under which the rule looks at it, and the verdicts that stand whatever more facts
      * of the kind there are.
      */
-    private record Need(FactKind kind, Predicate<Practice> when, Set<Verdict> certain) {}
+    private record Need(FactKind kind, Predicate<Practice> when, Set<Verdict> certain, Predicate<Snapshot> where) {
+
+        Need(FactKind kind, Predicate<Practice> when, Set<Verdict> certain) {
+            this(kind, when, certain, snapshot -> true);
+        }
+    }
 
     private final RuleId id;
     private final Source source;
@@ -169,15 +174,19 @@ public final class Rule {
         return needs.stream()
                 .filter(need -> need.when.test(practice))
                 .map(Need::kind)
+                .distinct()
                 .toList();
     }
 
     /** The kinds of fact that could change a verdict, of those that are not held. */
-    List<FactKind> missing(Verdict verdict, Practice practice, Set<FactKind> unheld) {
+    List<FactKind> missing(Verdict verdict, Snapshot snapshot, Set<FactKind> unheld) {
         return needs.stream()
-                .filter(need ->
-                        unheld.contains(need.kind) && need.when.test(practice) && !need.certain.contains(verdict))
+                .filter(need -> unheld.contains(need.kind)
+                        && need.when.test(snapshot.practice())
+                        && need.where.test(snapshot)
+                        && !need.certain.contains(verdict))
                 .map(Need::kind)
+                .distinct()
                 .toList();
     }
 
@@ -396,6 +405,10 @@ public final class Rule {
         public Rule check(Check check) {
             if (title == null) {
                 throw new IllegalStateException("rule " + id + " must have a title");
+            }
+            if (needs.stream().anyMatch(need -> need.kind == FactKind.CLOSURE)) {
+                // A session that is not known of could have resumed it.
+                needs.add(new Need(FactKind.SESSIONS, practice -> true, Set.of(), Snapshot::stoppedEarly));
             }
             return new Rule(this, title, Objects.requireNonNull(check, "check"));
         }

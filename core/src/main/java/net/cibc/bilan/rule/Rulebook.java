@@ -182,7 +182,7 @@ public final class Rulebook {
         if (unheld.isEmpty()) {
             return judgement;
         }
-        List<String> missing = rule.missing(judgement.getVerdict(), practice, unheld).stream()
+        List<String> missing = rule.missing(judgement.getVerdict(), snapshot, unheld).stream()
                 .map(FactKind::path)
                 .toList();
         return missing.isEmpty() ? judgement : Judgement.of(rule, snapshot, Answer.unknown(missing));

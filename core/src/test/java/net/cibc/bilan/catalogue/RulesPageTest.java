@@ -28,6 +28,7 @@ class RulesPageTest {
             ConclusionRules.class,
             TeamRules.class,
             DocumentRules.class,
+            RecordRules.class,
             OfferRules.class,
             RemoteRules.class,
             ResourceRules.class);
