@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.LastWord;
@@ -193,14 +194,26 @@ public final class ConsentRules {
                 .toList();
         Set<DocumentKind> founded = EnumSet.noneOf(DocumentKind.class);
         counting.stream()
-                .filter(consent -> isFounded(consent) && !isTooLate(consent, snapshot))
+                .filter(consent -> isFounded(consent) && !isTooLate(consent, snapshot, snapshot::retention))
                 .forEach(consent -> founded.addAll(consent.getDocuments()));
+        // Founded too, were every agreement of unknown form one in writing.
+        Set<DocumentKind> perhaps = EnumSet.noneOf(DocumentKind.class);
+        counting.stream()
+                .filter(consent -> isFounded(consent.withForm(consent.getForm().orElse(ConsentForm.WRITTEN)))
+                        && !isTooLate(consent, snapshot, snapshot::latestRetention))
+                .forEach(consent -> perhaps.addAll(consent.getDocuments()));
+        List<String> unknownForms = counting.stream()
+                .filter(consent -> consent.getForm().isEmpty())
+                .map(consent -> snapshot.path(consent) + ".form")
+                .toList();
         for (Consent consent : counting) {
-            boolean covered = founded.containsAll(consent.getDocuments());
-            if (isTooLate(consent, snapshot)) {
-                answer = answer.and(covered ? Answer.satisfied() : tooLate(consent, snapshot));
+            boolean late = isTooLate(consent, snapshot, snapshot::retention);
+            if (founded.containsAll(consent.getDocuments())) {
+                answer = answer.and(late ? Answer.satisfied() : kept(consent));
+            } else if (!unknownForms.isEmpty() && perhaps.containsAll(consent.getDocuments())) {
+                answer = answer.and(Answer.unknown(unknownForms));
             } else {
-                answer = answer.and(covered ? kept(consent) : flawed(consent, snapshot));
+                answer = answer.and(late ? tooLate(consent, snapshot) : flawed(consent, snapshot));
             }
         }
         return answer;
@@ -212,13 +225,13 @@ public final class ConsentRules {
     }
 
     // Nothing is revived; but while one ground holds, another may follow it.
-    private static boolean isTooLate(Consent consent, Snapshot snapshot) {
-        return snapshot.endOfAction().filter(consent.getAnsweredOn()::isAfter).isPresent()
+    private static boolean isTooLate(
+            Consent consent, Snapshot snapshot, Function<DocumentKind, Optional<Retention>> retention) {
+        LocalDate answered = consent.getAnsweredOn();
+        return snapshot.endOfAction().filter(answered::isAfter).isPresent()
                 && consent.getDocuments().stream()
-                        .noneMatch(document -> snapshot.retention(document)
-                                .filter(retention -> retention.ground() != Retention.Ground.NONE
-                                        && !consent.getAnsweredOn().isAfter(retention.until()))
-                                .isPresent());
+                        .flatMap(document -> retention.apply(document).stream())
+                        .noneMatch(each -> each.ground() != Retention.Ground.NONE && !answered.isAfter(each.until()));
     }
 
     private static Answer kept(Consent consent) {
