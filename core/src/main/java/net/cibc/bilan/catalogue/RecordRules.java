@@ -60,9 +60,9 @@ public final class RecordRules {
      * No session or follow-up that did not take place is proved by a signature or another proof of attendance: proof
      * and fact contradict each other (Code du travail, art. L6362-6, since 1 January 2019).
      *
-     * <p>Boundary: a session that was missed, postponed or cancelled, and a follow-up that was declined or for which the
-     * person could not be reached, did not take place. One that is still planned, and already proved, is to be recorded
-     * as held.
+     * <p>Boundary: a session that was missed, postponed or cancelled, and a follow-up that was declined or for which
+     * the person could not be reached, did not take place. One that is still planned, and already proved, is to be
+     * recorded as held.
      *
      * <p>Decisive day: none. Pending while a proof awaits that its session is recorded as held. Not applicable where no
      * proof of a session or a follow-up is recorded. Unknown: never.
@@ -83,9 +83,9 @@ public final class RecordRules {
             .check(RecordRules::proofs);
 
     /**
-     * A bilan is handed over to another consultant with the person's agreement, because those who carry it out are bound
-     * by professional secrecy (Code du travail, art. L6313-4, since 1 January 2019), and what was told to the one in
-     * confidence is not passed on without it.
+     * A bilan is handed over to another consultant with the person's agreement, because those who carry it out are
+     * bound by professional secrecy (Code du travail, art. L6313-4, since 1 January 2019), and what was told to the one
+     * in confidence is not passed on without it.
      *
      * <p>Boundary: an agreement on the day of the hand-over is in time.
      *
@@ -111,8 +111,8 @@ public final class RecordRules {
             .check(RecordRules::handOvers);
 
     /**
-     * A session is recorded only with an agreement of its own: "le consentement du bénéficiaire" to the bilan is none to
-     * be recorded (Code du travail, art. L6313-4, since 1 January 2019, as we read it).
+     * A session is recorded only with an agreement of its own: "le consentement du bénéficiaire" to the bilan is none
+     * to be recorded (Code du travail, art. L6313-4, since 1 January 2019, as we read it).
      *
      * <p>Boundary: an agreement that was given by the first day on which the recording shows, by being given, shown or
      * destroyed, is in time, even if it was withdrawn later; the recording may have been made while it held.

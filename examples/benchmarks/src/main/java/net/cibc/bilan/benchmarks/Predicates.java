@@ -195,14 +195,15 @@ final class Predicates {
         if (led.size() > inTime.size()) {
             led.sort(Comparator.comparing(Led::day));
         }
-        boolean resumed = false;
+        boolean resumed = closure != null
+                && !inTime.isEmpty()
+                && inTime.get(inTime.size() - 1).day().isAfter(closure.getDay());
         for (Led each : led) {
             int phase = each.phase().ordinal();
             if (firstOf[phase] == null) {
                 firstOf[phase] = each;
             }
             lastOf[phase] = each;
-            resumed |= closure != null && each.lastDay().isAfter(closure.getDay());
         }
         if (resumed && stoppedEarly()) {
             closure = null;

@@ -114,7 +114,10 @@ class ContendersTest {
             assertThat(report.outcome()).isEqualTo(Outcome.KEPT);
             assertThat(report.getJudgements())
                     .filteredOn(judgement -> judgement.getVerdict() != Verdict.SATISFIED)
-                    .hasToString("[duration.accompaniment-floor: NOT_APPLICABLE]");
+                    .hasToString(
+                            "[duration.accompaniment-floor: NOT_APPLICABLE, consent.before-recording: NOT_APPLICABLE,"
+                                    + " team.hand-over-agreed: NOT_APPLICABLE,"
+                                    + " record.proof-of-what-took-place: NOT_APPLICABLE]");
         }
     }
 

@@ -221,7 +221,8 @@ class ReadmeTest {
         assertThat(report.outcome()).isEqualTo(Outcome.BROKEN);
         assertThat(report.findings()).anyMatch(finding -> finding.getPath().equals("sessions[0]"));
         assertThat(report.missingFacts())
-                .hasToString("[followUps, wanted by conclusions.follow-up-foreseen, offer.follow-up]");
+                .hasToString("[followUps, wanted by conclusions.follow-up-foreseen,"
+                        + " record.proof-of-what-took-place, offer.follow-up]");
     }
 
     @Test
