@@ -10,7 +10,8 @@
  * the end of a day: the {@link net.cibc.bilan.Stage} it had reached, its first and last day, the time that counts. A
  * {@link net.cibc.bilan.PlannedCourse} asks the same of the calendar: what if everything went as planned?
  * {@link net.cibc.bilan.Hours} tell what was agreed, planned and held, {@link net.cibc.bilan.Rhythm} how the sessions
- * came, {@link net.cibc.bilan.Retention} what may be kept until when.
+ * came, {@link net.cibc.bilan.Retention} what may be kept until when, {@link net.cibc.bilan.FollowUpCourse} how the
+ * follow-up stands, {@link net.cibc.bilan.LastWord} what the person said last.
  *
  * <p>The key to understanding this package: facts are stored and never judged, state is derived and never stored, and
  * the day is always an argument.

@@ -8,7 +8,8 @@
  * <p>Hours ({@link net.cibc.bilan.catalogue.DurationRules}), phases ({@link net.cibc.bilan.catalogue.PhaseRules}),
  * consent ({@link net.cibc.bilan.catalogue.ConsentRules}), conclusions
  * ({@link net.cibc.bilan.catalogue.ConclusionRules}), provider ({@link net.cibc.bilan.catalogue.TeamRules}) and
- * documents ({@link net.cibc.bilan.catalogue.DocumentRules}) are matters of law first.
+ * documents ({@link net.cibc.bilan.catalogue.DocumentRules}) are matters of law first, and so is whether the records
+ * agree with each other and with the person ({@link net.cibc.bilan.catalogue.RecordRules}).
  * {@link net.cibc.bilan.catalogue.ProgrammeRules} are what was agreed with the person.
  * {@link net.cibc.bilan.catalogue.OfferRules}, {@link net.cibc.bilan.catalogue.RemoteRules} and
  * {@link net.cibc.bilan.catalogue.ResourceRules} are what the CIBC network promises: three months and the six-month

@@ -1,10 +1,11 @@
 /**
  * What a rule is, and what comes of asking it.
  *
- * <p>A {@link net.cibc.bilan.rule.Rule} has a name, a source, a day since which it binds, texts in French and English,
+ * <p>A {@link net.cibc.bilan.rule.Rule} has a name, a source with its days, texts in French and English,
  * and a check over a {@link net.cibc.bilan.Snapshot}. A {@link net.cibc.bilan.rule.Rulebook} asks its rules about a
  * case file on a day and gives a {@link net.cibc.bilan.rule.Report}: one {@link net.cibc.bilan.rule.Judgement} a rule,
- * each with a {@link net.cibc.bilan.rule.Verdict} and the {@link net.cibc.bilan.rule.Finding}s that lead to it.
+ * each with a {@link net.cibc.bilan.rule.Verdict}, the {@link net.cibc.bilan.rule.Finding}s that lead to it, and what
+ * keeps it where it is kept.
  *
  * <p>There are five verdicts because two would lie. A running bilan has not broken the rule of the three phases by not
  * having them yet: it is <em>pending</em>. A session without an end does not take zero hours: whether 24 hours are
