@@ -32,6 +32,9 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 /** What holds for the agenda of every case file, on every day and under every practice. */
 class AgendaPropertyTest {
 
+    /** A value that a text still lacks; a case file may hold braces of its own. */
+    private static final String PLACEHOLDER = "\\{[a-z]+}";
+
     @Provide
     Arbitrary<Bilan> bilans() {
         return BilanArbitraries.bilans();
@@ -73,11 +76,10 @@ class AgendaPropertyTest {
 
         assertThat(agenda.all()).isSortedAccordingTo(Comparator.comparing(Deadline::getDay));
         assertThat(agenda.all()).allSatisfy(deadline -> {
-            // Without the citation, which may name an offer of any title.
             assertThat(deadline.getText().in(Language.FRENCH))
-                    .doesNotContain("{")
+                    .doesNotContainPattern(PLACEHOLDER)
                     .isNotEqualTo(deadline.getText().in(Language.ENGLISH));
-            assertThat(deadline.getText().in(Language.ENGLISH)).doesNotContain("{");
+            assertThat(deadline.getText().in(Language.ENGLISH)).doesNotContainPattern(PLACEHOLDER);
         });
         // Arbitrary case files are worth little if some kind of deadline never shows.
         for (DeadlineKind kind : DeadlineKind.values()) {

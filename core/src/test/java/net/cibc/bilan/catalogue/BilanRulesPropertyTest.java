@@ -53,6 +53,9 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 /** What holds for every case file, day and practice. */
 class BilanRulesPropertyTest {
 
+    /** A value that a text still lacks; a case file may hold braces of its own. */
+    private static final String PLACEHOLDER = "\\{[a-z]+}";
+
     private static final Rulebook RULES = BilanRules.standard();
 
     /** The standard practice, with the norm that no text has set yet. */
@@ -345,8 +348,8 @@ class BilanRulesPropertyTest {
         assertThat(findings).allSatisfy(finding -> {
             String french = finding.getText().in(Language.FRENCH);
             String english = finding.getText().in(Language.ENGLISH);
-            assertThat(french).doesNotContain("{").isNotEqualTo(english);
-            assertThat(english).doesNotContain("{");
+            assertThat(french).doesNotContainPattern(PLACEHOLDER).isNotEqualTo(english);
+            assertThat(english).doesNotContainPattern(PLACEHOLDER);
             for (Object value : finding.getText().values().values()) {
                 assertThat(french).contains(Language.FRENCH.write(value));
                 assertThat(english).contains(Language.ENGLISH.write(value));
