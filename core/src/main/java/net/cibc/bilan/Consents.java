@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.document.Consent;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * what was done on it: on the day of a withdrawal the agreement still holds.
  */
 final class Consents {
+
+    private static final BinaryOperator<LocalDate> LATER = BinaryOperator.maxBy(Comparator.naturalOrder());
 
     /** What is asked: null stands for any recipient and for any document. */
     private record Subject(
@@ -72,10 +75,10 @@ final class Consents {
         NavigableMap<LocalDate, LocalDate> until = new TreeMap<>();
         all.stream()
                 .filter(answer -> answer.getAnswer() == ConsentAnswer.GIVEN && subject.isNamedBy(answer))
-                .forEach(answer -> until.merge(answer.getAnsweredOn(), lastDay(answer, subject), Consents::later));
+                .forEach(answer -> until.merge(answer.getAnsweredOn(), lastDay(answer, subject), LATER));
         LocalDate latest = LocalDate.MIN;
         for (Map.Entry<LocalDate, LocalDate> entry : until.entrySet()) {
-            latest = later(latest, entry.getValue());
+            latest = LATER.apply(latest, entry.getValue());
             entry.setValue(latest);
         }
         return until;
@@ -127,9 +130,5 @@ final class Consents {
                 .flatMap(LastWord::of)
                 .filter(word -> !word.day().isAfter(day))
                 .max(Comparator.comparing(LastWord::day).thenComparing(LastWord::kind));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

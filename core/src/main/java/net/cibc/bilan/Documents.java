@@ -1,16 +1,20 @@
 package net.cibc.bilan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.DocumentKind;
 
 /** Which documents were made, are still there or were destroyed on a day, as far as a case file tells. */
 final class Documents {
+
+    private static final BinaryOperator<LocalDate> LATER = BinaryOperator.maxBy(Comparator.naturalOrder());
 
     private final Set<DocumentKind> made = EnumSet.noneOf(DocumentKind.class);
     private final Set<DocumentKind> remaining = EnumSet.noneOf(DocumentKind.class);
@@ -28,8 +32,7 @@ final class Documents {
         seen.getDestructions()
                 .forEach(destruction -> destruction
                         .getDocuments()
-                        .forEach(document ->
-                                destructions.merge(document, destruction.getDestroyedOn(), Documents::later)));
+                        .forEach(document -> destructions.merge(document, destruction.getDestroyedOn(), LATER)));
         // What was destroyed later was still there.
         for (Destruction destruction : whole.getDestructions()) {
             made.addAll(destruction.getDocuments());
@@ -45,11 +48,7 @@ final class Documents {
     }
 
     private void trace(DocumentKind document, LocalDate day) {
-        traces.merge(document, day, Documents::later);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+        traces.merge(document, day, LATER);
     }
 
     boolean made(DocumentKind document) {

@@ -929,11 +929,15 @@ public final class Snapshot {
     /**
      * Derives the last day of the person's access to learning resources, after an abandonment as after any other end.
      *
-     * @return the day, included, empty while the bilan runs or where the offer promises no access after it
+     * @return the day, included, empty while the bilan runs, where it ended before any led work, or where the offer
+     *     promises no access after it
      */
     public Optional<LocalDate> lastDayOfResources() {
-        return terms().getResourceAccess()
-                .flatMap(period -> endOfAction().map(end -> Delay.of(period).lastDay(end)));
+        return firstDay.isEmpty()
+                ? Optional.empty()
+                : terms().getResourceAccess()
+                        .flatMap(period ->
+                                endOfAction().map(end -> Delay.of(period).lastDay(end)));
     }
 
     /**

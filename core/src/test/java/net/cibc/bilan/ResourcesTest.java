@@ -1,9 +1,11 @@
 package net.cibc.bilan;
 
 import static net.cibc.bilan.Fixture.day;
+import static net.cibc.bilan.Fixture.held;
 import static net.cibc.bilan.Fixture.opened;
 import static net.cibc.bilan.Fixture.planned;
 import static net.cibc.bilan.offer.Phase.INVESTIGATION;
+import static net.cibc.bilan.offer.Phase.PRELIMINARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,23 +31,33 @@ class ResourcesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "resources.csv", useHeadersInDisplayName = true)
     void resourcesStayOpenForAYearAfterTheEndThatDayIncluded(String id, LocalDate end, LocalDate last) {
-        assertThat(opened().record(Closure.completed(end)).asOf(end).lastDayOfResources())
+        assertThat(opened().record(held("s1", PRELIMINARY, end.toString()))
+                        .record(Closure.completed(end))
+                        .asOf(end)
+                        .lastDayOfResources())
                 .contains(last);
     }
 
     @Test
     void anAbandonmentEndsTheYearAsAnyOtherEnd() {
-        assertThat(opened().record(Closure.abandoned(day("2026-11-23")))
+        assertThat(opened().record(held("s1", PRELIMINARY, "2026-11-02"))
+                        .record(Closure.abandoned(day("2026-11-23")))
                         .asOf(day("2026-12-01"))
                         .lastDayOfResources())
                 .contains(day("2027-11-23"));
         assertThat(opened().asOf(day("2026-12-01")).lastDayOfResources()).isEmpty();
+        assertThat(opened().record(Closure.abandoned(day("2026-11-23")))
+                        .asOf(day("2026-12-01"))
+                        .lastDayOfResources())
+                .as("a bilan that ended before any work")
+                .isEmpty();
     }
 
     @Test
     void anOfferThatPromisesNoAccessHasNoLastDay() {
         Bilan bilan = opened().withOffer(Offers.REMOTE_2023.withTerms(
                         Offers.REMOTE_2023.getTerms().withResourceAccess(Optional.empty())))
+                .record(held("s1", PRELIMINARY, "2026-11-02"))
                 .record(Closure.completed(day("2026-11-23")));
 
         assertThat(bilan.asOf(day("2026-12-01")).lastDayOfResources()).isEmpty();

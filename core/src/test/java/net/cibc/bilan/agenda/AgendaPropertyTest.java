@@ -16,8 +16,12 @@ import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.calendar.FrenchHolidays;
 import net.cibc.bilan.calendar.WorkingCalendar;
+import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.rule.Finding;
+import net.cibc.bilan.rule.Report;
+import net.cibc.bilan.rule.Verdict;
 import net.cibc.bilan.text.Language;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,6 +38,13 @@ class AgendaPropertyTest {
 
     /** A value that a text still lacks; a case file may hold braces of its own. */
     private static final String PLACEHOLDER = "\\{[a-z]+}";
+
+    /** The deadline that stands for what a rule waits for. */
+    private static final Map<String, DeadlineKind> DEADLINES = Map.of(
+            "offer.span", DeadlineKind.END_OF_SPAN,
+            "offer.follow-up", DeadlineKind.FOLLOW_UP_CLOSES,
+            "document.destruction", DeadlineKind.DESTRUCTION,
+            "resource.closed-in-time", DeadlineKind.RESOURCES_CLOSE);
 
     @Provide
     Arbitrary<Bilan> bilans() {
@@ -215,5 +226,46 @@ class AgendaPropertyTest {
 
     private static Map<String, LocalDate> days(List<Deadline> deadlines) {
         return deadlines.stream().collect(Collectors.toMap(AgendaPropertyTest::name, Deadline::getDay));
+    }
+
+    @Property
+    void theDayUntilWhichARuleWaitsStandsOpenInTheAgenda(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
+        Report report = BilanRules.standard().under(practice).check(bilan, dayAt(age, bilan));
+        Agenda agenda = Agenda.of(report.getSnapshot());
+        for (Finding finding : report.findings(Verdict.PENDING)) {
+            DeadlineKind kind = DEADLINES.get(finding.getRule().value());
+            Object until = finding.getText().values().get("until");
+            if (kind != null && until != null) {
+                assertThat(agenda.of(kind)).as("%s until %s", finding, until).anySatisfy(deadline -> {
+                    assertThat(deadline.getDay()).isEqualTo(until);
+                    assertThat(deadline.getState()).isEqualTo(DeadlineState.OPEN);
+                });
+            }
+        }
+    }
+
+    @Property
+    void nothingIsDoneWhileItsRuleWaits(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
+        Report report = BilanRules.standard().under(practice).check(bilan, dayAt(age, bilan));
+        Agenda agenda = Agenda.of(report.getSnapshot());
+        DEADLINES.forEach((rule, kind) -> {
+            if (report.judgement(rule).getVerdict() == Verdict.PENDING && kind != DeadlineKind.DESTRUCTION) {
+                assertThat(agenda.of(kind)).as(rule).noneMatch(deadline -> deadline.getState() == DeadlineState.DONE);
+            }
+        });
+    }
+
+    @Property
+    void whatIsOverdueIsNotKept(
+            @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
+        Report report = BilanRules.standard().under(practice).check(bilan, dayAt(age, bilan));
+        Agenda agenda = Agenda.of(report.getSnapshot());
+        DEADLINES.forEach((rule, kind) -> {
+            if (agenda.of(kind).stream().anyMatch(deadline -> deadline.getState() == DeadlineState.OVERDUE)) {
+                assertThat(report.judgement(rule).getVerdict()).as(rule).isIn(Verdict.BROKEN, Verdict.UNKNOWN);
+            }
+        });
     }
 }

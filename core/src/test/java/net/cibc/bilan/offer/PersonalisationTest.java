@@ -34,6 +34,16 @@ class PersonalisationTest {
             .build();
 
     @Test
+    void aProgrammeTellsItsReasonAndItsObjectives() {
+        Programme programme = Programme.agreed(day("2026-12-03"), SHORT)
+                .because("départ annoncé")
+                .aimingAt("nommer trois compétences", "choisir une piste");
+
+        assertThat(programme.getReason()).contains("départ annoncé");
+        assertThat(programme.getObjectives()).containsExactly("nommer trois compétences", "choisir une piste");
+    }
+
+    @Test
     void tightensWhatItSpeaksOfAndLeavesTheRest() {
         Terms terms = SHORT.applyTo(REMOTE);
 
