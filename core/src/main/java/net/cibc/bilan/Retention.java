@@ -11,7 +11,6 @@ import net.cibc.bilan.document.ConsentForm;
 import net.cibc.bilan.document.ConsentScope;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
-import net.cibc.bilan.norm.Norms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,13 +50,16 @@ public record Retention(LocalDate until, Ground ground) {
      * Follows the grounds as time goes: each counts that was there while the document could still be kept, by the end
      * of the action or by an earlier ground. An agreement of unknown form is taken for one of the form that is given.
      */
-    static Retention of(DocumentKind document, LocalDate end, ConsentForm unknown, Bilan bilan, Norms norms) {
-        LocalDate longest = norms.getRetention()
+    static Retention of(DocumentKind document, Snapshot snapshot, ConsentForm unknown) {
+        LocalDate end = snapshot.endOfAction().orElseThrow();
+        LocalDate longest = snapshot.practice()
+                .getNorms()
+                .getRetention()
                 .on(end)
                 .map(period -> Delay.of(period).lastDay(end))
                 .orElse(end);
         Retention retention = new Retention(end, Ground.NONE);
-        for (Reason reason : reasons(document, longest, unknown, bilan)) {
+        for (Reason reason : reasons(document, longest, unknown, snapshot)) {
             if (!reason.since.isAfter(retention.until) && reason.until.isAfter(retention.until)) {
                 retention = new Retention(reason.until, reason.ground);
             }
@@ -65,11 +67,11 @@ public record Retention(LocalDate until, Ground ground) {
         return retention;
     }
 
-    private static List<Reason> reasons(DocumentKind document, LocalDate longest, ConsentForm unknown, Bilan bilan) {
-        Consents consents = new Consents(bilan.getConsents());
-        Stream<Reason> agreed = bilan.getConsents().stream()
-                .filter(consent -> consent.getScope() == ConsentScope.KEEP
-                        && consent.getAnswer() == ConsentAnswer.GIVEN
+    private static List<Reason> reasons(
+            DocumentKind document, LocalDate longest, ConsentForm unknown, Snapshot snapshot) {
+        Consents consents = snapshot.consents();
+        Stream<Reason> agreed = snapshot.bilan().consents(ConsentScope.KEEP).stream()
+                .filter(consent -> consent.getAnswer() == ConsentAnswer.GIVEN
                         && consent.getDocuments().contains(document)
                         && consent.getForm().orElse(unknown) == ConsentForm.WRITTEN)
                 .map(consent -> new Reason(
@@ -78,13 +80,12 @@ public record Retention(LocalDate until, Ground ground) {
                                 earlier(longest, consent.getUntil().orElse(null)),
                                 consents.takenBackOn(consent, document)),
                         Ground.WRITTEN_AGREEMENT));
-        Stream<Reason> requested = bilan.getDisclosures().stream()
+        Stream<Reason> requested = snapshot.bilan().getDisclosures().stream()
                 .filter(disclosure -> disclosure.getDocument() == DocumentKind.SYNTHESIS
                         && document == DocumentKind.SYNTHESIS
                         && disclosure.getRecipient() == Recipient.CEP_OPERATOR)
                 .flatMap(disclosure -> disclosure.getRequestedOn().stream()
-                        .filter(asked -> !asked.isAfter(disclosure.getDisclosedOn()))
-                        .filter(asked -> !consents.isTakenBack(disclosure, asked))
+                        .filter(asked -> snapshot.requested(disclosure))
                         .map(asked -> new Reason(asked, longest, Ground.REQUESTED_DISCLOSURE)));
         return Stream.concat(agreed, requested)
                 .sorted(Comparator.comparing(Reason::since).thenComparing(Reason::until, Comparator.reverseOrder()))

@@ -823,7 +823,7 @@ public final class Snapshot {
 
     private Optional<Retention> retention(DocumentKind document, ConsentForm unknown) {
         return document.isMadeForTheBilan() && endOfAction.isPresent()
-                ? Optional.of(Retention.of(document, endOfAction.get(), unknown, seen, practice.getNorms()))
+                ? Optional.of(Retention.of(document, this, unknown))
                 : Optional.empty();
     }
 
@@ -881,7 +881,7 @@ public final class Snapshot {
                 });
     }
 
-    private Consents consents() {
+    Consents consents() {
         Consents known = consents;
         if (known == null) {
             known = new Consents(seen.getConsents());

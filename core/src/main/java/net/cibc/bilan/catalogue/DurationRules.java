@@ -155,10 +155,14 @@ public final class DurationRules {
         if (!snapshot.completed()) {
             return told(Answer.pending("running"), held, floor);
         }
-        Duration most = held.plus(Refuse.LONGEST_ACTIVITY.multipliedBy(missing.size()));
-        return most.compareTo(floor) >= 0
+        return most(held, missing).compareTo(floor) >= 0
                 ? Answer.unknown(missing)
                 : told(Answer.broken("short").as(Severity.WARNING), held, floor);
+    }
+
+    /** The most that a time may be of which lengths are missing, since no activity is longer. */
+    static Duration most(Duration known, List<String> missing) {
+        return known.plus(Refuse.LONGEST_ACTIVITY.multipliedBy(missing.size()));
     }
 
     private static Answer told(Answer answer, Duration held, Duration floor) {

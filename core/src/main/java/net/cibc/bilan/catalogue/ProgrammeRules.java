@@ -19,7 +19,6 @@ import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
-import net.cibc.bilan.value.Refuse;
 
 /**
  * What was agreed with the person in the programme.
@@ -267,8 +266,7 @@ public final class ProgrammeRules {
             return told(Answer.pending("running"), held, agreed);
         }
         List<String> missing = snapshot.missingHours();
-        Duration most = held.plus(Refuse.LONGEST_ACTIVITY.multipliedBy(missing.size()));
-        return isEnough(most, agreed, snapshot)
+        return isEnough(DurationRules.most(held, missing), agreed, snapshot)
                 ? Answer.unknown(missing)
                 : told(Answer.broken("short").as(Severity.WARNING), held, agreed);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.FactKind;
@@ -21,6 +22,9 @@ import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.document.ConsentAnswer;
 import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.document.Delivery;
+import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.rule.Answer;
@@ -159,7 +163,7 @@ public final class RecordRules {
     private static Answer proofs(Snapshot snapshot) {
         Map<ActivityId, Activity> proved = Stream.<Activity>concat(
                         snapshot.bilan().getSessions().stream(), snapshot.bilan().getFollowUps().stream())
-                .collect(Collectors.toMap(Activity::getId, activity -> activity));
+                .collect(Collectors.toMap(Activity::getId, Function.identity()));
         Answer answer = Answer.notApplicable();
         int count = 0;
         for (AttendanceProof proof : snapshot.bilan().getAttendanceProofs()) {
@@ -225,14 +229,14 @@ public final class RecordRules {
         return Stream.of(
                         snapshot.bilan().getDeliveries().stream()
                                 .filter(delivery -> delivery.getDocument() == DocumentKind.RECORDING)
-                                .map(delivery -> delivery.getDeliveredOn()),
+                                .map(Delivery::getDeliveredOn),
                         snapshot.disclosures().stream()
                                 .filter(disclosure -> disclosure.getDocument() == DocumentKind.RECORDING)
-                                .map(disclosure -> disclosure.getDisclosedOn()),
+                                .map(Disclosure::getDisclosedOn),
                         snapshot.bilan().getDestructions().stream()
                                 .filter(destruction ->
                                         destruction.getDocuments().contains(DocumentKind.RECORDING))
-                                .map(destruction -> destruction.getDestroyedOn()))
+                                .map(Destruction::getDestroyedOn))
                 .flatMap(days -> days)
                 .min(LocalDate::compareTo);
     }
