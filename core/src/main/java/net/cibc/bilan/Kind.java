@@ -143,9 +143,9 @@ final class Kind<T extends Fact> {
 
     /** Sets the facts as they were known at the end of a day, in a builder that is begun with the first change. */
     Bilan.@Nullable Builder view(LocalDate day, Bilan bilan, Bilan.@Nullable Builder begun) {
-        List<T> facts = in(bilan); // of a closure a new list each time
+        List<T> facts = in(bilan);
         List<T> seen = seenOn(day, bilan, facts);
-        if (seen == facts) {
+        if (seen.equals(facts)) {
             return begun;
         }
         Bilan.Builder changed = begun == null ? Bilan.builder().from(bilan) : begun;
