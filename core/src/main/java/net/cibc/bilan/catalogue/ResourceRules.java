@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -196,15 +197,14 @@ public final class ResourceRules {
     private static Answer closedInTime(List<ResourceAccess> accesses, Optional<LocalDate> last, Snapshot snapshot) {
         LocalDate first = snapshot.firstDay().orElseThrow();
         LocalDate until = last.filter(snapshot.day()::isAfter).orElse(snapshot.day());
-        // The last day of the first stretch of days, from the first work on, that is covered without a hole.
-        LocalDate covered = first.minusDays(1);
-        boolean open = false;
         ResourceAccess latest = accesses.get(0);
+        // The last day of the first stretch of days that is covered without a hole. An access opened after the first
+        // work begins that stretch.
+        LocalDate covered =
+                Collections.max(List.of(first, latest.getFirstDay())).minusDays(1);
+        boolean open = false;
         for (ResourceAccess access : accesses) {
             LocalDate begin = access.getFirstDay();
-            if (access == accesses.get(0) && begin.isAfter(covered)) {
-                covered = begin.minusDays(1);
-            }
             if (covered.isBefore(begin.minusDays(1)) && covered.isBefore(until)) {
                 return told(Answer.broken("interrupted").as(Severity.WARNING), access, snapshot)
                         .with("day", covered.plusDays(1))

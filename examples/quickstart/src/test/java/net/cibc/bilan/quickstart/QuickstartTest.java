@@ -340,9 +340,9 @@ class QuickstartTest {
         BilanJson.write(BilanJson.read(Path.of(DOSSIERS, "24-h-01.json")).withId(BilanId.of("sud", number)), dossier);
         Path cases = folder.resolve("cases");
         Path proofs = Files.createDirectories(cases.resolve("duration.hours-cap"));
-        String about = "{\"about\": \"%s\", \"verdict\": \"BROKEN\"}";
         Files.writeString(
-                proofs.resolve("x.json"), about.formatted("\\u%04x".formatted((int) number.charAt(0)) + "story"));
+                proofs.resolve("x.json"),
+                "{\"about\": \"\\u%04xstory\", \"verdict\": \"BROKEN\"}".formatted((int) number.charAt(0)));
         Path missing = folder.resolve("no" + number + ".json");
 
         for (List<String> args : List.of(
