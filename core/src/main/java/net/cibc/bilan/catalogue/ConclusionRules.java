@@ -1,5 +1,7 @@
 package net.cibc.bilan.catalogue;
 
+import static java.util.function.Predicate.not;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,6 +58,7 @@ public final class ConclusionRules {
             .needsUnless(Set.of(Verdict.SATISFIED), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
             .needs(FactKind.CLOSURE)
             .judgingSchedule()
+            .where(not(Snapshot::stoppedEarly))
             .check(ConclusionRules::interview);
 
     /**
@@ -88,8 +91,9 @@ public final class ConclusionRules {
                     "absent",
                     "Le bilan est achevé sans que la possibilité d'un suivi soit prévue",
                     "The bilan was completed without foreseeing the possibility of a follow-up")
-            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE), FactKind.DECISIONS, FactKind.FOLLOW_UPS)
+            .needsUnless(Set.of(Verdict.SATISFIED), FactKind.DECISIONS, FactKind.FOLLOW_UPS)
             .needs(FactKind.CLOSURE)
+            .where(not(Snapshot::stoppedEarly))
             .check(ConclusionRules::followUpForeseen);
 
     /**
@@ -114,8 +118,9 @@ public final class ConclusionRules {
                     "absent",
                     "Le bilan est achevé sans remise à la personne : {document}",
                     "The bilan was completed without giving to the person: {document}")
-            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE), FactKind.DELIVERIES)
+            .needsUnless(Set.of(Verdict.SATISFIED), FactKind.DELIVERIES)
             .needs(FactKind.CLOSURE)
+            .where(not(Snapshot::stoppedEarly))
             .check(ConclusionRules::resultsAndSynthesis);
 
     /**
@@ -152,16 +157,14 @@ public final class ConclusionRules {
                     "decided-for",
                     "Décision du {day} prise par le consultant et non par la personne",
                     "Decision of {day} taken by the consultant and not by the person")
-            .needsUnless(Set.of(Verdict.NOT_APPLICABLE), FactKind.DELIVERIES, FactKind.DECISIONS)
-            .needs(FactKind.CLOSURE)
+            .needs(FactKind.DELIVERIES, FactKind.DECISIONS, FactKind.CLOSURE)
+            .where(snapshot -> snapshot.bilan().getOffer().promises(Promise.ACTION_PLAN))
+            .where(not(Snapshot::stoppedEarly))
             .check(ConclusionRules::actionPlan);
 
     private ConclusionRules() {}
 
     private static Answer interview(Snapshot snapshot) {
-        if (snapshot.stoppedEarly()) {
-            return Answer.notApplicable();
-        }
         boolean held = false;
         List<String> missing = new ArrayList<>();
         for (Session session : snapshot.bilan().getSessions()) {
@@ -187,9 +190,6 @@ public final class ConclusionRules {
     }
 
     private static Answer followUpForeseen(Snapshot snapshot) {
-        if (snapshot.stoppedEarly()) {
-            return Answer.notApplicable();
-        }
         Optional<LocalDate> decided = snapshot.bilan().getDecisions().stream()
                 .filter(decision -> decision.getSubject() == DecisionSubject.FOLLOW_UP)
                 .map(Decision::getDecidedOn)
@@ -205,9 +205,6 @@ public final class ConclusionRules {
     }
 
     private static Answer resultsAndSynthesis(Snapshot snapshot) {
-        if (snapshot.stoppedEarly()) {
-            return Answer.notApplicable();
-        }
         Optional<LocalDate> results = givenOn(DocumentKind.DETAILED_RESULTS, snapshot);
         Optional<LocalDate> synthesis = givenOn(DocumentKind.SYNTHESIS, snapshot);
         if (results.isPresent() && synthesis.isPresent()) {
@@ -224,9 +221,6 @@ public final class ConclusionRules {
     }
 
     private static Answer actionPlan(Snapshot snapshot) {
-        if (snapshot.stoppedEarly() || !snapshot.bilan().getOffer().promises(Promise.ACTION_PLAN)) {
-            return Answer.notApplicable();
-        }
         Answer remarks = decidedFor(DecisionSubject.CAREER_PROJECT, snapshot)
                 .and(decidedFor(DecisionSubject.ACTION_PLAN, snapshot));
         Optional<LocalDate> given = givenOn(DocumentKind.ACTION_PLAN, snapshot);

@@ -1,5 +1,7 @@
 package net.cibc.bilan.catalogue;
 
+import static java.util.function.Predicate.not;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,8 +140,10 @@ public final class OfferRules {
                             + " {closes}",
                     "Person unreachable on {day} (reminders: {reminders}), no follow-up held up to {closes}")
             .text("absent", "Aucun entretien de suivi tenu jusqu'au {closes}", "No follow-up held up to {closes}")
-            .needs(FactKind.CLOSURE)
-            .needsUnless(Set.of(Verdict.NOT_APPLICABLE), FactKind.FOLLOW_UPS)
+            .needs(FactKind.CLOSURE, FactKind.FOLLOW_UPS)
+            .where(snapshot ->
+                    snapshot.bilan().getOffer().getTerms().getFollowUp().isPresent())
+            .where(not(Snapshot::stoppedEarly))
             .check(OfferRules::followUp);
 
     private static final List<Phase> PHASES = List.of(Phase.values());
@@ -211,16 +215,9 @@ public final class OfferRules {
     }
 
     private static Answer followUp(Snapshot snapshot) {
-        if (snapshot.stoppedEarly()) {
-            return Answer.notApplicable();
-        }
-        Optional<FollowUpWindow> window = snapshot.followUpWindow();
-        if (window.isPresent()) {
-            return followUp(snapshot.followUp(), window.get(), snapshot);
-        }
-        return snapshot.bilan().getOffer().getTerms().getFollowUp().isEmpty()
-                ? Answer.notApplicable()
-                : Answer.pending("not-ended").at("followUps");
+        return snapshot.followUpWindow()
+                .map(window -> followUp(snapshot.followUp(), window, snapshot))
+                .orElseGet(() -> Answer.pending("not-ended").at("followUps"));
     }
 
     private static Answer followUp(FollowUpCourse course, FollowUpWindow window, Snapshot snapshot) {

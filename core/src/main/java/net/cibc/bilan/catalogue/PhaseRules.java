@@ -1,5 +1,7 @@
 package net.cibc.bilan.catalogue;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +45,9 @@ public final class PhaseRules {
                     "Le bilan est achevé sans travail mené avec le consultant en {phase}",
                     "The bilan was completed without work led by the consultant in the {phase}")
             .needs(FactKind.CLOSURE)
-            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
+            .needsUnless(Set.of(Verdict.SATISFIED), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
             .judgingSchedule()
+            .where(not(Snapshot::stoppedEarly))
             .check(PhaseRules::allThree);
 
     /**
@@ -85,9 +88,6 @@ public final class PhaseRules {
     private PhaseRules() {}
 
     private static Answer allThree(Snapshot snapshot) {
-        if (snapshot.stoppedEarly()) {
-            return Answer.notApplicable();
-        }
         Answer missing = Answer.satisfied();
         for (Phase phase : PHASES) {
             if (snapshot.firstWork(phase).isEmpty()) {

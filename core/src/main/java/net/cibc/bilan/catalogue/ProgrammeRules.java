@@ -1,5 +1,7 @@
 package net.cibc.bilan.catalogue;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -140,6 +142,7 @@ public final class ProgrammeRules {
                     TimeKind.ACCOMPANIMENT,
                     TimeKind.WRITTEN_SUPPORT,
                     TimeKind.PERSONAL_WORK)
+            .where(not(Snapshot::stoppedEarly))
             .check(ProgrammeRules::hoursDelivered);
 
     private ProgrammeRules() {}
@@ -246,9 +249,6 @@ public final class ProgrammeRules {
     }
 
     private static Answer hoursDelivered(Snapshot snapshot) {
-        if (snapshot.stoppedEarly()) {
-            return Answer.notApplicable();
-        }
         return snapshot.endOfAction()
                 .map(end -> snapshot.programmeBefore(end.plusDays(1)))
                 .orElseGet(snapshot::programme)

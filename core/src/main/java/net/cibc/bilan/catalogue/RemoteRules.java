@@ -62,8 +62,9 @@ public final class RemoteRules {
                     "in-person",
                     "Séance du {day} en présentiel dans un bilan à distance",
                     "Session of {day} in person in a remote bilan")
-            .needsUnless(Set.of(Verdict.BROKEN, Verdict.NOT_APPLICABLE), FactKind.SESSIONS)
+            .needsUnless(Set.of(Verdict.BROKEN), FactKind.SESSIONS)
             .judgingSchedule()
+            .where(snapshot -> snapshot.bilan().getOffer().getMode() == DeliveryMode.REMOTE)
             .check(RemoteRules::fullyRemote);
 
     private RemoteRules() {}
@@ -113,9 +114,6 @@ public final class RemoteRules {
     }
 
     private static Answer fullyRemote(Snapshot snapshot) {
-        if (snapshot.bilan().getOffer().getMode() != DeliveryMode.REMOTE) {
-            return Answer.notApplicable();
-        }
         Answer answer =
                 Answer.satisfied("kept").with("count", snapshot.heldSessions().size());
         List<String> missing = new ArrayList<>();

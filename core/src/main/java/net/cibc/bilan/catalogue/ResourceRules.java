@@ -69,6 +69,7 @@ public final class ResourceRules {
                     "Resource {resource} worked on {completed}, after the interview of {day} that it prepares")
             .needsUnless(Set.of(Verdict.BROKEN), FactKind.RESOURCE_ASSIGNMENTS)
             .needs(FactKind.SESSIONS, FactKind.CLOSURE)
+            .where(snapshot -> snapshot.bilan().getOffer().promises(Promise.RESOURCE_FIRST))
             .check(ResourceRules::beforeInterview);
 
     /**
@@ -110,8 +111,9 @@ public final class ResourceRules {
                     "interrupted",
                     "Accès à {platform} fermé du {day} au {last}, alors qu'il était promis",
                     "Access to {platform} closed from {day} to {last}, although it was promised")
-            .needs(FactKind.RESOURCE_ACCESSES, FactKind.CLOSURE)
-            .needsUnless(Set.of(Verdict.NOT_APPLICABLE), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
+            .needs(FactKind.RESOURCE_ACCESSES, FactKind.CLOSURE, FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
+            .where(snapshot ->
+                    snapshot.bilan().getOffer().getTerms().getResourceAccess().isPresent())
             .check(ResourceRules::closedInTime);
 
     private ResourceRules() {}
@@ -120,9 +122,6 @@ public final class ResourceRules {
     private record Preparation(ResourceId resource, ActivityId interview) {}
 
     private static Answer beforeInterview(Snapshot snapshot) {
-        if (!snapshot.bilan().getOffer().promises(Promise.RESOURCE_FIRST)) {
-            return Answer.notApplicable();
-        }
         Replacements replacements = new Replacements(snapshot.bilan().getSessions());
         Map<Preparation, List<ResourceAssignment>> given = new LinkedHashMap<>();
         for (ResourceAssignment assignment : snapshot.bilan().getResourceAssignments()) {
@@ -178,8 +177,7 @@ public final class ResourceRules {
     }
 
     private static Answer closedInTime(Snapshot snapshot) {
-        if (snapshot.terms().getResourceAccess().isEmpty()
-                || snapshot.firstDay().isEmpty()) {
+        if (snapshot.firstDay().isEmpty()) {
             return Answer.notApplicable();
         }
         Optional<LocalDate> last = snapshot.lastDayOfResources();

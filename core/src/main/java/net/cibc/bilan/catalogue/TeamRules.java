@@ -76,6 +76,7 @@ public final class TeamRules {
             .needs(FactKind.TEAM)
             .needsUnless(Set.of(Verdict.BROKEN), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
             .needsUnless(Set.of(Verdict.BROKEN, Verdict.SATISFIED), FactKind.CLOSURE)
+            .where(snapshot -> snapshot.bilan().getOffer().promises(Promise.TRAINED_CONSULTANTS))
             .check(TeamRules::trained);
 
     /**
@@ -107,9 +108,9 @@ public final class TeamRules {
                     "not-to-begin",
                     "Bilan à ne pas commencer : le centre et l'employeur sont la même entreprise (SIREN {siren})",
                     "Bilan not to be begun: centre and employer are the same company (SIREN {siren})")
-            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE, Verdict.BROKEN), FactKind.SESSIONS)
-            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE, Verdict.BROKEN), FactKind.WRITTEN_SUPPORT)
+            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.BROKEN), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
             .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE, Verdict.BROKEN), FactKind.CLOSURE)
+            .where(snapshot -> snapshot.bilan().getBeneficiary().getEmployer().isPresent())
             .check(TeamRules::notTheEmployer);
 
     private static final List<QualificationKind> REMOTE_WORK =
@@ -119,8 +120,7 @@ public final class TeamRules {
 
     private static Answer trained(Snapshot snapshot) {
         boolean begun = snapshot.firstDay().isPresent();
-        if (!snapshot.bilan().getOffer().promises(Promise.TRAINED_CONSULTANTS)
-                || (!begun && snapshot.endOfAction().isPresent())) {
+        if (!begun && snapshot.endOfAction().isPresent()) {
             return Answer.notApplicable();
         }
         Map<PersonId, List<Assignment>> team = snapshot.bilan().getTeam().stream()
@@ -270,12 +270,12 @@ public final class TeamRules {
     }
 
     private static Answer notTheEmployer(Snapshot snapshot) {
-        Optional<Employer> employer = snapshot.bilan().getBeneficiary().getEmployer();
         boolean carriedOut = snapshot.firstDay().isPresent();
-        if (employer.isEmpty() || (!carriedOut && snapshot.endOfAction().isPresent())) {
+        if (!carriedOut && snapshot.endOfAction().isPresent()) {
             return Answer.notApplicable();
         }
-        Optional<Siret> worksAt = employer.get().getSiret();
+        Optional<Siret> worksAt =
+                snapshot.bilan().getBeneficiary().getEmployer().flatMap(Employer::getSiret);
         Optional<Siret> provider = snapshot.bilan().getCentre().getSiret();
         if (worksAt.isEmpty() || provider.isEmpty()) {
             return Answer.unknown(Stream.of(

@@ -52,10 +52,15 @@ public final class Rule {
      * A kind of fact, the practices under which the rule looks at it, and the verdicts that stand whatever more facts
      * of the kind there are.
      */
-    private record Need(FactKind kind, Predicate<Practice> when, Set<Verdict> certain, Predicate<Snapshot> where) {
+    private record Need(FactKind kind, Predicate<Practice> when, Set<Verdict> certain, boolean ofTheEnd) {
 
         Need(FactKind kind, Predicate<Practice> when, Set<Verdict> certain) {
-            this(kind, when, certain, snapshot -> true);
+            this(kind, when, certain, false);
+        }
+
+        /** Whether the rule looks at the kind in a case file; an early end is looked at to tell whether it speaks. */
+        boolean isLookedAt(Snapshot snapshot, boolean spoken) {
+            return when.test(snapshot.practice()) && (ofTheEnd ? snapshot.stoppedEarly() : spoken);
         }
     }
 
@@ -65,6 +70,7 @@ public final class Rule {
     private final DecisiveDay decisiveDay;
     private final List<Need> needs;
     private final boolean judgesSchedule;
+    private final Predicate<Snapshot> scope;
     private final Words title;
     private final Map<String, Words> texts;
     private final Check check;
@@ -80,6 +86,7 @@ public final class Rule {
         this.decisiveDay = builder.decisiveDay;
         this.needs = List.copyOf(builder.needs);
         this.judgesSchedule = builder.judgesSchedule;
+        this.scope = builder.scope;
         this.title = title;
         this.texts = new LinkedHashMap<>(builder.texts);
         this.check = check;
@@ -180,10 +187,10 @@ public final class Rule {
 
     /** The kinds of fact that could change a verdict, of those that are not held. */
     List<FactKind> missing(Verdict verdict, Snapshot snapshot, Set<FactKind> unheld) {
+        boolean spoken = verdict != Verdict.NOT_APPLICABLE || scope.test(snapshot);
         return needs.stream()
                 .filter(need -> unheld.contains(need.kind)
-                        && need.when.test(snapshot.practice())
-                        && need.where.test(snapshot)
+                        && need.isLookedAt(snapshot, spoken)
                         && !need.certain.contains(verdict))
                 .map(Need::kind)
                 .distinct()
@@ -244,6 +251,9 @@ public final class Rule {
             return notApplicable;
         }
         try {
+            if (!scope.test(snapshot)) {
+                return notApplicable;
+            }
             Answer answer = check.judge(snapshot);
             List<Answer.Reason> reasons = answer.reasons();
             Answer.Reason kept = answer.kept();
@@ -285,6 +295,7 @@ public final class Rule {
         private DecisiveDay decisiveDay = DecisiveDay.FIRST_SESSION;
         private final List<Need> needs = new ArrayList<>();
         private boolean judgesSchedule;
+        private Predicate<Snapshot> scope = snapshot -> true;
         private @Nullable Words title;
         private final Map<String, Words> texts = new LinkedHashMap<>();
 
@@ -328,6 +339,19 @@ public final class Rule {
          */
         public Builder decidedOn(DecisiveDay day) {
             this.decisiveDay = Objects.requireNonNull(day, "day");
+            return this;
+        }
+
+        /**
+         * Sets of which case files the rule speaks: of any other it is not applicable, whatever else is recorded. The
+         * condition may look at the offer, the person, the centre, the practice and the end of the action, which an
+         * application holds, and at no other fact.
+         *
+         * @param condition  the condition, such as {@code not(Snapshot::stoppedEarly)}; given again, both must hold
+         * @return this builder
+         */
+        public Builder where(Predicate<Snapshot> condition) {
+            this.scope = scope.and(condition);
             return this;
         }
 
@@ -408,7 +432,7 @@ public final class Rule {
             }
             if (needs.stream().anyMatch(need -> need.kind == FactKind.CLOSURE)) {
                 // A session that is not known of could have resumed it.
-                needs.add(new Need(FactKind.SESSIONS, practice -> true, Set.of(), Snapshot::stoppedEarly));
+                needs.add(new Need(FactKind.SESSIONS, practice -> true, Set.of(), true));
             }
             return new Rule(this, title, Objects.requireNonNull(check, "check"));
         }

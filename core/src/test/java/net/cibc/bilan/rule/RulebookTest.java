@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.activity.Closure;
@@ -133,6 +134,21 @@ class RulebookTest {
                                 .check(opened(), TODAY),
                         "duration.hours-cap"))
                 .isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void ignoranceIsNoMatterWhereARuleDoesNotSpeak() {
+        Rulebook rules = FIVE.withoutKnowledgeOf(FactKind.FOLLOW_UPS);
+        Bilan abandoned = opened().record(Closure.abandoned(day("2026-12-10")));
+        Bilan withoutFollowUp = opened().withOffer(Offers.REMOTE_2023.withTerms(
+                Offers.REMOTE_2023.getTerms().withFollowUp(Optional.empty())));
+
+        assertThat(verdict(rules.check(abandoned, TODAY), "offer.follow-up")).isEqualTo(NOT_APPLICABLE);
+        assertThat(verdict(rules.check(withoutFollowUp, TODAY), "offer.follow-up"))
+                .isEqualTo(NOT_APPLICABLE);
+        // A session that is not known of could have resumed it.
+        assertThat(verdict(FIVE.withoutKnowledgeOf(FactKind.SESSIONS).check(abandoned, TODAY), "offer.follow-up"))
+                .isEqualTo(UNKNOWN);
     }
 
     @Test
