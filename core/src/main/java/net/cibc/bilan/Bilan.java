@@ -40,6 +40,7 @@ import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.norm.Funding;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Offer;
@@ -129,6 +130,13 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * @return the zone
      */
     public abstract ZoneId getZone();
+
+    /**
+     * Gets with whose money the bilan is paid.
+     *
+     * @return the funding, or empty if the case file does not tell
+     */
+    public abstract Optional<Funding> getFunding();
 
     /**
      * Gets the versions of the personalised programme, in no particular order.

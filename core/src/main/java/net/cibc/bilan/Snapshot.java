@@ -33,6 +33,7 @@ import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.ConsentForm;
 import net.cibc.bilan.document.ConsentScope;
+import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
@@ -457,6 +458,19 @@ public final class Snapshot {
     }
 
     /**
+     * Finds the first day on which the person was given a document.
+     *
+     * @param document  the kind of document
+     * @return the day, in the zone of the bilan, empty where it was not given by the end of the day
+     */
+    public Optional<LocalDate> givenOn(DocumentKind document) {
+        return seen.getDeliveries().stream()
+                .filter(delivery -> delivery.getDocument() == document)
+                .map(Delivery::getDeliveredOn)
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
      * Tells whether a document that was made for the bilan was there on the day, as far as the case file tells: it
      * stands in the content, was given or shown, or was destroyed, later too.
      *
@@ -583,16 +597,16 @@ public final class Snapshot {
      * @return the exact sum of the known lengths
      */
     public Duration accompaniment() {
-        return Times.union(heldSessions).plus(counted(seen.getWrittenSupport()));
+        return timeTogether().plus(counted(seen.getWrittenSupport()));
     }
 
     /**
-     * Lists the places of the lengths that are missing from the accompaniment.
+     * Derives the time that person and consultant spent together, in the sessions held.
      *
-     * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file
+     * @return the exact sum of the known lengths
      */
-    public List<String> missingAccompaniment() {
-        return missing(seen.getSessions(), seen.getWrittenSupport());
+    public Duration timeTogether() {
+        return Times.union(heldSessions);
     }
 
     /**

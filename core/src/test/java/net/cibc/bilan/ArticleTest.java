@@ -125,7 +125,8 @@ class ArticleTest {
                     .addActionPlan(ActionStep.of("S'inscrire").withDecidedBy(Decider.BENEFICIARY))
                     .build())
             .record(FeedbackSurvey.sent(SurveyKind.AT_END, day("2026-03-30")).answered(day("2026-04-02")))
-            .record(FollowUp.held("f1", day("2026-09-30")));
+            .record(FollowUp.held("f1", day("2026-09-30")))
+            .record(FeedbackSurvey.sent(SurveyKind.AT_SIX_MONTHS, day("2026-09-30")));
 
     private static final Snapshot END = BILAN.asOf(day("2026-10-01"));
 

@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Decider;
 import net.cibc.bilan.document.Decision;
@@ -55,6 +57,7 @@ public final class Fixture {
                 .record(Delivery.of(DocumentKind.ACTION_PLAN, day))
                 .record(Decision.on(DecisionSubject.ACTION_PLAN, day, Decider.BENEFICIARY))
                 .record(Decision.on(DecisionSubject.FOLLOW_UP, day, Decider.TOGETHER))
+                .record(FeedbackSurvey.sent(SurveyKind.AT_END, day))
                 .record(Destruction.of(
                         day, List.of(DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS, DocumentKind.ACTION_PLAN)));
     }

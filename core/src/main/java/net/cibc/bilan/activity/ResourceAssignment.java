@@ -1,7 +1,10 @@
 package net.cibc.bilan.activity;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.Refuse;
@@ -12,7 +15,7 @@ import org.immutables.value.Value;
  * The assignment of a learning resource to the person, who often works on it before the interview that it prepares,
  * <em>inversion pédagogique</em>.
  *
- * <p>A completion before the day of the assignment is refused.
+ * <p>A day before that of the assignment is refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -55,6 +58,21 @@ public abstract sealed class ResourceAssignment implements Fact, WithResourceAss
     public abstract Optional<ActivityId> getPrepares();
 
     /**
+     * Gets the day on which the person opened it first, in the zone of the bilan.
+     *
+     * @return the day, or empty if it was not opened, or if the platform does not tell
+     */
+    public abstract Optional<LocalDate> getOpenedOn();
+
+    /**
+     * Gets the day on which the centre checked whether the person follows it, in the zone of the bilan, whatever it
+     * found: that it was not followed is a finding too.
+     *
+     * @return the day, or empty if nobody checked
+     */
+    public abstract Optional<LocalDate> getCheckedOn();
+
+    /**
      * Gets the day on which the person completed the work on it, in the zone of the bilan.
      *
      * @return the day, or empty if it is still to do
@@ -68,6 +86,17 @@ public abstract sealed class ResourceAssignment implements Fact, WithResourceAss
      */
     @Value.Redacted
     public abstract Optional<String> getProof();
+
+    /**
+     * Finds the first trace of how the resource is followed: opened, completed or checked.
+     *
+     * @return the day, in the zone of the bilan, or empty if there is no trace
+     */
+    public Optional<LocalDate> firstTrace() {
+        return Stream.of(getOpenedOn(), getCheckedOn(), getCompletedOn())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
 
     /**
      * Returns a copy of this assignment that prepares a session.
@@ -90,7 +119,8 @@ public abstract sealed class ResourceAssignment implements Fact, WithResourceAss
     }
 
     /**
-     * Returns this assignment as it was known at the end of a day, without a later completion and its proof.
+     * Returns this assignment as it was known at the end of a day, without what came later; the proof is that of the
+     * completion.
      *
      * @param day  the day, in the zone of the bilan
      * @return the assignment as of that day, or empty if the resource had not been assigned
@@ -99,16 +129,22 @@ public abstract sealed class ResourceAssignment implements Fact, WithResourceAss
         if (getAssignedOn().isAfter(day)) {
             return Optional.empty();
         }
+        ResourceAssignment known =
+                withOpenedOn(Moments.knownBy(day, getOpenedOn())).withCheckedOn(Moments.knownBy(day, getCheckedOn()));
         boolean seen =
                 getCompletedOn().filter(completed -> completed.isAfter(day)).isEmpty();
-        return Optional.of(seen ? this : withProof(Optional.empty()).withCompletedOn(Optional.empty()));
+        return Optional.of(seen ? known : known.withProof(Optional.empty()).withCompletedOn(Optional.empty()));
     }
 
     @Value.Check
     void check() {
         Refuse.farAway("assignedOn", getAssignedOn());
+        Refuse.farAway("openedOn", getOpenedOn());
+        Refuse.farAway("checkedOn", getCheckedOn());
         Refuse.farAway("completedOn", getCompletedOn());
         Refuse.blank("proof", getProof());
+        Refuse.before("openedOn", getOpenedOn(), getAssignedOn());
+        Refuse.before("checkedOn", getCheckedOn(), getAssignedOn());
         Refuse.before("completedOn", getCompletedOn(), getAssignedOn());
     }
 

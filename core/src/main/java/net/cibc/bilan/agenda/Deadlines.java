@@ -17,7 +17,6 @@ import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.activity.SurveyKind;
-import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.calendar.WorkingCalendar;
 import net.cibc.bilan.document.DocumentKind;
@@ -194,17 +193,15 @@ final class Deadlines {
     private Stream<Deadline> surveys() {
         return completion()
                 .flatMap(Snapshot::endOfAction)
+                .filter(SURVEYS::countsOn)
                 .map(day -> Stream.of(
                         survey(DeadlineKind.SURVEY_AT_END, SurveyKind.AT_END, day),
-                        survey(
-                                DeadlineKind.SURVEY_AT_SIX_MONTHS,
-                                SurveyKind.AT_SIX_MONTHS,
-                                Delay.ofMonths(6).lastDay(day))))
+                        survey(DeadlineKind.SURVEY_AT_SIX_MONTHS, SurveyKind.AT_SIX_MONTHS, day)))
                 .orElse(Stream.empty());
     }
 
-    private Deadline survey(DeadlineKind kind, SurveyKind survey, LocalDate day) {
-        return afterTheEnd(kind, day, snapshot.survey(survey).isPresent(), Map.of())
+    private Deadline survey(DeadlineKind kind, SurveyKind survey, LocalDate end) {
+        return afterTheEnd(kind, survey.due(end), snapshot.survey(survey).isPresent(), Map.of())
                 .path("surveys")
                 .build();
     }

@@ -7,7 +7,7 @@ import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Unjudged;
 
 /**
- * The library's rules: law, the programme agreed with the person, and the CIBC offer.
+ * The library's rules: law, the programme agreed with the person, the CIBC offer, and the quality framework.
  */
 public final class BilanRules {
 
@@ -27,6 +27,7 @@ public final class BilanRules {
             ConclusionRules.INTERVIEW,
             ConclusionRules.FOLLOW_UP_FORESEEN,
             ConclusionRules.RESULTS_AND_SYNTHESIS,
+            ConclusionRules.SYNTHESIS_COMPLETE,
             ConclusionRules.ACTION_PLAN,
             TeamRules.TRAINED,
             RecordRules.HAND_OVER_AGREED,
@@ -35,12 +36,16 @@ public final class BilanRules {
             DocumentRules.DESTRUCTION,
             RecordRules.NOTHING_AFTER_THE_END,
             RecordRules.PROOF_OF_WHAT_TOOK_PLACE,
+            RecordRules.PLAUSIBLE_DAYS,
             OfferRules.SPAN,
             OfferRules.FOLLOW_UP,
             RemoteRules.SESSION_LENGTH,
             RemoteRules.FULLY_REMOTE,
             ResourceRules.BEFORE_INTERVIEW,
-            ResourceRules.CLOSED_IN_TIME);
+            ResourceRules.CLOSED_IN_TIME,
+            ResourceRules.FOLLOWED,
+            SurveyRules.AT_END,
+            SurveyRules.LATER);
 
     private static final List<Unjudged> UNJUDGED = List.of(
             new Unjudged(
@@ -135,6 +140,20 @@ public final class BilanRules {
                     "Improvements come from an analysis of risks too",
                     "un seul dossier ne montre pas les mesures du centre",
                     "one case file does not show what the centre improves"),
+            new Unjudged(
+                    "resource.average-time",
+                    Sources.D6313_3_1,
+                    "La personne sait combien de temps prennent en moyenne les activités à distance",
+                    "The person is told how much time remote activities take on average",
+                    "l'article vise les actions de formation, et non le bilan ; une ressource peut dire son temps",
+                    "the article is about training and not about the bilan; a resource may tell its time"),
+            new Unjudged(
+                    "investigation.group-share",
+                    Sources.R6313_4,
+                    "Une part de l'investigation peut se tenir en groupe",
+                    "A part of the investigation may be held in group",
+                    "aucun texte ne fixe cette part ; seules les conclusions veulent un entretien personnalisé",
+                    "no text in force sets that part; only the conclusions require an interview of the person's own"),
             new Unjudged(
                     "team.no-double-booking",
                     Sources.L6362_6,

@@ -11,11 +11,13 @@ import java.util.Set;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.document.Content;
 import net.cibc.bilan.document.Decider;
 import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.DecisionSubject;
-import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.document.Synthesis;
+import net.cibc.bilan.document.SynthesisPart;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Promise;
@@ -162,6 +164,39 @@ public final class ConclusionRules {
             .where(not(Snapshot::stoppedEarly))
             .check(ConclusionRules::actionPlan);
 
+    /**
+     * The synthesis is not given with empty parts, while what it contains is still there to be looked at: the person
+     * "est destinataire […] d'un document de synthèse" (Code du travail, art. L6313-4, since 1 January 2019).
+     *
+     * <p>Boundary: a part of the template without a text is empty. Where the content was destroyed, or is kept
+     * elsewhere, nothing can be told and nothing is asked.
+     *
+     * <p>Decisive day: the first session. Pending while parts are empty and the synthesis was not given. Not applicable
+     * where the case file holds no synthesis with parts, where the parts are written and the synthesis was not given,
+     * and where the bilan was not carried through. Unknown: never.
+     *
+     * <p>Disputed: the law no longer describes what a synthesis contains; a centre that writes it by a template has
+     * decided it. A finding is a warning.
+     */
+    public static final Rule SYNTHESIS_COMPLETE = Rule.of("conclusions.synthesis-complete", Sources.L6313_4)
+            .title("La synthèse n'est pas remise avec des parties vides", "The synthesis is not given with empty parts")
+            .text(
+                    "kept",
+                    "Synthèse remise le {day}, sans partie vide : {count} remplies",
+                    "Synthesis given on {day} without an empty part: {count} written")
+            .text(
+                    "awaited",
+                    "Partie de la synthèse à remplir avant la remise",
+                    "Part of the synthesis to be written before it is given")
+            .text(
+                    "empty",
+                    "Synthèse remise le {day} alors que cette partie est vide",
+                    "Synthesis given on {day} although this part is empty")
+            .needs(FactKind.DELIVERIES, FactKind.CLOSURE)
+            .where(snapshot -> !parts(snapshot).isEmpty())
+            .where(not(Snapshot::stoppedEarly))
+            .check(ConclusionRules::synthesisComplete);
+
     private ConclusionRules() {}
 
     private static Answer interview(Snapshot snapshot) {
@@ -205,8 +240,8 @@ public final class ConclusionRules {
     }
 
     private static Answer resultsAndSynthesis(Snapshot snapshot) {
-        Optional<LocalDate> results = givenOn(DocumentKind.DETAILED_RESULTS, snapshot);
-        Optional<LocalDate> synthesis = givenOn(DocumentKind.SYNTHESIS, snapshot);
+        Optional<LocalDate> results = snapshot.givenOn(DocumentKind.DETAILED_RESULTS);
+        Optional<LocalDate> synthesis = snapshot.givenOn(DocumentKind.SYNTHESIS);
         if (results.isPresent() && synthesis.isPresent()) {
             return Answer.satisfied("kept").with("results", results.get()).with("synthesis", synthesis.get());
         }
@@ -223,7 +258,7 @@ public final class ConclusionRules {
     private static Answer actionPlan(Snapshot snapshot) {
         Answer remarks = decidedFor(DecisionSubject.CAREER_PROJECT, snapshot)
                 .and(decidedFor(DecisionSubject.ACTION_PLAN, snapshot));
-        Optional<LocalDate> given = givenOn(DocumentKind.ACTION_PLAN, snapshot);
+        Optional<LocalDate> given = snapshot.givenOn(DocumentKind.ACTION_PLAN);
         if (given.isEmpty()) {
             return remarks.and(dueOnCompletion(snapshot, Answer.broken("absent").as(Severity.WARNING))
                     .at("deliveries"));
@@ -263,14 +298,32 @@ public final class ConclusionRules {
                 .max(Comparator.comparing(Decision::getDecidedOn));
     }
 
-    private static Answer dueOnCompletion(Snapshot snapshot, Answer broken) {
-        return snapshot.completed() ? broken : Answer.pending("awaited");
+    private static List<SynthesisPart> parts(Snapshot snapshot) {
+        return snapshot.bilan()
+                .getContent()
+                .flatMap(Content::getSynthesis)
+                .map(Synthesis::getParts)
+                .orElse(List.of());
     }
 
-    private static Optional<LocalDate> givenOn(DocumentKind document, Snapshot snapshot) {
-        return snapshot.bilan().getDeliveries().stream()
-                .filter(delivery -> delivery.getDocument() == document)
-                .map(Delivery::getDeliveredOn)
-                .min(Comparator.naturalOrder());
+    private static Answer synthesisComplete(Snapshot snapshot) {
+        List<SynthesisPart> parts = parts(snapshot);
+        Optional<LocalDate> given = snapshot.givenOn(DocumentKind.SYNTHESIS);
+        Answer answer = given.map(
+                        day -> Answer.satisfied("kept").with("day", day).with("count", parts.size()))
+                .orElseGet(Answer::notApplicable);
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).getText().isEmpty()) {
+                answer = answer.and(given.map(day -> Answer.broken("empty").with("day", day))
+                        .orElseGet(() -> Answer.pending("awaited"))
+                        .as(given.isPresent() ? Severity.WARNING : Severity.INFO)
+                        .at("content.synthesis.parts[" + i + "]"));
+            }
+        }
+        return answer;
+    }
+
+    private static Answer dueOnCompletion(Snapshot snapshot, Answer broken) {
+        return snapshot.completed() ? broken : Answer.pending("awaited");
     }
 }

@@ -1,5 +1,7 @@
 package net.cibc.bilan.catalogue;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,7 +14,6 @@ import java.util.stream.Stream;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.norm.Dated;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Programme;
@@ -61,15 +62,19 @@ public final class DurationRules {
     /**
      * A bilan takes at least so many hours of accompaniment. No such norm counts by default: thirteen hours were
      * drafted in February 2026 (NOR TRSD2602696D) and do not stand in the Code du travail of 27 March 2026. An
-     * application that knows of their publication sets the day, by
-     * {@link net.cibc.bilan.norm.Norms#getShortestAccompaniment()}; until then the rule is not applicable.
+     * application that knows of their publication sets the day, and what they mean, by
+     * {@link net.cibc.bilan.norm.Norms#getLeastAccompaniment()}; until then the rule is not applicable.
      *
      * <p>Boundary: the minimum exactly is kept, one second less is broken. What counts is the time with a consultant,
-     * and written support unless the practice counts sessions alone; never the follow-up, nor the person's own work. A
-     * finding is a warning.
+     * and written support unless the practice counts sessions alone; never the person's own work. Where the norm says
+     * so, a part of the minimum is spent together, in sessions, and the follow-up interview counts in both. A finding
+     * is a warning.
      *
-     * <p>Decisive day: the first session. Pending while the bilan runs. Not applicable where it was not carried
-     * through. Unknown: a length of accompaniment is missing that could make up the difference.
+     * <p>Decisive day: the first session. Pending while the bilan runs, and where the follow-up counts, until it was
+     * held, or can no longer be in its window. Not applicable where the bilan was not carried through, or is not paid
+     * as the norm says of those that it binds. Unknown: a length of accompaniment is missing that could make up the
+     * difference, or the norm binds the bilans that are paid in one way and the case file does not tell how this one
+     * is.
      */
     public static final Rule ACCOMPANIMENT_FLOOR = Rule.of("duration.accompaniment-floor", Sources.DRAFT_OF_2026)
             .title(
@@ -77,17 +82,31 @@ public final class DurationRules {
                     "The accompaniment reaches the minimum, where a text sets one")
             .text("kept", "{held} d'accompagnement, {floor} au moins", "{held} of accompaniment, at least {floor}")
             .text(
+                    "kept-together",
+                    "{held} d'accompagnement, {floor} au moins, dont {together} ensemble, {least} au moins",
+                    "{held} of accompaniment, at least {floor}, of which {together} together, at least {least}")
+            .text(
                     "running",
                     "{held} d'accompagnement sur {floor} au moins",
                     "{held} of accompaniment of at least {floor}")
             .text(
+                    "running-together",
+                    "{together} d'accompagnement ensemble sur {least} au moins",
+                    "{together} of accompaniment together of at least {least}")
+            .text(
                     "short",
                     "Le bilan est achevé avec {held} d'accompagnement, moins que {floor}",
                     "The bilan was completed with {held} of accompaniment, less than {floor}")
-            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE), FactKind.CLOSURE)
-            .needsTime(
-                    Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE), TimeKind.ACCOMPANIMENT, TimeKind.WRITTEN_SUPPORT)
-            .check(DurationRules::accompanimentFloor);
+            .text(
+                    "apart",
+                    "Le bilan est achevé avec {together} d'accompagnement ensemble, moins que {least}",
+                    "The bilan was completed with {together} of accompaniment together, less than {least}")
+            .needsUnless(Set.of(Verdict.SATISFIED), FactKind.CLOSURE)
+            .needsTime(Set.of(Verdict.SATISFIED), TimeKind.ACCOMPANIMENT, TimeKind.WRITTEN_SUPPORT)
+            .needsWhen(LeastTime::countsFollowUp, FactKind.FOLLOW_UPS)
+            .where(snapshot -> LeastTime.norm(snapshot.practice()).isPresent())
+            .where(not(Snapshot::stoppedEarly))
+            .check(LeastTime::check);
 
     /**
      * A bilan takes no more time than its offer gives, or than was agreed with the person if that is less. In the
@@ -137,36 +156,9 @@ public final class DurationRules {
 
     private DurationRules() {}
 
-    private static Answer accompanimentFloor(Snapshot snapshot) {
-        Optional<Dated<Duration>> norm = snapshot.practice().getNorms().getShortestAccompaniment();
-        if (norm.isEmpty() || snapshot.stoppedEarly()) {
-            return Answer.notApplicable();
-        }
-        Optional<Duration> floor = norm.get().on(DecisiveDay.FIRST_SESSION.in(snapshot));
-        return floor.isPresent() ? accompanimentFloor(floor.get(), snapshot) : Answer.notApplicable();
-    }
-
-    private static Answer accompanimentFloor(Duration floor, Snapshot snapshot) {
-        Duration held = snapshot.accompaniment();
-        List<String> missing = snapshot.missingAccompaniment();
-        if (held.compareTo(floor) >= 0) {
-            return told(Answer.satisfied("kept"), held, floor);
-        }
-        if (!snapshot.completed()) {
-            return told(Answer.pending("running"), held, floor);
-        }
-        return most(held, missing).compareTo(floor) >= 0
-                ? Answer.unknown(missing)
-                : told(Answer.broken("short").as(Severity.WARNING), held, floor);
-    }
-
     /** The most that a time may be of which lengths are missing, since no activity is longer. */
     static Duration most(Duration known, List<String> missing) {
         return known.plus(Refuse.LONGEST_ACTIVITY.multipliedBy(missing.size()));
-    }
-
-    private static Answer told(Answer answer, Duration held, Duration floor) {
-        return answer.at("sessions").with("held", held).with("floor", floor);
     }
 
     private static Answer offerHours(Snapshot snapshot) {

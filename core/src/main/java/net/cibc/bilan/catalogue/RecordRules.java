@@ -28,6 +28,7 @@ import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.rule.Answer;
+import net.cibc.bilan.rule.DecisiveDay;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
@@ -140,6 +141,49 @@ public final class RecordRules {
             .needsUnless(Set.of(Verdict.NOT_APPLICABLE), FactKind.CONSENTS)
             .needsUnless(Set.of(Verdict.BROKEN), FactKind.DELIVERIES, FactKind.DISCLOSURES, FactKind.DESTRUCTIONS)
             .check(RecordRules::recording);
+
+    /**
+     * The days of the work fit those of the rest of the case file: one that does not is often a slip of the year, and
+     * may move the whole bilan under another law. Hours that cannot have been held as they are recorded "sont réputées
+     * ne pas avoir été exécutées" (Code du travail, art. L6362-6, since 1 January 2019).
+     *
+     * <p>Boundary: looked at are sessions held or planned, and written support. A day is doubted if it lies more than
+     * nine months from the day of any other work, programme, suspension, consent to undertake the bilan, place in the
+     * team and end of the action, which is what a slip of a year leaves in a bilan of three months; if it lies before
+     * the first day of the offer; or before both the first consent to undertake and the first place in the team.
+     *
+     * <p>Decisive day: that of the question, because the day of the work is what is doubted. Not applicable where no
+     * session is held or planned, and nothing was written. Unknown: never.
+     *
+     * <p>Disputed: no text says which days are plausible. A finding is a warning, to be answered by a look at the year.
+     */
+    public static final Rule PLAUSIBLE_DAYS = Rule.of("record.plausible-days", Sources.L6362_6)
+            .title("Les jours enregistrés vont ensemble", "The days that are recorded fit together")
+            .text(
+                    "kept",
+                    "Jours du dossier plausibles, du {first} au {last}",
+                    "Days of the case file plausible, from {first} to {last}")
+            .text(
+                    "far",
+                    "Travail du {day}, à plus de neuf mois de tout autre jour du dossier : l'année est à vérifier",
+                    "Work of {day}, more than nine months from any other day of the case file: check the year")
+            .text(
+                    "before-offer",
+                    "Travail du {day}, avant le premier jour de l'offre, le {since} : le jour est à vérifier",
+                    "Work of {day}, before the first day of the offer, {since}: check the day")
+            .text(
+                    "before-all",
+                    "Travail du {day}, alors que consentement et équipe ne commencent que le {since} : à vérifier",
+                    "Work of {day}, although consent and team begin only on {since}: check the day")
+            .needs(FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
+            .needsUnless(Set.of(Verdict.NOT_APPLICABLE), FactKind.CONSENTS, FactKind.TEAM)
+            .needsUnless(
+                    Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE),
+                    FactKind.PROGRAMMES,
+                    FactKind.SUSPENSIONS,
+                    FactKind.CLOSURE)
+            .decidedOn(DecisiveDay.ACT)
+            .check(PlausibleDays::check);
 
     private RecordRules() {}
 

@@ -1,5 +1,6 @@
 package net.cibc.bilan.catalogue;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -20,15 +21,18 @@ import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.norm.Sources;
+import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.Promise;
 import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.rule.Answer;
+import net.cibc.bilan.rule.DecisiveDay;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
 
 /**
- * What the offer promises of its learning resources. Every finding is a warning.
+ * What the offer promises of its learning resources, and what an auditor asks of them. Every finding is a warning.
  */
 public final class ResourceRules {
 
@@ -116,6 +120,48 @@ public final class ResourceRules {
                     snapshot.bilan().getOffer().getTerms().getResourceAccess().isPresent())
             .check(ResourceRules::closedInTime);
 
+    /**
+     * It is verified that the person follows what is given to be worked on at a distance: "Lorsque des modules
+     * pédagogiques sont réalisés à distance, le prestataire vérifie l'effectivité de leur suivi" (quality framework,
+     * annex of décret n° 2026-728, indicator 19, since 1 November 2026).
+     *
+     * <p>Boundary: a resource that the person was given by the day of the end leaves a trace by that day: it was
+     * opened, or completed, or the centre checked, and noted that it was not followed. A resource that was given twice
+     * is asked for once. What is given after the end, for the year that follows, is no matter of this rule.
+     *
+     * <p>Decisive day: the end of the action. Pending while the bilan runs. Not applicable to an offer in person, where
+     * the bilan was not carried through, and where no resource was given. Unknown: never, what left no recorded trace
+     * left none.
+     *
+     * <p>Disputed: the indicator speaks of modules; we read it of every learning resource of an offer that is wholly or
+     * partly at a distance. A finding is a warning.
+     */
+    public static final Rule FOLLOWED = Rule.of("resource.followed", Sources.indicatorOf2026(19))
+            .title(
+                    "Le suivi des ressources travaillées à distance est vérifié",
+                    "It is verified that resources for remote work are followed")
+            .text(
+                    "kept",
+                    "Ressources dont le suivi est vérifié : {count}",
+                    "Resources verified to be followed: {count}")
+            .text(
+                    "awaited",
+                    "Suivi de la ressource {resource} à vérifier d'ici la fin du bilan",
+                    "To be verified by the end of the bilan: whether resource {resource} is followed")
+            .text(
+                    "late",
+                    "Suivi de la ressource {resource} constaté le {day}, après la fin du bilan le {end}",
+                    "Resource {resource}: first trace on {day}, after the end of the bilan on {end}")
+            .text(
+                    "absent",
+                    "Aucune trace du suivi de la ressource {resource} à la fin du bilan, le {end}",
+                    "No trace of whether resource {resource} was followed by the end of the bilan on {end}")
+            .needs(FactKind.RESOURCE_ASSIGNMENTS, FactKind.CLOSURE)
+            .decidedOn(DecisiveDay.END_OF_ACTION)
+            .where(snapshot -> snapshot.bilan().getOffer().getMode() != DeliveryMode.IN_PERSON)
+            .where(not(Snapshot::stoppedEarly))
+            .check(ResourceRules::followed);
+
     private ResourceRules() {}
 
     /** A resource, for the interview that it prepares in the end. */
@@ -174,6 +220,37 @@ public final class ResourceRules {
                 .at(snapshot.path(assignment))
                 .with("day", day)
                 .with("resource", assignment.getResource());
+    }
+
+    private static Answer followed(Snapshot snapshot) {
+        Optional<LocalDate> end = snapshot.endOfAction();
+        Map<String, List<ResourceAssignment>> given = snapshot.bilan().getResourceAssignments().stream()
+                .filter(assignment ->
+                        end.filter(assignment.getAssignedOn()::isAfter).isEmpty())
+                .collect(groupingBy(assignment -> assignment.getResource().value(), TreeMap::new, toList()));
+        Answer answer = Answer.notApplicable();
+        for (List<ResourceAssignment> assignments : given.values()) {
+            answer = answer.and(followed(assignments, Answer.satisfied("kept").with("count", given.size()), snapshot));
+        }
+        return answer;
+    }
+
+    private static Answer followed(List<ResourceAssignment> given, Answer kept, Snapshot snapshot) {
+        Optional<LocalDate> trace = given.stream()
+                .flatMap(assignment -> assignment.firstTrace().stream())
+                .min(Comparator.naturalOrder());
+        LocalDate end = snapshot.endOfAction().orElse(snapshot.day());
+        if (trace.filter(day -> !day.isAfter(end)).isPresent()) {
+            return kept;
+        }
+        ResourceAssignment assignment = given.get(given.size() - 1);
+        Answer answer = snapshot.completed()
+                ? trace.map(day -> Answer.broken("late").with("day", day))
+                        .orElseGet(() -> Answer.broken("absent"))
+                        .as(Severity.WARNING)
+                        .with("end", end)
+                : Answer.pending("awaited");
+        return answer.at(snapshot.path(assignment)).with("resource", assignment.getResource());
     }
 
     private static Answer closedInTime(Snapshot snapshot) {

@@ -1,12 +1,17 @@
 package net.cibc.bilan.document;
 
 import java.util.List;
+import java.util.Optional;
+import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The text of the <em>document de synthèse</em>, and the person's remarks on it.
+ * The text of the <em>document de synthèse</em>, and the person's remarks on it. The law does not describe what it
+ * contains; a centre that writes it by a template keeps its parts.
+ *
+ * <p>A synthesis that has neither a text nor a part is refused.
  */
 @Value.Immutable
 @ValueStyle
@@ -27,10 +32,18 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
     /**
      * Gets the text.
      *
-     * @return the text
+     * @return the text, not blank, or empty if all of it stands in the parts
      */
     @Value.Redacted
-    public abstract String getText();
+    public abstract Optional<String> getText();
+
+    /**
+     * Gets the parts that the template provides, written or not.
+     *
+     * @return the parts, in their order, none where there is no template
+     */
+    @Value.Redacted
+    public abstract List<SynthesisPart> getParts();
 
     /**
      * Gets the person's remarks.
@@ -44,6 +57,9 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
     void check() {
         Refuse.blank("text", getText());
         Refuse.blank("remarks", getRemarks());
+        if (getText().isEmpty() && getParts().isEmpty()) {
+            throw new InvalidValueException("text", "present where there are no parts", "none");
+        }
     }
 
     /**
@@ -55,7 +71,7 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
         return new Builder();
     }
 
-    /** Builds a {@link Synthesis}; the text is required. */
+    /** Builds a {@link Synthesis}; the text, or a part, is required. */
     public static final class Builder extends ImmutableSynthesis.Builder {
         Builder() {}
     }

@@ -71,6 +71,15 @@ public final class Dated<T> {
         return Optional.empty();
     }
 
+    /**
+     * Lists the values, whatever their days.
+     *
+     * @return the values, in chronological order
+     */
+    public List<T> values() {
+        return entries.stream().map(Entry::value).toList();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Dated<?> dated && entries.equals(dated.entries);

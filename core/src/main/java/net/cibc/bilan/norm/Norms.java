@@ -45,13 +45,13 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
     public abstract Dated<Duration> getLongestDuration();
 
     /**
-     * Gets the shortest time of accompaniment of one bilan. The standard norms have none: a draft of February 2026 sets
-     * thirteen hours (NOR TRSD2602696D), but the Code du travail of 27 March 2026 does not contain them. If they are
-     * published, an application sets the day.
+     * Gets the least accompaniment of one bilan. The standard norms have none: a draft of February 2026 sets thirteen
+     * hours (NOR TRSD2602696D), but the Code du travail of 27 March 2026 does not contain them. If they are published,
+     * an application sets the day, and what they mean.
      *
-     * @return the dated duration, or empty if no text sets one
+     * @return the dated norm, or empty if no text sets one
      */
-    public abstract Optional<Dated<Duration>> getShortestAccompaniment();
+    public abstract Optional<Dated<LeastAccompaniment>> getLeastAccompaniment();
 
     /**
      * Gets how long after the end of the action documents may be kept on a ground that the law recognises: one year,
@@ -75,17 +75,17 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
     }
 
     /**
-     * Returns a copy of these norms with a first or later value of the shortest accompaniment.
+     * Returns a copy of these norms with a first or later value of the least accompaniment.
      *
      * @param day  the first day on which the value applies, after every earlier change
-     * @param shortest  the duration
+     * @param least  the least accompaniment
      * @return the norms
      * @throws net.cibc.bilan.value.InvalidValueException if the day is not after the last change
      */
-    public Norms shortestAccompanimentSince(LocalDate day, Duration shortest) {
-        return withShortestAccompaniment(getShortestAccompaniment()
-                .map(norm -> norm.thenSince(day, shortest))
-                .orElseGet(() -> Dated.since(day, shortest)));
+    public Norms leastAccompanimentSince(LocalDate day, LeastAccompaniment least) {
+        return withLeastAccompaniment(getLeastAccompaniment()
+                .map(norm -> norm.thenSince(day, least))
+                .orElseGet(() -> Dated.since(day, least)));
     }
 
     /**
@@ -109,7 +109,7 @@ public abstract sealed class Norms implements WithNorms permits ImmutableNorms {
         return new Builder();
     }
 
-    /** Builds {@link Norms}; every norm except the shortest accompaniment is required. */
+    /** Builds {@link Norms}; every norm except the least accompaniment is required. */
     public static final class Builder extends ImmutableNorms.Builder {
         Builder() {}
     }

@@ -18,6 +18,9 @@ public final class Sources {
                     "Code du travail, dans sa rédaction antérieure au 1er janvier 2019", LocalDate.of(2008, 5, 1))
             .replacedBy(L6313_4);
 
+    /** What a provider of training at a distance tells and provides. */
+    public static final Source D6313_3_1 = Source.law("Code du travail, art. D6313-3-1", REFORM_OF_2019);
+
     /** Hours that cannot be proved are deemed not to have been carried out. */
     public static final Source L6362_6 = Source.law("Code du travail, art. L6362-6", REFORM_OF_2019);
 

@@ -5,6 +5,9 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.cibc.bilan.FactKind;
+import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
 
 /**
@@ -32,6 +35,7 @@ public record MissingFact(String path, List<RuleId> wantedBy) {
             entry("programmes.agreedBy", new Words("qui a convenu du programme", "who agreed on the programme")),
             entry("beneficiary.employer.siret", new Words("le SIRET de l'employeur", "the SIRET of the employer")),
             entry("centre.siret", new Words("le SIRET du centre", "the SIRET of the centre")),
+            entry("funding", new Words("le financement du bilan", "the funding of the bilan")),
             entry("team", new Words("la place du consultant dans l'équipe", "the consultant's place in the team")));
 
     /**
@@ -52,7 +56,16 @@ public record MissingFact(String path, List<RuleId> wantedBy) {
 
     static Words nameOf(String path) {
         Words name = NAMES.get(path.replaceAll("\\[\\d+]", ""));
-        return name == null ? new Words(path, path) : name;
+        return name == null ? kindOf(path) : name;
+    }
+
+    // A whole kind of fact that an application does not hold.
+    private static Words kindOf(String path) {
+        return Stream.of(FactKind.values())
+                .filter(kind -> kind.path().equals(path))
+                .findFirst()
+                .map(kind -> new Words(Language.FRENCH.write(kind), Language.ENGLISH.write(kind)))
+                .orElseGet(() -> new Words(path, path));
     }
 
     @Override

@@ -44,7 +44,9 @@ class AgendaPropertyTest {
             "offer.span", DeadlineKind.END_OF_SPAN,
             "offer.follow-up", DeadlineKind.FOLLOW_UP_CLOSES,
             "document.destruction", DeadlineKind.DESTRUCTION,
-            "resource.closed-in-time", DeadlineKind.RESOURCES_CLOSE);
+            "resource.closed-in-time", DeadlineKind.RESOURCES_CLOSE,
+            "survey.at-end", DeadlineKind.SURVEY_AT_END,
+            "survey.later", DeadlineKind.SURVEY_AT_SIX_MONTHS);
 
     @Provide
     Arbitrary<Bilan> bilans() {

@@ -18,6 +18,9 @@ import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.Dated;
 import net.cibc.bilan.norm.FollowUpTime;
+import net.cibc.bilan.norm.Fraction;
+import net.cibc.bilan.norm.Funding;
+import net.cibc.bilan.norm.LeastAccompaniment;
 import net.cibc.bilan.norm.Norms;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.Source;
@@ -277,7 +280,29 @@ public final class BilanArbitraries {
         return Arbitraries.oneOf(
                 Arbitraries.just(Norms.standard()),
                 dated(durations).map(Norms.standard()::withLongestDuration),
-                dated(durations.map(most -> most.minusHours(12))).map(Norms.standard()::withShortestAccompaniment));
+                dated(leastAccompaniments()).map(Norms.standard()::withLeastAccompaniment));
+    }
+
+    /** Norms of least accompaniment, of every reading. */
+    public static Arbitrary<LeastAccompaniment> leastAccompaniments() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(8, 18).map(Duration::ofHours),
+                        fractions().optional(),
+                        Arbitraries.of(FollowUpTime.class),
+                        Arbitraries.of(Funding.class).optional())
+                .as((time, together, followUpTime, funding) -> LeastAccompaniment.builder()
+                        .time(time)
+                        .together(together)
+                        .followUpTime(followUpTime)
+                        .funding(funding)
+                        .build());
+    }
+
+    /** Fractions, from nothing to the whole. */
+    public static Arbitrary<Fraction> fractions() {
+        return Arbitraries.integers()
+                .between(1, 100)
+                .flatMap(whole -> Arbitraries.integers().between(0, whole).map(part -> new Fraction(part, whole)));
     }
 
     /** Values that changed up to three times, the first of them in force before any arbitrary bilan or not. */

@@ -29,6 +29,7 @@ import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
+import net.cibc.bilan.norm.Funding;
 import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
@@ -83,11 +84,14 @@ final class Courses {
         return Combinators.combine(
                         BilanArbitraries.employers(),
                         CodeArbitraries.sirets(),
-                        Arbitraries.integers().between(1, 10))
-                .as((employer, siret, one) -> one > 1
-                        ? bilan
-                        : bilan.withCentre(bilan.getCentre().withSiret(siret))
-                                .withBeneficiary(bilan.getBeneficiary().withEmployer(employer.withSiret(siret))));
+                        Arbitraries.integers().between(1, 10),
+                        Arbitraries.of(Funding.class).optional(0.7))
+                .as((employer, siret, one, funding) -> (one > 1
+                                ? bilan
+                                : bilan.withCentre(bilan.getCentre().withSiret(siret))
+                                        .withBeneficiary(
+                                                bilan.getBeneficiary().withEmployer(employer.withSiret(siret))))
+                        .withFunding(funding));
     }
 
     /** Lets the person ask to see the consultant, up to three times after the first session began. */
@@ -234,11 +238,14 @@ final class Courses {
                     for (Tuple.Tuple2<Integer, ResourceAssignment> each : given) {
                         LocalDate day = start.plusDays(each.get1());
                         more = more.record(each.get2()
+                                .withOpenedOn(Optional.empty())
+                                .withCheckedOn(Optional.empty())
                                 .withCompletedOn(Optional.empty())
                                 .withAssignedOn(day)
                                 .withPrepares(each.get2()
                                         .getPrepares()
                                         .map(any -> ActivityId.of("s" + (each.get1() % 8 + 1))))
+                                .withCheckedOn(each.get2().getCheckedOn().map(checked -> day.plusDays(40)))
                                 .withCompletedOn(each.get2().getCompletedOn().map(completed -> day.plusDays(5))));
                     }
                     return more;

@@ -1,5 +1,6 @@
 package net.cibc.bilan.arbitrary;
 
+import java.util.Optional;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
@@ -19,6 +20,7 @@ import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.ProjectStatus;
 import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.document.Synthesis;
+import net.cibc.bilan.document.SynthesisPart;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -119,8 +121,19 @@ public final class DocumentArbitraries {
     public static Arbitrary<Synthesis> syntheses() {
         return Combinators.combine(
                         BilanArbitraries.names(),
+                        synthesisParts().list().ofMaxSize(3),
                         BilanArbitraries.names().list().ofMaxSize(2))
-                .as((text, remarks) -> Synthesis.of(text).withRemarks(remarks));
+                .as((text, parts, remarks) -> Synthesis.of(text)
+                        .withParts(parts)
+                        .withText(parts.size() > 1 ? Optional.empty() : Optional.of(text))
+                        .withRemarks(remarks));
+    }
+
+    /** Parts of a synthesis, written or not. */
+    public static Arbitrary<SynthesisPart> synthesisParts() {
+        return Combinators.combine(
+                        BilanArbitraries.names(), BilanArbitraries.names().optional(0.7))
+                .as((heading, text) -> SynthesisPart.of(heading).withText(text));
     }
 
     /** Steps of an action plan. */

@@ -102,12 +102,16 @@ public final class TeamArbitraries {
                         resourceIds(),
                         BilanArbitraries.days(),
                         ActivityArbitraries.activityIds().optional(0.5),
+                        Arbitraries.integers().between(0, 10).optional(0.4),
+                        Arbitraries.integers().between(0, 120).optional(0.3),
                         Arbitraries.integers().between(0, 30).optional(0.6),
                         BilanArbitraries.names().optional(0.3))
-                .as((resource, day, prepares, completed, proof) -> ResourceAssignment.builder()
+                .as((resource, day, prepares, opened, checked, completed, proof) -> ResourceAssignment.builder()
                         .resource(resource)
                         .assignedOn(day)
                         .prepares(prepares)
+                        .openedOn(opened.map(day::plusDays))
+                        .checkedOn(checked.map(day::plusDays))
                         .completedOn(completed.map(day::plusDays))
                         .proof(proof)
                         .build());

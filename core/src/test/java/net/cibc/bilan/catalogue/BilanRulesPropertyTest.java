@@ -27,8 +27,8 @@ import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.code.Siret;
 import net.cibc.bilan.document.ConsentForm;
 import net.cibc.bilan.norm.CountedTime;
-import net.cibc.bilan.norm.Dated;
 import net.cibc.bilan.norm.FollowUpTime;
+import net.cibc.bilan.norm.LeastAccompaniment;
 import net.cibc.bilan.norm.Norms;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.Channel;
@@ -61,7 +61,7 @@ class BilanRulesPropertyTest {
     /** The standard practice, with the norm that no text has set yet. */
     private static final Practice WITH_A_FLOOR = Practice.standard()
             .withNorms(Norms.standard()
-                    .withShortestAccompaniment(Dated.since(LocalDate.of(2019, 1, 1), Duration.ofHours(13))));
+                    .leastAccompanimentSince(LocalDate.of(2019, 1, 1), LeastAccompaniment.of(Duration.ofHours(13))));
 
     @Provide
     Arbitrary<Bilan> bilans() {

@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
@@ -31,7 +32,10 @@ class RulesPageTest {
             RecordRules.class,
             OfferRules.class,
             RemoteRules.class,
-            ResourceRules.class);
+            ResourceRules.class,
+            SurveyRules.class);
+
+    private static final Set<SourceKind> DATED = Set.of(SourceKind.LAW, SourceKind.GUIDE);
 
     @Test
     void thePageSaysWhatTheConstantsSay() throws IOException {
@@ -65,7 +69,7 @@ class RulesPageTest {
             // What was agreed and offered stands in the case file, and a draft counts since no day.
             assertThat(source.getSince().isPresent())
                     .as("version of %s", source)
-                    .isEqualTo(source.getKind() == SourceKind.LAW && !source.equals(Sources.DRAFT_OF_2026));
+                    .isEqualTo(DATED.contains(source.getKind()) && !source.equals(Sources.DRAFT_OF_2026));
             assertThat(rule.title(Language.FRENCH)).isNotBlank().isNotEqualTo(rule.title(Language.ENGLISH));
             assertThat(rule.textKeys()).isNotEmpty().allSatisfy(key -> {
                 assertThat(rule.text(key).french())

@@ -32,6 +32,7 @@ import static net.cibc.bilan.json.Texts.ZONE;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.json.Parts.Two;
+import net.cibc.bilan.norm.Funding;
 
 /**
  * The JSON forms of the case file itself.
@@ -50,6 +51,7 @@ final class BilanShapes {
             .required("beneficiary", BENEFICIARY, Bilan::getBeneficiary, Bilan.Builder::beneficiary)
             .required("centre", CENTRE, Bilan::getCentre, Bilan.Builder::centre)
             .required("zone", ZONE, Bilan::getZone, Bilan.Builder::zone)
+            .optional("funding", Constant.of(Funding.class), Bilan::getFunding, Bilan.Builder::funding)
             .list("programmes", PROGRAMME, Bilan::getProgrammes, Bilan.Builder::programmes)
             .list("sessions", SESSION, Bilan::getSessions, Bilan.Builder::sessions)
             .list("personalWork", PERSONAL_WORK, Bilan::getPersonalWork, Bilan.Builder::personalWork)

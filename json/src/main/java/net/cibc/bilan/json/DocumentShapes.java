@@ -23,6 +23,7 @@ import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.ProjectStatus;
 import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.document.Synthesis;
+import net.cibc.bilan.document.SynthesisPart;
 
 /**
  * The JSON forms of the types in {@code net.cibc.bilan.document}.
@@ -79,8 +80,14 @@ final class DocumentShapes {
             .required("kind", Constant.of(ContributionKind.class), Contribution::getKind, Contribution.Builder::kind)
             .required("text", NOT_BLANK, Contribution::getText, Contribution.Builder::text);
 
+    static final Codec<SynthesisPart> SYNTHESIS_PART = Shape.of(
+                    "SynthesisPart", SynthesisPart::builder, SynthesisPart.Builder::build)
+            .required("heading", NOT_BLANK, SynthesisPart::getHeading, SynthesisPart.Builder::heading)
+            .optional("text", NOT_BLANK, SynthesisPart::getText, SynthesisPart.Builder::text);
+
     static final Codec<Synthesis> SYNTHESIS = Shape.of("Synthesis", Synthesis::builder, Synthesis.Builder::build)
-            .required("text", NOT_BLANK, Synthesis::getText, Synthesis.Builder::text)
+            .optional("text", NOT_BLANK, Synthesis::getText, Synthesis.Builder::text)
+            .list("parts", SYNTHESIS_PART, Synthesis::getParts, Synthesis.Builder::parts)
             .list("remarks", NOT_BLANK, Synthesis::getRemarks, Synthesis.Builder::remarks);
 
     static final Codec<ActionStep> ACTION_STEP = Shape.of("ActionStep", ActionStep::builder, ActionStep.Builder::build)

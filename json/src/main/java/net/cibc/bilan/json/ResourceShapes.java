@@ -38,6 +38,8 @@ final class ResourceShapes {
             .required("resource", RESOURCE_ID, ResourceAssignment::getResource, ResourceAssignment.Builder::resource)
             .required("assignedOn", DAY, ResourceAssignment::getAssignedOn, ResourceAssignment.Builder::assignedOn)
             .optional("prepares", ACTIVITY_ID, ResourceAssignment::getPrepares, ResourceAssignment.Builder::prepares)
+            .optional("openedOn", DAY, ResourceAssignment::getOpenedOn, ResourceAssignment.Builder::openedOn)
+            .optional("checkedOn", DAY, ResourceAssignment::getCheckedOn, ResourceAssignment.Builder::checkedOn)
             .optional("completedOn", DAY, ResourceAssignment::getCompletedOn, ResourceAssignment.Builder::completedOn)
             .optional("proof", NOT_BLANK, ResourceAssignment::getProof, ResourceAssignment.Builder::proof);
 

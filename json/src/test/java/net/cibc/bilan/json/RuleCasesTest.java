@@ -21,6 +21,9 @@ import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.Dated;
 import net.cibc.bilan.norm.FollowUpTime;
+import net.cibc.bilan.norm.Fraction;
+import net.cibc.bilan.norm.Funding;
+import net.cibc.bilan.norm.LeastAccompaniment;
 import net.cibc.bilan.norm.Norms;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SuspensionEffect;
@@ -145,13 +148,29 @@ class RuleCasesTest {
                     .withSuspensionEffect(suspensionEffect.orElse(standard.getSuspensionEffect()))
                     .withLeastPercentDelivered(leastPercentDelivered.orElse(standard.getLeastPercentDelivered()))
                     .withNorms(Norms.standard()
-                            .withShortestAccompaniment(
-                                    accompanimentFloor.map(floor -> Dated.since(floor.since(), floor.time()))));
+                            .withLeastAccompaniment(
+                                    accompanimentFloor.map(floor -> Dated.since(floor.since(), floor.norm()))));
         }
     }
 
     /** A norm that no text has set yet. */
-    record Floor(LocalDate since, Duration time) {}
+    record Floor(
+            LocalDate since,
+            Duration time,
+            Optional<Share> together,
+            Optional<FollowUpTime> followUpTime,
+            Optional<Funding> funding) {
+
+        LeastAccompaniment norm() {
+            return LeastAccompaniment.of(time)
+                    .withTogether(together.map(share -> new Fraction(share.numerator(), share.denominator())))
+                    .withFollowUpTime(followUpTime.orElse(FollowUpTime.OUTSIDE))
+                    .withFunding(funding);
+        }
+    }
+
+    /** A part of the time of that norm. */
+    record Share(int numerator, int denominator) {}
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> files = Files.walk(CASES)) {

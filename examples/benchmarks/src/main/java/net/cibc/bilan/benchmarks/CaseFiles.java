@@ -13,12 +13,14 @@ import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.ChannelUse;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.EnquiryKind;
+import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.code.Siret;
@@ -99,6 +101,8 @@ final class CaseFiles {
                         END,
                         List.of(DocumentKind.WORKING_PAPER, DocumentKind.DETAILED_RESULTS, DocumentKind.ACTION_PLAN)))
                 .record(FollowUp.held("suivi", LocalDate.of(2026, 10, 28)).lasting(Duration.ofHours(1)))
+                .record(FeedbackSurvey.sent(SurveyKind.AT_END, END))
+                .record(FeedbackSurvey.sent(SurveyKind.AT_SIX_MONTHS, LocalDate.of(2026, 10, 28)))
                 .record(Destruction.of(LocalDate.of(2027, 11, 2), List.of(DocumentKind.SYNTHESIS)))
                 .record(ResourceAccess.opened("MooveBox", LocalDate.of(2026, 2, 2))
                         .until(LocalDate.of(2027, 4, 30)));

@@ -116,8 +116,10 @@ class ContendersTest {
                     .filteredOn(judgement -> judgement.getVerdict() != Verdict.SATISFIED)
                     .hasToString(
                             "[duration.accompaniment-floor: NOT_APPLICABLE, consent.before-recording: NOT_APPLICABLE,"
+                                    + " conclusions.synthesis-complete: NOT_APPLICABLE,"
                                     + " team.hand-over-agreed: NOT_APPLICABLE,"
-                                    + " record.proof-of-what-took-place: NOT_APPLICABLE]");
+                                    + " record.proof-of-what-took-place: NOT_APPLICABLE,"
+                                    + " resource.followed: NOT_APPLICABLE]");
         }
     }
 

@@ -1,0 +1,168 @@
+package net.cibc.bilan.catalogue;
+
+import static java.util.function.Predicate.not;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import net.cibc.bilan.FactKind;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.FeedbackSurvey;
+import net.cibc.bilan.activity.SurveyKind;
+import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.norm.Sources;
+import net.cibc.bilan.offer.FollowUpWindow;
+import net.cibc.bilan.rule.Answer;
+import net.cibc.bilan.rule.DecisiveDay;
+import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.Severity;
+import net.cibc.bilan.rule.Verdict;
+
+/**
+ * When the person is asked to evaluate the bilan. An auditor judges by it, and no law does: every finding is a warning.
+ */
+public final class SurveyRules {
+
+    /** That they are sent at the end and at six months, guide V9 alone says. */
+    private static final Source SURVEYS = Sources.indicatorAsReadByV9(30);
+
+    /**
+     * The survey at the end is sent, and not before the person holds what it asks about: "questionnaire à la fin"
+     * (quality framework, indicator 30, as read by guide V9 of 8 January 2024; since 1 November 2026 the annex of
+     * décret n° 2026-728, which names no day).
+     *
+     * <p>Boundary: it is due on the day on which the bilan ends as completed. Sent on the day on which the later of
+     * detailed results and synthesis was given is in time, and so is any day after the end: what was sent late was
+     * sent. What is given after the survey does not heal that it came too early.
+     *
+     * <p>Decisive day: the end of the action. Pending until it was sent, up to the day of the end. Not applicable where
+     * the bilan was not carried through. Unknown: never, a survey that is not recorded was not sent.
+     *
+     * <p>Disputed: the guide does not say what must come before the survey; the people of the field do.
+     */
+    public static final Rule AT_END = Rule.of("survey.at-end", SURVEYS)
+            .title(
+                    "Le questionnaire de fin part une fois résultats et synthèse remis",
+                    "The survey at the end is sent once results and synthesis were given")
+            .text("kept", "Questionnaire de fin envoyé le {day}", "Survey at the end sent on {day}")
+            .text(
+                    "running",
+                    "Questionnaire de fin à envoyer, après la remise des résultats et de la synthèse",
+                    "Survey at the end to be sent, after results and synthesis were given")
+            .text("awaited", "Questionnaire de fin à envoyer le {until}", "Survey at the end to be sent on {until}")
+            .text(
+                    "early",
+                    "Questionnaire de fin envoyé le {day}, avant la remise à la personne : {document}",
+                    "Survey at the end sent on {day}, before giving to the person: {document}")
+            .text(
+                    "absent",
+                    "Questionnaire de fin à envoyer depuis le {due}",
+                    "Survey at the end to be sent since {due}")
+            .needs(FactKind.SURVEYS, FactKind.CLOSURE)
+            .needsUnless(Set.of(Verdict.PENDING), FactKind.DELIVERIES)
+            .decidedOn(DecisiveDay.END_OF_ACTION)
+            .where(not(Snapshot::stoppedEarly))
+            .check(SurveyRules::atEnd);
+
+    /**
+     * The survey at six months is sent (quality framework, indicator 30, as read by guide V9 of 8 January 2024; since 1
+     * November 2026 the annex of décret n° 2026-728, which names no day).
+     *
+     * <p>Boundary: it is due six months after the end of the action, on the day of the same number. Sent later it was
+     * sent. It may go with the follow-up interview: where the offer promises one, it is too early before the window of
+     * the interview opens, and where it promises none, before the end of the action.
+     *
+     * <p>Decisive day: the end of the action; what is cited is the version of the day on which it is due. Pending until
+     * it was sent, up to that day. Not applicable where the bilan was not carried through. Unknown: never, a survey
+     * that is not recorded was not sent.
+     *
+     * <p>Disputed: the guide does not say how far from six months is too far.
+     */
+    public static final Rule LATER = Rule.of("survey.later", SURVEYS)
+            .title("Le questionnaire à froid est envoyé", "The later survey is sent")
+            .text("kept", "Questionnaire à six mois envoyé le {day}", "Survey at six months sent on {day}")
+            .text(
+                    "running",
+                    "Questionnaire à six mois à envoyer, compté de la fin du bilan",
+                    "Survey at six months to be sent, counted from the end of the bilan")
+            .text(
+                    "awaited",
+                    "Questionnaire à six mois à envoyer le {until}",
+                    "Survey at six months to be sent on {until}")
+            .text(
+                    "early",
+                    "Questionnaire à six mois envoyé dès le {day}, attendu le {due}",
+                    "Survey at six months sent as early as {day}, due on {due}")
+            .text(
+                    "during",
+                    "Questionnaire à six mois envoyé le {day}, avant la fin du bilan",
+                    "Survey at six months sent on {day}, before the end of the bilan")
+            .text(
+                    "absent",
+                    "Questionnaire à six mois à envoyer depuis le {due}",
+                    "Survey at six months to be sent since {due}")
+            .needs(FactKind.SURVEYS, FactKind.CLOSURE)
+            .decidedOn(DecisiveDay.END_OF_ACTION)
+            .where(not(Snapshot::stoppedEarly))
+            .check(SurveyRules::later);
+
+    private SurveyRules() {}
+
+    private static Answer atEnd(Snapshot snapshot) {
+        return snapshot.survey(SurveyKind.AT_END)
+                .map(survey -> atEnd(survey, snapshot))
+                .orElseGet(() -> toBeSent(SurveyKind.AT_END, snapshot));
+    }
+
+    private static Answer atEnd(FeedbackSurvey survey, Snapshot snapshot) {
+        Answer answer = Answer.satisfied("kept");
+        for (DocumentKind document : new DocumentKind[] {DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS}) {
+            boolean given = snapshot.givenOn(document)
+                    .filter(day -> !day.isAfter(survey.getSentOn()))
+                    .isPresent();
+            if (!given) {
+                answer = answer.and(warned("early").with("document", document));
+            }
+        }
+        return told(answer, survey, snapshot);
+    }
+
+    private static Answer later(Snapshot snapshot) {
+        return snapshot.survey(SurveyKind.AT_SIX_MONTHS)
+                .map(survey -> told(later(survey, snapshot), survey, snapshot))
+                .orElseGet(() -> toBeSent(SurveyKind.AT_SIX_MONTHS, snapshot));
+    }
+
+    private static Answer later(FeedbackSurvey survey, Snapshot snapshot) {
+        Optional<LocalDate> end = snapshot.endOfAction();
+        if (end.isEmpty() || survey.getSentOn().isBefore(end.get())) {
+            return warned("during");
+        }
+        LocalDate due = SurveyKind.AT_SIX_MONTHS.due(end.get());
+        boolean early = snapshot.followUpWindow()
+                .map(FollowUpWindow::opens)
+                .filter(survey.getSentOn()::isBefore)
+                .isPresent();
+        return (early ? warned("early").with("due", due) : Answer.satisfied("kept")).decidedOn(due);
+    }
+
+    private static Answer toBeSent(SurveyKind kind, Snapshot snapshot) {
+        Optional<LocalDate> due = snapshot.endOfAction().map(kind::due);
+        if (due.isEmpty()) {
+            return Answer.pending("running").at("surveys");
+        }
+        Answer answer = snapshot.day().isAfter(due.get())
+                ? warned("absent").with("due", due.get())
+                : Answer.pending("awaited").with("until", due.get());
+        return answer.at("surveys").decidedOn(due.get());
+    }
+
+    private static Answer told(Answer answer, FeedbackSurvey survey, Snapshot snapshot) {
+        return answer.at(snapshot.path(survey)).with("day", survey.getSentOn());
+    }
+
+    private static Answer warned(String text) {
+        return Answer.broken(text).as(Severity.WARNING);
+    }
+}
