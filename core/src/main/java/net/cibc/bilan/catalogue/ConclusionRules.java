@@ -164,8 +164,8 @@ public final class ConclusionRules {
         }
         boolean held = false;
         List<String> missing = new ArrayList<>();
-        for (Session session : snapshot.bilan().getSessions()) {
-            if (session.done() && session.getPhase() == Phase.CONCLUSIONS) {
+        for (Session session : snapshot.heldSessions()) {
+            if (session.getPhase() == Phase.CONCLUSIONS) {
                 held = true;
                 Optional<Boolean> personal = session.personalInterview();
                 if (personal.isEmpty()) {
