@@ -42,7 +42,7 @@ class OrderPropertyTest {
         return Arbitraries.integers().between(-3, 330);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void theOrderOfRecordsChangesNoAnswer(
             @ForAll("bilans") Bilan bilan,
             @ForAll("ages") int age,
