@@ -119,7 +119,7 @@ public enum FactKind {
     CONTACT_REQUESTS(
             "contactRequests",
             Kind.of(ContactRequest.class, Bilan::getContactRequests, Bilan.Builder::contactRequests)
-                    .knownBy("moment", ContactRequest::getAskedAt)
+                    .knownBy("moment", each -> each.getAskedAt().toInstant())
                     .seen(ContactRequest::asOf)),
     /** What the person agreed to or refused, known by scope, day, answer, form, recipient and documents. */
     CONSENTS(

@@ -46,6 +46,10 @@ public record FollowUpCourse(State state, Optional<FollowUp> followUp) {
 
     private static final Comparator<FollowUp> BY_DAY = Comparator.comparing(FollowUp::getDay);
 
+    // Of two on one day, so that it does not matter which was recorded first.
+    private static final Comparator<FollowUp> BY_ID =
+            Comparator.comparing(each -> each.getId().value());
+
     static FollowUpCourse of(Snapshot snapshot) {
         List<FollowUp> all = snapshot.bilan().getFollowUps();
         Optional<FollowUpWindow> window = snapshot.followUpWindow();
@@ -64,7 +68,7 @@ public record FollowUpCourse(State state, Optional<FollowUp> followUp) {
     private static FollowUpCourse of(List<FollowUp> all, FollowUpWindow window, LocalDate day) {
         Optional<FollowUp> inTime = all.stream()
                 .filter(each -> each.getStatus() == FollowUpStatus.HELD && window.contains(each.getDay()))
-                .min(BY_DAY);
+                .min(BY_DAY.thenComparing(BY_ID));
         if (inTime.isPresent()) {
             return new FollowUpCourse(State.HELD, inTime);
         }
@@ -74,7 +78,7 @@ public record FollowUpCourse(State state, Optional<FollowUp> followUp) {
                 .filter(each -> each.getStatus() != FollowUpStatus.HELD)
                 .filter(each -> each.getStatus() == FollowUpStatus.PLANNED
                         || !each.getDay().isAfter(window.closes()))
-                .max(BY_DAY.thenComparing(FollowUp::getStatus));
+                .max(BY_DAY.thenComparing(FollowUp::getStatus).thenComparing(BY_ID));
         boolean declined =
                 word.filter(each -> each.getStatus() == FollowUpStatus.DECLINED).isPresent();
         Optional<FollowUp> late =
@@ -100,7 +104,7 @@ public record FollowUpCourse(State state, Optional<FollowUp> followUp) {
     }
 
     private static Optional<FollowUp> last(List<FollowUp> all, FollowUpStatus status) {
-        return all.stream().filter(each -> each.getStatus() == status).max(BY_DAY);
+        return all.stream().filter(each -> each.getStatus() == status).max(BY_DAY.thenComparing(BY_ID));
     }
 
     /**

@@ -29,6 +29,7 @@ import net.cibc.bilan.activity.PhaseActivity;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.activity.SurveyKind;
+import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.ConsentForm;
@@ -67,7 +68,13 @@ public final class Snapshot {
 
     private static final Comparator<Session> AS_TIME_GOES = Comparator.comparing(
                     Session::getStart, OffsetDateTime.timeLineOrder())
-            .thenComparing(Session::latestEnd);
+            .thenComparing(Session::latestEnd)
+            .thenComparing(Session::getPhase)
+            .thenComparing(session -> session.getId().value());
+
+    // Written support bears no hour; within a day the lawful order is taken.
+    private static final Comparator<WrittenSupport> AS_PHASES_GO = Comparator.comparing(WrittenSupport::getPhase)
+            .thenComparing(support -> support.getId().value());
 
     private final Bilan whole;
     private final Bilan seen;
@@ -133,7 +140,7 @@ public final class Snapshot {
             return Collections.unmodifiableList(heldSessions);
         }
         List<PhaseActivity> led = new ArrayList<>(heldSessions);
-        led.addAll(seen.getWrittenSupport());
+        seen.getWrittenSupport().stream().sorted(AS_PHASES_GO).forEach(led::add);
         led.sort(Comparator.comparing(this::dayOf));
         return Collections.unmodifiableList(led);
     }
@@ -167,12 +174,14 @@ public final class Snapshot {
         return sum;
     }
 
-    // Of two sessions the moments tell, of other work the days.
+    // Of two sessions the moments tell, of other work the days, and of what ends together the order of led work.
     private boolean endsAfter(PhaseActivity work, PhaseActivity other) {
         if (work instanceof Session session && other instanceof Session otherSession) {
             return endsAfter(session, otherSession);
         }
-        return lastDayOf(work).isAfter(lastDayOf(other));
+        boolean alike = !(work instanceof Session) && !(other instanceof Session);
+        return lastDayOf(work).isAfter(lastDayOf(other))
+                || (alike && lastDayOf(work).equals(lastDayOf(other)));
     }
 
     // A session of unknown end outlasts one that ends at its start: it went on at least for an instant.
@@ -181,7 +190,7 @@ public final class Snapshot {
         boolean otherOpen = b.getEnd().isEmpty();
         int order = OffsetDateTime.timeLineOrder()
                 .compare(open ? a.getStart() : a.latestEnd(), otherOpen ? b.getStart() : b.latestEnd());
-        return order > 0 || (order == 0 && open && !otherOpen);
+        return order > 0 || (order == 0 && (open || !otherOpen));
     }
 
     static Snapshot of(Bilan bilan, LocalDate day, Practice practice) {
@@ -267,7 +276,7 @@ public final class Snapshot {
     /**
      * Lists the sessions held, as time goes.
      *
-     * @return the sessions, by their starts, and of those that start together by their ends
+     * @return the sessions, by their starts, of those that start together by their ends, then by their phases
      */
     public List<Session> heldSessions() {
         return heldSessions;
@@ -291,7 +300,7 @@ public final class Snapshot {
      * Lists the work that was led by the consultant: sessions held and written support. It begins, ends and spans the
      * phases, which run "sous la conduite du prestataire" (Code du travail, art. R6313-4).
      *
-     * @return the work, by its days, and of sessions by their starts
+     * @return the work, by its days, of sessions by their starts, and of written support by its phases
      */
     public List<PhaseActivity> ledWork() {
         return ledWork;
@@ -344,7 +353,7 @@ public final class Snapshot {
     public Optional<Session> lastPlanned() {
         return seen.getSessions().stream()
                 .filter(session -> session.getStatus() == SessionStatus.PLANNED)
-                .max(Comparator.comparing(Session::getStart, OffsetDateTime.timeLineOrder()));
+                .max(AS_TIME_GOES);
     }
 
     /**
@@ -931,12 +940,14 @@ public final class Snapshot {
     /**
      * Finds who leads the bilan on the day.
      *
-     * @return the consultant whose assignment began last, empty where there is none
+     * @return the consultant whose assignment began last, of two that began together the one whose identifier comes
+     *     last, empty where there is none
      */
     public Optional<Consultant> lead() {
         return team().stream()
                 .filter(assignment -> assignment.getRole() == ParticipantRole.CONSULTANT)
-                .max(Comparator.comparing(Assignment::getFirstDay))
+                .max(Comparator.comparing(Assignment::getFirstDay)
+                        .thenComparing(each -> each.getPerson().getId().value()))
                 .map(Assignment::getPerson);
     }
 

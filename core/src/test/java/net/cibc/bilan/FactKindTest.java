@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.value.Fact;
 import net.jqwik.api.Arbitrary;
@@ -68,6 +70,15 @@ class FactKindTest {
         assertThatThrownBy(() -> opened().record(stranger))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a case file must hold facts of the library, found a net.cibc.bilan");
+    }
+
+    @Test
+    void aRequestIsKnownByItsMomentWithWhicheverOffsetItIsWritten() {
+        ContactRequest request = ContactRequest.asked(OffsetDateTime.parse("2026-12-01T10:00+01:00"));
+        ContactRequest inReunion = ContactRequest.asked(OffsetDateTime.parse("2026-12-01T13:00+04:00"));
+
+        assertThat(opened().record(request).record(inReunion).getContactRequests())
+                .containsExactly(inReunion);
     }
 
     @Test

@@ -48,6 +48,18 @@ public final class Facts {
         return builder.build();
     }
 
+    /** The case file with some of the facts of one kind or with none, and without proofs of what is not there. */
+    public static Bilan fewer(FactKind kind, Bilan bilan, Random random) {
+        Bilan fewer = without(kind, bilan);
+        boolean none = random.nextBoolean();
+        for (Fact fact : of(kind, bilan)) {
+            if (!none && random.nextBoolean()) {
+                fewer = fewer.record(fact);
+            }
+        }
+        return fewer;
+    }
+
     /** The facts of one kind. */
     public static List<? extends Fact> of(FactKind kind, Bilan bilan) {
         return kind.facts().in(bilan);

@@ -27,6 +27,7 @@ import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.SuspensionReason;
+import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.ConsentScope;
@@ -37,6 +38,7 @@ import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SuspensionEffect;
 import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.offer.Personalisation;
+import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.Terms;
 import org.junit.jupiter.api.Test;
@@ -277,6 +279,20 @@ class SnapshotTest {
                         .asOf(day("2026-11-02"))
                         .stage())
                 .isEqualTo(Stage.TERMINATED_BY_CENTRE);
+    }
+
+    @Test
+    void ofWorkThatEndsTogetherTheLaterPhaseIsTheStageWhicheverWasRecordedFirst() {
+        for (List<Phase> phases : List.of(List.of(PRELIMINARY, INVESTIGATION), List.of(INVESTIGATION, PRELIMINARY))) {
+            Bilan bySession = opened();
+            Bilan inWriting = opened();
+            for (Phase phase : phases) {
+                bySession = bySession.record(held("s-" + phase, phase, "2026-11-30"));
+                inWriting = inWriting.record(WrittenSupport.given("w-" + phase, phase, day("2026-11-30")));
+            }
+            assertThat(bySession.asOf(day("2026-12-01")).stage()).isEqualTo(Stage.IN_INVESTIGATION);
+            assertThat(inWriting.asOf(day("2026-12-01")).stage()).isEqualTo(Stage.IN_INVESTIGATION);
+        }
     }
 
     @Test

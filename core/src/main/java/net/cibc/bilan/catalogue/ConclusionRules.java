@@ -202,8 +202,8 @@ public final class ConclusionRules {
     private static Answer interview(Snapshot snapshot) {
         boolean held = false;
         List<String> missing = new ArrayList<>();
-        for (Session session : snapshot.bilan().getSessions()) {
-            if (session.done() && session.getPhase() == Phase.CONCLUSIONS) {
+        for (Session session : snapshot.heldSessions()) {
+            if (session.getPhase() == Phase.CONCLUSIONS) {
                 held = true;
                 Optional<Boolean> personal = session.personalInterview();
                 if (personal.isEmpty()) {

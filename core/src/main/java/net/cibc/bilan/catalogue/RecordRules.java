@@ -1,6 +1,7 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -237,7 +238,9 @@ public final class RecordRules {
 
     private static Answer handOvers(Snapshot snapshot) {
         Answer answer = Answer.notApplicable();
-        for (HandOver handOver : snapshot.bilan().getHandOvers()) {
+        for (HandOver handOver : snapshot.bilan().getHandOvers().stream()
+                .sorted(Comparator.comparing(HandOver::getDay))
+                .toList()) {
             answer = answer.and(agreed(handOver).at(snapshot.path(handOver)).with("day", handOver.getDay()));
         }
         return answer;

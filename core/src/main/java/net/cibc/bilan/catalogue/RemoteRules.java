@@ -72,11 +72,7 @@ public final class RemoteRules {
     private static Answer sessionLength(Snapshot snapshot) {
         Answer answer = Answer.notApplicable();
         Duration longest = snapshot.terms().getLongestSession().orElse(null);
-        if (longest != null) {
-            answer = Answer.satisfied("kept")
-                    .with("count", snapshot.heldSessions().size())
-                    .with("longest", longest);
-        }
+        int count = 0;
         List<String> missing = new ArrayList<>();
         List<Session> held = snapshot.heldSessions();
         for (int first = 0, next; first < held.size(); first = next) {
@@ -90,9 +86,14 @@ public final class RemoteRules {
                 missing.add(snapshot.path(held.get(next - 1)) + ".end");
             } else if (promised != null) {
                 answer = answer.and(exchange(session, held.get(next - 1), promised, snapshot));
+                longest = longest == null || promised.compareTo(longest) > 0 ? promised : longest;
+                count += next - first;
             }
         }
-        return answer.orUnknown(missing);
+        Answer kept = longest == null
+                ? Answer.notApplicable()
+                : Answer.satisfied("kept").with("count", count).with("longest", longest);
+        return answer.and(kept).orUnknown(missing);
     }
 
     private static boolean follows(Session session, Session next) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,12 @@ public final class TeamRules {
     private static final List<QualificationKind> REMOTE_WORK =
             List.of(QualificationKind.MULTIMODAL_TOOLS, QualificationKind.REMOTE_APPROACH);
 
+    // Of several places of one person the first counts, and which was recorded first means nothing.
+    private static final Comparator<Assignment> LONGEST_IN_THE_TEAM = Comparator.comparing(
+                    (Assignment place) -> place.getLastDay().orElse(LocalDate.MAX), Comparator.reverseOrder())
+            .thenComparing(Assignment::getFirstDay)
+            .thenComparing(Assignment::getRole);
+
     private TeamRules() {}
 
     private static Answer trained(Snapshot snapshot) {
@@ -124,6 +131,7 @@ public final class TeamRules {
             return Answer.notApplicable();
         }
         Map<PersonId, List<Assignment>> team = snapshot.bilan().getTeam().stream()
+                .sorted(LONGEST_IN_THE_TEAM)
                 .collect(groupingBy(assignment -> assignment.getPerson().getId(), LinkedHashMap::new, toList()));
         Map<PersonId, SortedSet<LocalDate>> takenPart = takenPart(snapshot);
         Answer answer = Answer.satisfied();

@@ -3,12 +3,9 @@ package net.cibc.bilan.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
@@ -131,40 +128,6 @@ class AgendaPropertyTest {
 
         assertThat(Agenda.of(bilan.asOf(day, practice)).all())
                 .isEqualTo(Agenda.of(bilan.asOf(day, practice)).all());
-    }
-
-    @Property
-    void theOrderOfRecordsIsIrrelevant(@ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll long seed) {
-        Random random = new Random(seed);
-        Bilan other = bilan.withSessions(shuffled(bilan.getSessions(), random))
-                .withPersonalWork(shuffled(bilan.getPersonalWork(), random))
-                .withSuspensions(shuffled(bilan.getSuspensions(), random))
-                .withFollowUps(shuffled(bilan.getFollowUps(), random))
-                .withSurveys(shuffled(bilan.getSurveys(), random))
-                .withConsents(shuffled(bilan.getConsents(), random))
-                .withDeliveries(shuffled(bilan.getDeliveries(), random))
-                .withDisclosures(shuffled(bilan.getDisclosures(), random))
-                .withDestructions(shuffled(bilan.getDestructions(), random))
-                .withTeam(shuffled(bilan.getTeam(), random))
-                .withProgrammes(shuffled(bilan.getProgrammes(), random))
-                .withResourceAccesses(shuffled(bilan.getResourceAccesses(), random))
-                .withContactRequests(shuffled(bilan.getContactRequests(), random));
-        LocalDate day = dayAt(age, bilan);
-
-        assertThat(withoutPaths(other, day)).isEqualTo(withoutPaths(bilan, day));
-    }
-
-    private static List<String> withoutPaths(Bilan bilan, LocalDate day) {
-        return Agenda.of(bilan.asOf(day)).all().stream()
-                .map(deadline ->
-                        deadline.getSubject() + " " + deadline.toString().replaceAll(" at [\\w.\\[\\]]+:", ""))
-                .toList();
-    }
-
-    private static <T> List<T> shuffled(List<T> facts, Random random) {
-        List<T> shuffled = new ArrayList<>(facts);
-        Collections.shuffle(shuffled, random);
-        return shuffled;
     }
 
     @Property

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.FactKind;
@@ -116,30 +115,6 @@ class BilanRulesPropertyTest {
         LocalDate day = dayAt(age, bilan);
         assertThat(reports(bilan, day, practice))
                 .hasToString(reports(bilan, day, practice).toString());
-    }
-
-    @Property
-    void theOrderOfRecordsIsIrrelevant(@ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll long seed) {
-        LocalDate day = dayAt(age, bilan);
-        Bilan other = Facts.shuffled(bilan, new Random(seed));
-
-        assertThat(other.tellsTheSameAs(bilan)).isTrue();
-        assertThat(RULES.check(other, day).getJudgements())
-                .extracting(Judgement::getVerdict)
-                .isEqualTo(RULES.check(bilan, day).getJudgements().stream()
-                        .map(Judgement::getVerdict)
-                        .toList());
-        assertThat(known(RULES.check(other, day))).isEqualTo(known(RULES.check(bilan, day)));
-    }
-
-    // A missing fact is named by its place, and only places depend on the order.
-    private static List<String> known(Report report) {
-        return report.findings().stream()
-                .filter(finding -> finding.getVerdict() != Verdict.UNKNOWN)
-                .map(finding -> finding.getRule() + " " + finding.getSeverity() + " "
-                        + finding.getText().values())
-                .sorted()
-                .toList();
     }
 
     @Property
