@@ -92,6 +92,7 @@ public enum FactKind {
     ATTENDANCE_PROOFS(
             "attendanceProofs",
             Kind.of(AttendanceProof.class, Bilan::getAttendanceProofs, Bilan.Builder::attendanceProofs)
+                    .knownBy("", FactKind::keyOf)
                     .seen(AttendanceProof::asOf)),
     /** Suspensions, known by their first day. */
     SUSPENSIONS(
@@ -214,6 +215,20 @@ public enum FactKind {
                 consent.getForm(),
                 consent.getRecipient(),
                 documents);
+    }
+
+    // Where an identifier ends, its length tells.
+    private static String keyOf(AttendanceProof proof) {
+        String activity = proof.getActivity().value();
+        String person = proof.getPerson().value();
+        return key(
+                proof.getMadeAt(),
+                proof.getKind(),
+                activity.length(),
+                activity,
+                person.length(),
+                person,
+                proof.getReference());
     }
 
     // One text, which a map can order where somebody chose all hashes alike; what is free to say stands last.

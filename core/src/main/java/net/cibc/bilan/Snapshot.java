@@ -98,12 +98,17 @@ public final class Snapshot {
     // Derived when first asked for, by whoever asks: readers at the same time may each do it, and find the same
     // immutable value.
     private @Nullable List<String> missingLengths;
-    private @Nullable Terms terms;
     private @Nullable Documents documents;
     private @Nullable Consents consents;
+    private @Nullable Spans spans;
     private @Nullable NavigableMap<LocalDate, Duration> timeByDay;
     private final Map<FactKind, Map<Object, Integer>> places = new ConcurrentHashMap<>();
     private final Map<LocalDate, Optional<LocalDate>> lastDaysOfSpan = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Terms> termsByProgramme = new ConcurrentHashMap<>();
+    private final Map<Kept, Retention> retentions = new ConcurrentHashMap<>();
+
+    /** A kind of document, and the form for which one that nobody told is taken. */
+    private record Kept(DocumentKind document, ConsentForm unknown) {}
 
     private Snapshot(Bilan whole, Bilan seen, LocalDate day, Practice practice, boolean plan) {
         this.whole = whole;
@@ -571,9 +576,12 @@ public final class Snapshot {
 
     private NavigableMap<LocalDate, Duration> timeByDay() {
         NavigableMap<LocalDate, Duration> added = new TreeMap<>();
-        for (PhaseActivity work : work()) {
-            if (!(work instanceof Session) && counts(work)) {
-                work.length().ifPresent(length -> added.merge(dayOf(work), length, Duration::plus));
+        for (List<? extends PhaseActivity> ofOneType :
+                List.of(seen.getPersonalWork(), seen.getWrittenSupport(), seen.getFieldEnquiries())) {
+            for (PhaseActivity work : ofOneType) {
+                if (counts(work)) {
+                    work.length().ifPresent(length -> added.merge(dayOf(work), length, Duration::plus));
+                }
             }
         }
         for (FollowUp followUp : seen.getFollowUps()) {
@@ -647,13 +655,19 @@ public final class Snapshot {
         for (List<? extends Activity> ofOneType : activities) {
             for (int i = 0; i < ofOneType.size(); i++) {
                 Activity activity = ofOneType.get(i);
-                if (counts(activity) && activity.length().isEmpty()) {
+                if (counts(activity) && lacksLength(activity)) {
                     paths = paths.isEmpty() ? new ArrayList<>() : paths;
                     paths.add(path(activity) + (activity instanceof Session ? ".end" : ".duration"));
                 }
             }
         }
         return paths.isEmpty() ? paths : List.copyOf(paths);
+    }
+
+    private static boolean lacksLength(Activity activity) {
+        return activity instanceof Session session
+                ? session.getEnd().isEmpty()
+                : activity.length().isEmpty();
     }
 
     /**
@@ -728,15 +742,7 @@ public final class Snapshot {
      * @return the terms, never looser than those of the offer
      */
     public Terms terms() {
-        Terms promised = terms;
-        if (promised == null) {
-            Terms offered = seen.getOffer().getTerms();
-            promised = programme()
-                    .map(programme -> programme.getPersonalisation().applyTo(offered))
-                    .orElse(offered);
-            terms = promised;
-        }
-        return promised;
+        return terms(programmes.lastEntry());
     }
 
     /**
@@ -747,13 +753,16 @@ public final class Snapshot {
      * @return the terms, never looser than those of the offer
      */
     public Terms terms(Session session) {
-        Map.Entry<LocalDate, Programme> agreed = programmes.lowerEntry(dayOf(session));
-        if (agreed == null) {
-            return seen.getOffer().getTerms();
-        }
-        return agreed.getKey().equals(programmes.lastKey())
-                ? terms()
-                : agreed.getValue().getPersonalisation().applyTo(seen.getOffer().getTerms());
+        return terms(programmes.lowerEntry(dayOf(session)));
+    }
+
+    private Terms terms(Map.@Nullable Entry<LocalDate, Programme> agreed) {
+        Terms offered = seen.getOffer().getTerms();
+        return agreed == null
+                ? offered
+                : termsByProgramme.computeIfAbsent(
+                        agreed.getKey(),
+                        day -> agreed.getValue().getPersonalisation().applyTo(offered));
     }
 
     /**
@@ -775,7 +784,7 @@ public final class Snapshot {
      * @return the day, included, empty where neither names a span or no work was led
      */
     public Optional<LocalDate> lastDayOfSpan() {
-        return lastDayOfSpan(programme());
+        return lastDayOfSpanBy(programmes.isEmpty() ? null : programmes.lastKey());
     }
 
     /**
@@ -786,25 +795,34 @@ public final class Snapshot {
      * @return the day, included, empty where no span was promised or no work was led
      */
     public Optional<LocalDate> lastDayOfSpan(LocalDate act) {
-        Optional<LocalDate> before = lastDayOfSpan(programmeBefore(act));
+        Optional<LocalDate> before = lastDayOfSpanBy(programmes.lowerKey(act));
         return programmes.containsKey(act)
-                ? before.flatMap(last -> lastDayOfSpan(programmeBefore(act.plusDays(1)))
-                        .map(other -> other.isAfter(last) ? other : last))
+                ? before.flatMap(last -> lastDayOfSpanBy(act).map(other -> other.isAfter(last) ? other : last))
                 : before;
     }
 
-    private Optional<LocalDate> lastDayOfSpan(Optional<Programme> programme) {
+    private Optional<LocalDate> lastDayOfSpanBy(@Nullable LocalDate agreedOn) {
         return lastDaysOfSpan.computeIfAbsent(
-                programme.map(Programme::getAgreedOn).orElse(LocalDate.MIN), agreedOn -> lastDayOfSpanBy(programme));
+                agreedOn == null ? LocalDate.MIN : agreedOn,
+                each -> lastDayOfSpan(Optional.ofNullable(programmes.get(each))));
     }
 
-    private Optional<LocalDate> lastDayOfSpanBy(Optional<Programme> programme) {
+    private Optional<LocalDate> lastDayOfSpan(Optional<Programme> programme) {
         return firstDay.flatMap(first -> Stream.of(
                         seen.getOffer().getTerms().getSpan(),
                         programme.flatMap(each -> each.getPersonalisation().getSpan()))
                 .flatMap(Optional::stream)
-                .map(length -> new Span(first, length).lastDay(practice, seen.getSuspensions(), day))
+                .map(length -> spans(first).lastDay(length))
                 .min(Comparator.naturalOrder()));
+    }
+
+    private Spans spans(LocalDate first) {
+        Spans known = spans;
+        if (known == null) {
+            known = new Spans(first, practice, seen.getSuspensions(), day);
+            spans = known;
+        }
+        return known;
     }
 
     /**
@@ -846,7 +864,8 @@ public final class Snapshot {
 
     private Optional<Retention> retention(DocumentKind document, ConsentForm unknown) {
         return document.isMadeForTheBilan() && endOfAction.isPresent()
-                ? Optional.of(Retention.of(document, this, unknown))
+                ? Optional.of(retentions.computeIfAbsent(
+                        new Kept(document, unknown), kept -> Retention.of(document, this, unknown)))
                 : Optional.empty();
     }
 

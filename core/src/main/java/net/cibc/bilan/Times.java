@@ -1,6 +1,7 @@
 package net.cibc.bilan;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import net.cibc.bilan.activity.Session;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds up slots of time in the order of their starts; where they overlap, the time of the person counts once. */
 final class Times {
 
-    private OffsetDateTime free = OffsetDateTime.MIN;
+    private Instant free = Instant.MIN;
 
     /** The time that sessions took together, in the order of their starts. */
     static Duration union(List<Session> byStart) {
@@ -28,11 +29,13 @@ final class Times {
 
     /** Adds a slot, and tells the time that it takes beside those before it; none where its end is not known. */
     Duration add(OffsetDateTime start, @Nullable OffsetDateTime end) {
-        if (end == null || !end.isAfter(free)) {
+        Instant until = end == null ? Instant.MIN : end.toInstant();
+        if (!until.isAfter(free)) {
             return Duration.ZERO;
         }
-        Duration added = Duration.between(start.isAfter(free) ? start : free, end);
-        free = end;
+        Instant from = start.toInstant();
+        Duration added = Duration.between(from.isAfter(free) ? from : free, until);
+        free = until;
         return added;
     }
 }

@@ -3,6 +3,7 @@ package net.cibc.bilan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -24,6 +25,7 @@ final class WallClock {
             LocalDateTime from,
             LocalDateTime until,
             ZoneOffset offset,
+            int count,
             @Nullable Stretch others) {
 
         boolean contains(OffsetDateTime moment) {
@@ -31,6 +33,8 @@ final class WallClock {
             return moment.getOffset().equals(offset) && !shown.isBefore(from) && shown.isBefore(until);
         }
     }
+
+    private static final int MOST = 8;
 
     private final ZoneRules rules;
     private @Nullable Stretch known;
@@ -40,10 +44,8 @@ final class WallClock {
     }
 
     LocalDateTime at(OffsetDateTime moment) {
-        for (Stretch stretch = known; stretch != null; stretch = stretch.others) {
-            if (stretch.contains(moment)) {
-                return moment.toLocalDateTime();
-            }
+        if (stretchOf(moment) != null) {
+            return moment.toLocalDateTime();
         }
         Instant instant = moment.toInstant();
         ZoneOffsetTransition change = rules.nextTransition(instant);
@@ -51,19 +53,34 @@ final class WallClock {
         LocalDateTime shown = moment.withOffsetSameInstant(offset).toLocalDateTime();
         if (offset.equals(moment.getOffset())) {
             LocalDateTime until = change == null ? LocalDateTime.MAX : change.getDateTimeBefore();
-            known = new Stretch(shown, until, offset, knownBeside(until));
+            Stretch others = knownBeside(until);
+            known = new Stretch(shown, until, offset, others == null ? 1 : others.count + 1, others);
         }
         return shown;
     }
 
-    // An earlier moment of the last stretch takes its place, lest a case file written backwards make many of it.
+    private @Nullable Stretch stretchOf(OffsetDateTime moment) {
+        Stretch stretch = known;
+        while (stretch != null && !stretch.contains(moment)) {
+            stretch = stretch.others;
+        }
+        return stretch;
+    }
+
+    // An earlier moment of the last stretch takes its place, lest a case file written backwards make many of it. A
+    // bilan lives for a few of them; those of one that lasts for centuries are sooner asked for than sought.
     private @Nullable Stretch knownBeside(LocalDateTime until) {
         Stretch last = known;
-        return last != null && last.until.equals(until) ? last.others : last;
+        Stretch others = last != null && last.until.equals(until) ? last.others : last;
+        return others != null && others.count == MOST ? null : others;
     }
 
     /** The day of the last instant of a slot: one that lasts until midnight ends on the day before. */
     LocalDate lastDayOf(OffsetDateTime start, OffsetDateTime end) {
+        Stretch one = stretchOf(start);
+        if (one != null && one.contains(end) && !end.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return end.toLocalDate(); // Without a clock change in between, an instant before is on the same day.
+        }
         return dayOf(end.isAfter(start) ? end.minusNanos(1) : end);
     }
 

@@ -21,13 +21,15 @@ class WallClockTest {
     void itShowsWhatTheRulesOfTheZoneSayInWhateverOrderItIsAsked(
             @ForAll("moments") OffsetDateTime first,
             @ForAll("zones") ZoneId zone,
-            @ForAll @Size(max = 40) List<@IntRange(min = -9_000, max = 9_000) Integer> hours) {
+            @ForAll @Size(max = 40) List<@IntRange(min = -90_000, max = 90_000) Integer> hours) {
         WallClock clock = new WallClock(zone);
         for (int each : hours) {
             OffsetDateTime there = first.plusHours(each).atZoneSameInstant(zone).toOffsetDateTime();
             for (OffsetDateTime moment : List.of(there, there.withOffsetSameInstant(ZoneOffset.UTC))) {
                 assertThat(clock.at(moment)).isEqualTo(there.toLocalDateTime());
                 assertThat(clock.dayOf(moment)).isEqualTo(there.toLocalDate());
+                assertThat(clock.lastDayOf(moment.minusHours(2), moment))
+                        .isEqualTo(there.minusNanos(1).atZoneSameInstant(zone).toLocalDate());
             }
         }
     }

@@ -8,7 +8,7 @@ import net.cibc.bilan.value.Refuse;
  *
  * @param value  the identifier, not blank
  */
-public record ActivityId(String value) {
+public record ActivityId(String value) implements Comparable<ActivityId> {
 
     /**
      * Refuses a blank identifier.
@@ -25,6 +25,12 @@ public record ActivityId(String value) {
      */
     public static ActivityId of(String value) {
         return new ActivityId(value);
+    }
+
+    // What is in an order stays quick to find in a map of many, even where somebody chose all hashes alike.
+    @Override
+    public int compareTo(ActivityId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

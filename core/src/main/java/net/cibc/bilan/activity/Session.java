@@ -365,11 +365,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
     private Optional<Session> statusAsOf(LocalDate day, ZoneId zone) {
         return switch (getStatus()) {
             case PLANNED -> Optional.of(this);
-            case HELD ->
-                begunBy(day, zone)
-                        ? Optional.of(
-                                lastDay(zone).isAfter(day) ? withoutParts().withEnd(Optional.empty()) : this)
-                        : asPlanned();
+            case HELD -> isLongOver(day) ? Optional.of(this) : heldAsOf(day, zone);
             case MISSED -> Optional.of(begunBy(day, zone) ? this : notCalledOff());
             case POSTPONED, CANCELLED_BY_BENEFICIARY, CANCELLED_BY_CENTRE ->
                 Optional.of(
@@ -379,6 +375,18 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
                                 ? notCalledOff()
                                 : this);
         };
+    }
+
+    private Optional<Session> heldAsOf(LocalDate day, ZoneId zone) {
+        if (!begunBy(day, zone)) {
+            return asPlanned();
+        }
+        return Optional.of(lastDay(zone).isAfter(day) ? withoutParts().withEnd(Optional.empty()) : this);
+    }
+
+    // Nearly all sessions are, whatever the zone, which is slow to ask: no two clocks are more than 36 hours apart.
+    private boolean isLongOver(LocalDate day) {
+        return getEnd().isPresent() && getEnd().get().toLocalDate().toEpochDay() + 2 <= day.toEpochDay();
     }
 
     private boolean begunBy(LocalDate day, ZoneId zone) {

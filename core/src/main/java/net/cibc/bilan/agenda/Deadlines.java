@@ -2,6 +2,7 @@ package net.cibc.bilan.agenda;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class Deadlines {
 
     /** Lists them, each once: kind and subject are what a deadline is known by. */
     Stream<Deadline> all() {
-        Set<Object> known = new HashSet<>();
+        Set<String> known = new HashSet<>();
         return Stream.of(
                         sessions(),
                         personalWork(),
@@ -72,7 +73,7 @@ final class Deadlines {
                         resources(),
                         destructions())
                 .flatMap(deadlines -> deadlines)
-                .filter(deadline -> known.add(List.of(deadline.getKind(), deadline.getSubject())));
+                .filter(deadline -> known.add(deadline.getKind() + " " + deadline.getSubject()));
     }
 
     private Stream<Deadline> sessions() {
@@ -152,6 +153,10 @@ final class Deadlines {
     }
 
     private Stream<Deadline> qualifications(Assignment assignment) {
+        Map<String, LocalDate> latest = new HashMap<>();
+        for (Qualification each : assignment.getPerson().getQualifications()) {
+            latest.merge(skill(each), each.getValidUntil().orElse(LocalDate.MAX), Deadlines::later);
+        }
         return assignment.getPerson().getQualifications().stream()
                 .filter(qualification -> qualification
                         .getValidUntil()
@@ -159,8 +164,8 @@ final class Deadlines {
                         .isPresent())
                 .map(qualification -> {
                     LocalDate last = qualification.getValidUntil().orElseThrow();
-                    boolean renewed = assignment.getPerson().getQualifications().stream()
-                            .anyMatch(other -> sameSkill(other, qualification) && outlasts(other, last));
+                    // One that was obtained late renews it all the same, late.
+                    boolean renewed = last.isBefore(latest.get(skill(qualification)));
                     return firm(DeadlineKind.QUALIFICATION_EXPIRES, last, renewed, Map.of())
                             .subject(String.join(
                                     "/",
@@ -181,13 +186,12 @@ final class Deadlines {
                 && end.flatMap(Snapshot::endOfAction).map(last::isBefore).orElse(true);
     }
 
-    // One that was obtained late renews it all the same, late.
-    private static boolean outlasts(Qualification other, LocalDate last) {
-        return other.getValidUntil().map(last::isBefore).orElse(true);
+    private static String skill(Qualification qualification) {
+        return qualification.getKind() + " " + qualification.getTitle().orElse("");
     }
 
-    private static boolean sameSkill(Qualification one, Qualification other) {
-        return one.getKind() == other.getKind() && one.getTitle().equals(other.getTitle());
+    private static LocalDate later(LocalDate day, LocalDate other) {
+        return other.isAfter(day) ? other : day;
     }
 
     private Stream<Deadline> surveys() {

@@ -4,16 +4,22 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.ChannelUse;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.offer.Channel;
-import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +47,52 @@ final class AgreedRhythm {
     /** The last day on which the next session keeps the interval, which the bilan must not outlive without one. */
     final Optional<LocalDate> nextBy;
 
+    /** What a programme agreed, read once for all the sessions that it measures. */
+    private static final class Agreed {
+
+        final Programme programme;
+        final Optional<Period> interval;
+        final Set<Channel> channels = EnumSet.noneOf(Channel.class);
+
+        /** By their starts, the slot that lasts longest of those begun by then. */
+        final NavigableMap<LocalTime, TimeSlot> hours = new TreeMap<>();
+
+        Agreed(Programme programme) {
+            this.programme = programme;
+            this.interval = programme.getPersonalisation().getInterval();
+            channels.addAll(programme.getPersonalisation().getChannels());
+            TimeSlot longest = null;
+            for (TimeSlot slot : programme.getPersonalisation().getHours().stream()
+                    .sorted(Comparator.comparing(TimeSlot::from))
+                    .toList()) {
+                longest = longest == null || endsLater(slot, longest) ? slot : longest;
+                hours.put(slot.from(), longest);
+            }
+        }
+
+        private static boolean endsLater(TimeSlot slot, TimeSlot other) {
+            return !other.to().equals(LocalTime.MIDNIGHT)
+                    && (slot.to().equals(LocalTime.MIDNIGHT) || slot.to().isAfter(other.to()));
+        }
+
+        boolean contain(LocalDateTime start, LocalDateTime end) {
+            Map.Entry<LocalTime, TimeSlot> slot = hours.floorEntry(start.toLocalTime());
+            return slot != null && slot.getValue().contains(start, end);
+        }
+    }
+
     private final Snapshot snapshot;
 
     AgreedRhythm(Snapshot snapshot) {
         this.snapshot = snapshot;
         LocalDate before = null;
+        Agreed agreed = null;
         for (Session session : snapshot.heldSessions()) {
             LocalDate day = local(session).toLocalDate();
             Programme programme = snapshot.programmeBefore(day).orElse(null);
             if (programme != null) {
-                measure(session, day, before, programme);
+                agreed = agreed == null || agreed.programme != programme ? new Agreed(programme) : agreed;
+                measure(session, day, before, agreed);
             }
             before = day;
         }
@@ -68,23 +110,23 @@ final class AgreedRhythm {
                                 .plus(interval)));
     }
 
-    private void measure(Session session, LocalDate day, @Nullable LocalDate before, Programme programme) {
-        Personalisation agreed = programme.getPersonalisation();
-        if (before != null && agreed.getInterval().isPresent()) {
-            LocalDate from = before.isBefore(programme.getAgreedOn()) ? programme.getAgreedOn() : before;
-            if (isLonger(from, day, agreed.getInterval().get())) {
+    private void measure(Session session, LocalDate day, @Nullable LocalDate before, Agreed agreed) {
+        if (before != null && agreed.interval.isPresent()) {
+            LocalDate agreedOn = agreed.programme.getAgreedOn();
+            LocalDate from = before.isBefore(agreedOn) ? agreedOn : before;
+            if (isLonger(from, day, agreed.interval.get())) {
                 later.add(session);
             }
         }
-        if (!agreed.getChannels().isEmpty()) {
+        if (!agreed.channels.isEmpty()) {
             if (session.getChannels().isEmpty()) {
                 byUntoldChannel.add(session);
-            } else if (usesNone(session, agreed.getChannels())) {
+            } else if (usesNone(session, agreed.channels)) {
                 byOtherChannel.add(session);
             }
         }
-        if (!agreed.getHours().isEmpty()) {
-            if (!withinOne(agreed.getHours(), session)) {
+        if (!agreed.hours.isEmpty()) {
+            if (!within(agreed, session)) {
                 outsideHours.add(session);
             } else if (session.length().isEmpty()) {
                 withinHoursSoFar.add(session);
@@ -104,14 +146,19 @@ final class AgreedRhythm {
     }
 
     // Another channel beside an agreed one, such as a shared document beside video, is in order.
-    private static boolean usesNone(Session session, List<Channel> chosen) {
-        return session.getChannels().stream().map(ChannelUse::getChannel).noneMatch(chosen::contains);
+    private static boolean usesNone(Session session, Set<Channel> chosen) {
+        for (ChannelUse use : session.getChannels()) {
+            if (chosen.contains(use.getChannel())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean withinOne(List<TimeSlot> hours, Session session) {
+    private boolean within(Agreed agreed, Session session) {
         LocalDateTime start = local(session);
         LocalDateTime end =
                 session.length().isPresent() ? snapshot.whereThePersonLives(session.latestEnd()) : start.plusNanos(1);
-        return hours.stream().anyMatch(each -> each.contains(start, end));
+        return agreed.contain(start, end);
     }
 }

@@ -206,12 +206,15 @@ public final class ConsentRules {
                 .filter(consent -> consent.getForm().isEmpty())
                 .map(consent -> snapshot.path(consent) + ".form")
                 .toList();
+        Answer untold = Answer.unknown(unknownForms);
         for (Consent consent : counting) {
             boolean late = isTooLate(consent, snapshot, snapshot::retention);
             if (founded.containsAll(consent.getDocuments())) {
                 answer = answer.and(late ? Answer.satisfied() : kept(consent));
             } else if (!unknownForms.isEmpty() && perhaps.containsAll(consent.getDocuments())) {
-                answer = answer.and(Answer.unknown(unknownForms));
+                // Each missing form is named once, however many agreements wait for it.
+                answer = answer.and(untold);
+                untold = Answer.satisfied();
             } else {
                 answer = answer.and(late ? tooLate(consent, snapshot) : flawed(consent, snapshot));
             }

@@ -3,8 +3,8 @@ package net.cibc.bilan.catalogue;
 import static java.util.function.Predicate.not;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -208,20 +208,20 @@ public final class DurationRules {
     private static Answer noOverlap(Snapshot snapshot) {
         Answer answer = Answer.satisfied();
         Set<String> missing = new LinkedHashSet<>();
-        OffsetDateTime free = OffsetDateTime.MIN;
+        Instant free = Instant.MIN;
         Session open = null;
         for (Session session : snapshot.heldSessions()) {
-            OffsetDateTime start = session.getStart();
+            Instant start = session.getStart().toInstant();
             if (free.isAfter(start)) {
                 answer = answer.and(Answer.broken("overlap")
                         .at(snapshot.path(session) + ".start")
                         .with("day", snapshot.dayOf(session)));
             }
-            if (open != null && open.latestEnd().isAfter(start)) {
+            if (open != null && open.latestEnd().isAfter(session.getStart())) {
                 missing.add(snapshot.path(open) + ".end");
             }
-            boolean ends = session.length().isPresent();
-            OffsetDateTime end = ends ? session.latestEnd() : start.plusNanos(1);
+            boolean ends = session.getEnd().isPresent();
+            Instant end = ends ? session.latestEnd().toInstant() : start.plusNanos(1);
             free = end.isAfter(free) ? end : free;
             open = ends ? open : session;
         }

@@ -165,7 +165,17 @@ public final class ResourceRules {
     private ResourceRules() {}
 
     /** A resource, for the interview that it prepares in the end. */
-    private record Preparation(ResourceId resource, ActivityId interview) {}
+    private record Preparation(ResourceId resource, ActivityId interview) implements Comparable<Preparation> {
+
+        private static final Comparator<Preparation> ORDER =
+                Comparator.comparing(Preparation::resource).thenComparing(Preparation::interview);
+
+        // As of identifiers: in an order, many are quick to find whatever their hashes are.
+        @Override
+        public int compareTo(Preparation other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private static Answer beforeInterview(Snapshot snapshot) {
         Replacements replacements = new Replacements(snapshot.bilan().getSessions());

@@ -20,12 +20,14 @@ import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.Participation;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.WrittenSupport;
+import net.cibc.bilan.code.Siren;
 import net.cibc.bilan.code.Siret;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.offer.Promise;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.QualificationKind;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Rule;
@@ -179,17 +181,16 @@ public final class TeamRules {
 
     private static Answer tookPart(List<Assignment> places, SortedSet<LocalDate> days, Snapshot snapshot) {
         Assignment place = places.get(0);
-        Answer answer = days.stream()
-                .filter(day -> !isIn(places, day))
-                .findFirst()
+        Stretches inTeam = new Stretches();
+        places.forEach(each -> inTeam.add(each.getFirstDay(), each.getLastDay()));
+        Answer answer = inTeam.firstOutside(days)
                 .map(day -> warned("outside", place, snapshot)
                         .at(snapshot.path(place))
                         .with("day", day))
                 .orElseGet(Answer::satisfied);
         for (QualificationKind kind : REMOTE_WORK) {
-            answer = answer.and(days.stream()
-                    .filter(day -> !isQualified(places, kind, day))
-                    .findFirst()
+            answer = answer.and(qualified(places, kind)
+                    .firstOutside(days)
                     .map(day -> warned("untrained", place, snapshot)
                             .with("day", day)
                             .with("qualification", kind))
@@ -198,27 +199,16 @@ public final class TeamRules {
         return answer;
     }
 
-    private static boolean isQualified(List<Assignment> places, QualificationKind kind, LocalDate day) {
+    private static Stretches qualified(List<Assignment> places, QualificationKind kind) {
+        Stretches qualified = new Stretches();
         for (Assignment place : places) {
-            if (place.getPerson().qualified(kind, day)) {
-                return true;
+            for (Qualification qualification : place.getPerson().getQualifications()) {
+                if (qualification.getKind() == kind) {
+                    qualified.add(qualification.getObtainedOn(), qualification.getValidUntil());
+                }
             }
         }
-        return false;
-    }
-
-    private static boolean isIn(List<Assignment> places, LocalDate day) {
-        for (Assignment place : places) {
-            if (isIn(place, day)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isIn(Assignment place, LocalDate day) {
-        return !day.isBefore(place.getFirstDay())
-                && place.getLastDay().map(last -> !day.isAfter(last)).orElse(true);
+        return qualified;
     }
 
     private static boolean isAsked(Assignment place, Snapshot snapshot) {
@@ -292,12 +282,12 @@ public final class TeamRules {
                     .filter(path -> !path.isEmpty())
                     .toList());
         }
-        if (!worksAt.get().siren().equals(provider.get().siren())) {
-            return Answer.satisfied("kept")
-                    .with("siren", provider.get().siren())
-                    .with("employer", worksAt.get().siren());
+        Siren centre = provider.get().siren();
+        Siren other = worksAt.get().siren();
+        if (!other.equals(centre)) {
+            return Answer.satisfied("kept").with("siren", centre).with("employer", other);
         }
         Answer same = carriedOut ? Answer.broken("same") : Answer.pending("not-to-begin");
-        return same.at("beneficiary.employer").with("siren", provider.get().siren());
+        return same.at("beneficiary.employer").with("siren", centre);
     }
 }

@@ -154,7 +154,8 @@ enum Form {
     }
 
     private static Requirement notZeros() {
-        return new Requirement(Flaw.ZEROS, "another digit than zero", text -> !text.matches("0*"));
+        Predicate<String> zeros = Pattern.compile("0*").asMatchPredicate();
+        return new Requirement(Flaw.ZEROS, "another digit than zero", zeros.negate());
     }
 
     private static Requirement matching(Flaw flaw, String expected, String pattern) {

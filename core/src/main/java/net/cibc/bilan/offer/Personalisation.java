@@ -24,6 +24,12 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract sealed class Personalisation implements WithPersonalisation permits ImmutablePersonalisation {
 
+    /** The days of four years from which months differ in length: those before the 28th have the months of the 28th. */
+    private static final List<LocalDate> STARTS = LocalDate.of(2024, 1, 1)
+            .datesUntil(LocalDate.of(2028, 1, 1))
+            .filter(start -> start.getDayOfMonth() >= 28)
+            .toList();
+
     Personalisation() {}
 
     /**
@@ -150,9 +156,7 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
         if (inMonths(agreed) && inMonths(offered)) {
             return agreed.toTotalMonths() < offered.toTotalMonths();
         }
-        LocalDate day = LocalDate.of(2024, 1, 1);
-        return day.datesUntil(day.plusYears(4))
-                .noneMatch(start -> start.plus(agreed).isAfter(start.plus(offered)));
+        return STARTS.stream().noneMatch(start -> start.plus(agreed).isAfter(start.plus(offered)));
     }
 
     private static boolean inMonths(Period period) {

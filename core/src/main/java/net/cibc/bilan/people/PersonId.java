@@ -10,7 +10,7 @@ import net.cibc.bilan.value.Refuse;
  *
  * @param value  the identifier, not blank
  */
-public record PersonId(String value) {
+public record PersonId(String value) implements Comparable<PersonId> {
 
     /**
      * Refuses a blank identifier.
@@ -27,6 +27,12 @@ public record PersonId(String value) {
      */
     public static PersonId of(String value) {
         return new PersonId(value);
+    }
+
+    // What is in an order stays quick to find in a map of many, even where somebody chose all hashes alike.
+    @Override
+    public int compareTo(PersonId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import net.cibc.bilan.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +24,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answer {
 
+    /** A value that a text speaks of, and those that were given before it. Who reads the text makes a map of them. */
+    record Value(String name, Object value, @Nullable Value before) {
+
+        private void addTo(Map<String, Object> values) {
+            if (before != null) {
+                before.addTo(values);
+            }
+            values.put(name, value);
+        }
+    }
+
     /** One reason, as yet without its rule. The version of its source is that of the day of an act, if one is named. */
     record Reason(
             Verdict verdict,
             Severity severity,
             String text,
             String path,
-            Map<String, Object> values,
-            @Nullable LocalDate act) {}
+            @Nullable Value last,
+            @Nullable LocalDate act) {
+
+        Map<String, Object> values() {
+            Map<String, Object> values = new LinkedHashMap<>();
+            if (last != null) {
+                last.addTo(values);
+            }
+            return values;
+        }
+    }
 
     private static final Answer SATISFIED = new Answer(Verdict.SATISFIED, null, List.of(), List.of());
     private static final Answer NOT_APPLICABLE = new Answer(Verdict.NOT_APPLICABLE, null, List.of(), List.of());
@@ -55,7 +74,7 @@ public final class Answer {
     }
 
     private static Reason reason(Verdict verdict, Severity severity, String text) {
-        return new Reason(verdict, severity, text, "", Map.of(), null);
+        return new Reason(verdict, severity, text, "", null, null);
     }
 
     private static Answer because(Verdict verdict, Severity severity, String text) {
@@ -133,9 +152,8 @@ public final class Answer {
         return new Answer(Verdict.UNKNOWN, null, missing, List.of());
     }
 
-    private static Map<String, Object> missing(String path) {
-        Words name = MissingFact.nameOf(path);
-        return more(Map.of("missing", path), "fact", name);
+    private static Value missing(String path) {
+        return new Value("fact", MissingFact.nameOf(path), new Value("missing", path, null));
     }
 
     /**
@@ -145,8 +163,7 @@ public final class Answer {
      * @return the answer
      */
     public Answer at(String path) {
-        return each(
-                reason -> new Reason(reason.verdict, reason.severity, reason.text, path, reason.values, reason.act));
+        return each(reason -> new Reason(reason.verdict, reason.severity, reason.text, path, reason.last, reason.act));
     }
 
     /**
@@ -156,8 +173,7 @@ public final class Answer {
      * @return the answer
      */
     public Answer as(Severity severity) {
-        return each(
-                reason -> new Reason(reason.verdict, severity, reason.text, reason.path, reason.values, reason.act));
+        return each(reason -> new Reason(reason.verdict, severity, reason.text, reason.path, reason.last, reason.act));
     }
 
     /**
@@ -168,8 +184,7 @@ public final class Answer {
      * @return the answer
      */
     public Answer decidedOn(LocalDate day) {
-        return each(
-                reason -> new Reason(reason.verdict, reason.severity, reason.text, reason.path, reason.values, day));
+        return each(reason -> new Reason(reason.verdict, reason.severity, reason.text, reason.path, reason.last, day));
     }
 
     /**
@@ -186,26 +201,19 @@ public final class Answer {
                 reason.severity,
                 reason.text,
                 reason.path,
-                more(reason.values, name, value),
+                new Value(name, value, reason.last),
                 reason.act));
     }
 
-    // Nearly every answer has one reason.
+    // Nearly every answer has one reason, or one that keeps the rule.
     private Answer each(UnaryOperator<Reason> change) {
         List<Reason> reasons = reasons();
-        return new Answer(
-                verdict,
-                kept == null ? null : change.apply(kept),
-                reasons.size() == 1
-                        ? List.of(change.apply(reasons.get(0)))
-                        : reasons.stream().map(change).toList(),
-                List.of());
-    }
-
-    private static Map<String, Object> more(Map<String, Object> values, String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(values);
-        more.put(name, value);
-        return Collections.unmodifiableMap(more);
+        List<Reason> changed = switch (reasons.size()) {
+            case 0 -> reasons;
+            case 1 -> List.of(change.apply(reasons.get(0)));
+            default -> reasons.stream().map(change).toList();
+        };
+        return new Answer(verdict, kept == null ? null : change.apply(kept), changed, List.of());
     }
 
     /**

@@ -1,7 +1,6 @@
 package net.cibc.bilan.rule;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.cibc.bilan.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public final class Judgement {
                 Severity.WARNING,
                 Rule.FAILED,
                 "",
-                Map.of("cause", cause.getClass().getSimpleName()),
+                new Answer.Value("cause", cause.getClass().getSimpleName(), null),
                 null);
         return new Judgement(rule, Verdict.UNKNOWN, List.of(finding(rule, snapshot, failed)), null, cause);
     }

@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.offer.Channel;
@@ -190,6 +192,19 @@ class SessionTest {
 
         assertThat(night.asOf(day("2026-11-30"), PARIS)).contains(night.withEnd(Optional.empty()));
         assertThat(night.asOf(day("2026-12-01"), PARIS)).contains(night);
+    }
+
+    // Written where the day comes last, and seen where it comes first, and the other way round.
+    @ParameterizedTest
+    @CsvSource({"-18:00, +18:00", "+18:00, -18:00"})
+    void whenASessionWasOverIsForTheZoneToSay(ZoneOffset written, ZoneOffset zone) {
+        OffsetDateTime start = OffsetDateTime.of(2026, 11, 30, 22, 0, 0, 0, written);
+        Session session = Session.held("s1", PRELIMINARY).at(start).lasting(Duration.ofHours(2));
+        LocalDate last = session.lastDay(zone);
+
+        assertThat(session.asOf(last, zone)).contains(session);
+        assertThat(session.asOf(last.plusDays(3), zone)).contains(session);
+        assertThat(session.asOf(last.minusDays(1), zone)).isNotEqualTo(Optional.of(session));
     }
 
     @Test

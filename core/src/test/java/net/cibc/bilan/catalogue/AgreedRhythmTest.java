@@ -16,14 +16,21 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Fixture;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.arbitrary.CalendarArbitraries;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** Which sessions depart from what was agreed. */
@@ -96,6 +103,29 @@ class AgreedRhythmTest {
         assertThat(measured(monthly).later).isEmpty();
         assertThat(measured(monthly.record(session("s3", PRELIMINARY, 64, 60, VIDEO))).later)
                 .hasSize(1);
+    }
+
+    @Property
+    void aSessionLiesWithinOneOfTheHours(
+            @ForAll("slots") List<TimeSlot> hours,
+            @ForAll @IntRange(max = 47) int start,
+            @ForAll @IntRange(min = 1, max = 16) int length) {
+        LocalDateTime begins = LocalDateTime.of(2026, 11, 30, 0, 0).plusMinutes(30L * start);
+        Duration lasts = Duration.ofMinutes(30L * length);
+        Bilan bilan = opened().record(
+                        Session.held("s1", PRELIMINARY).at(begins, PARIS).lasting(lasts))
+                .record(Programme.agreed(
+                        day("2026-11-02"),
+                        Personalisation.builder().hours(hours).build()));
+
+        assertThat(measured(bilan).outsideHours.isEmpty())
+                .isEqualTo(
+                        hours.isEmpty() || hours.stream().anyMatch(each -> each.contains(begins, begins.plus(lasts))));
+    }
+
+    @Provide
+    Arbitrary<List<TimeSlot>> slots() {
+        return CalendarArbitraries.timeSlots().list().ofMaxSize(6);
     }
 
     @Test
