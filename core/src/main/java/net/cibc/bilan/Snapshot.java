@@ -641,6 +641,28 @@ public final class Snapshot {
     }
 
     /**
+     * Lists the places of the lengths that are missing from activities that count, by the days of the activities.
+     *
+     * @return the paths, such as {@code sessions[4].end}, in chronological order of their days
+     */
+    public NavigableMap<LocalDate, List<String>> missingLengthsByDay() {
+        if (missingLengths().isEmpty()) {
+            return Collections.emptyNavigableMap();
+        }
+        NavigableMap<LocalDate, List<String>> byDay = new TreeMap<>();
+        work().forEach(work -> addMissing(dayOf(work), work, byDay));
+        seen.getFollowUps().forEach(followUp -> addMissing(followUp.getDay(), followUp, byDay));
+        return byDay;
+    }
+
+    private void addMissing(LocalDate day, Activity activity, NavigableMap<LocalDate, List<String>> byDay) {
+        List<String> missing = missing(List.of(activity));
+        if (!missing.isEmpty()) {
+            byDay.computeIfAbsent(day, each -> new ArrayList<>()).addAll(missing);
+        }
+    }
+
+    /**
      * Lists the places of the lengths that are missing from the {@linkplain #hours() hours} held.
      *
      * @return the paths, such as {@code sessions[4].end}, by type and in the order of the case file

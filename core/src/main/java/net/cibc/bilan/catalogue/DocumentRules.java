@@ -64,7 +64,7 @@ public final class DocumentRules {
                     "Shown on {day} although nobody else may see it: {document} (recipient: {recipient})")
             .decidedOn(DecisiveDay.ACT)
             .needsUnless(Set.of(Verdict.BROKEN), FactKind.DISCLOSURES)
-            .needs(FactKind.CONSENTS)
+            .needsWhere(snapshot -> !snapshot.disclosures().isEmpty(), FactKind.CONSENTS)
             .check(DocumentRules::disclosure);
 
     /**

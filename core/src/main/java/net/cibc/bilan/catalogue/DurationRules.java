@@ -5,9 +5,13 @@ import static java.util.function.Predicate.not;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -101,7 +105,7 @@ public final class DurationRules {
                     "apart",
                     "Le bilan est achevé avec {together} d'accompagnement ensemble, moins que {least}",
                     "The bilan was completed with {together} of accompaniment together, less than {least}")
-            .needsUnless(Set.of(Verdict.SATISFIED), FactKind.CLOSURE)
+            .needs(FactKind.CLOSURE)
             .needsTime(Set.of(Verdict.SATISFIED), TimeKind.ACCOMPANIMENT, TimeKind.WRITTEN_SUPPORT)
             .needsWhen(LeastTime::countsFollowUp, FactKind.FOLLOW_UPS)
             .where(snapshot -> LeastTime.norm(snapshot.practice()).isPresent())
@@ -161,42 +165,45 @@ public final class DurationRules {
         return known.plus(Refuse.LONGEST_ACTIVITY.multipliedBy(missing.size()));
     }
 
+    /** What counted by the end of each stretch of days, held against what had been given before that stretch. */
     private static Answer offerHours(Snapshot snapshot) {
-        Optional<Duration> given = snapshot.terms().getDuration();
-        Answer overrun = overrun(snapshot);
-        if (given.isEmpty()) {
-            return overrun;
-        }
-        Answer kept =
-                Answer.satisfied("kept").with("counted", snapshot.countedTime()).with("given", given.get());
-        return snapshot.mostCountedTime().compareTo(given.get()) > 0
-                ? overrun.and(kept).orUnknown(snapshot.missingLengths())
-                : overrun.and(kept);
-    }
-
-    /** The first act by which more time had counted than the programme gave that was agreed before it. */
-    private static Answer overrun(Snapshot snapshot) {
         Optional<Duration> offered = snapshot.bilan().getOffer().getTerms().getDuration();
-        Duration given = offered.orElse(null);
         List<Programme> versions = snapshot.bilan().getProgrammes().stream()
                 .sorted(Comparator.comparing(Programme::getAgreedOn))
                 .toList();
+        Deque<Map.Entry<LocalDate, List<String>>> later =
+                new ArrayDeque<>(snapshot.missingLengthsByDay().entrySet());
+        List<String> missing = new ArrayList<>();
+        int decisive = 0;
+        Answer answer = Answer.notApplicable();
+        Duration given = offered.orElse(null);
         for (int i = 0; i <= versions.size(); i++) {
             LocalDate until = i < versions.size() ? versions.get(i).getAgreedOn() : snapshot.day();
-            Duration counted = snapshot.countedTimeBy(until);
-            if (given != null && counted.compareTo(given) > 0) {
-                return Answer.broken("exceeded")
-                        .as(Severity.WARNING)
-                        .at("sessions")
-                        .with("counted", counted)
-                        .with("given", given)
-                        .with("day", until);
+            while (!later.isEmpty() && !later.element().getKey().isAfter(until)) {
+                missing.addAll(later.remove().getValue());
+            }
+            if (given != null) {
+                Duration counted = snapshot.countedTimeBy(until);
+                if (counted.compareTo(given) > 0) {
+                    return told(Answer.broken("exceeded"), counted, given).with("day", until);
+                }
+                if (most(counted, missing).compareTo(given) > 0) {
+                    decisive = missing.size();
+                }
+                answer = told(Answer.satisfied("kept"), counted, given);
             }
             if (i < versions.size()) {
                 given = shorter(offered, versions.get(i).getPersonalisation().getDuration());
             }
         }
-        return Answer.notApplicable();
+        return answer.orUnknown(missing.subList(0, decisive));
+    }
+
+    private static Answer told(Answer answer, Duration counted, Duration given) {
+        return answer.as(Severity.WARNING)
+                .at("sessions")
+                .with("counted", counted)
+                .with("given", given);
     }
 
     private static @Nullable Duration shorter(Optional<Duration> offered, Optional<Duration> agreed) {

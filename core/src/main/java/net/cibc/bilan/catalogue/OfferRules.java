@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.FollowUpCourse;
 import net.cibc.bilan.Snapshot;
@@ -19,7 +18,6 @@ import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
-import net.cibc.bilan.rule.Verdict;
 
 /**
  * What the CIBC offer promises. Past it a bilan is outside the offer, never illegal, so every finding is a warning.
@@ -75,8 +73,8 @@ public final class OfferRules {
                     "planned-late",
                     "Le délai a pris fin le {limit} et une séance est encore prévue le {day}",
                     "The span ended on {limit} and a session is still planned on {day}")
-            .needsUnless(Set.of(Verdict.NOT_APPLICABLE), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
-            .needs(FactKind.CLOSURE, FactKind.PROGRAMMES)
+            .needs(FactKind.PROGRAMMES)
+            .needsWhere(OfferRules::isSpanPromised, FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT, FactKind.CLOSURE)
             .needsWhen(
                     practice -> practice.getSuspensionEffect() == SuspensionEffect.MOVES_THE_LAST_DAY,
                     FactKind.SUSPENSIONS)
@@ -149,6 +147,13 @@ public final class OfferRules {
     private static final List<Phase> PHASES = List.of(Phase.values());
 
     private OfferRules() {}
+
+    private static boolean isSpanPromised(Snapshot snapshot) {
+        return snapshot.bilan().getOffer().getTerms().getSpan().isPresent()
+                || snapshot.bilan().getProgrammes().stream()
+                        .anyMatch(programme ->
+                                programme.getPersonalisation().getSpan().isPresent());
+    }
 
     private static Answer span(Snapshot snapshot) {
         if (snapshot.firstDay().isEmpty()) {

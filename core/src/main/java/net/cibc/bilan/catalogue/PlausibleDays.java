@@ -39,14 +39,19 @@ final class PlausibleDays {
         this.snapshot = snapshot;
         Bilan bilan = snapshot.bilan();
         this.offered = bilan.getOffer().getSource().getSince();
-        Optional<LocalDate> consent = first(bilan.consents(ConsentScope.UNDERTAKE).stream()
-                .filter(each -> each.getAnswer() == ConsentAnswer.GIVEN)
-                .map(Consent::getAnsweredOn));
+        LocalDate begun = first(work.stream().map(snapshot::dayOf)).orElseThrow();
+        // A consent that was taken back before any work is no beginning of this bilan.
+        List<LocalDate> consents = bilan.consents(ConsentScope.UNDERTAKE).stream()
+                .filter(each -> each.getAnswer() == ConsentAnswer.GIVEN
+                        && each.getWithdrawnOn().filter(begun::isAfter).isEmpty())
+                .map(Consent::getAnsweredOn)
+                .toList();
+        Optional<LocalDate> consent = first(consents.stream());
         Optional<LocalDate> team = first(bilan.getTeam().stream().map(Assignment::getFirstDay));
         this.prepared = team.isEmpty() ? team : consent.map(day -> day.isAfter(team.get()) ? team.get() : day);
         Stream.of(
                         work.stream().map(snapshot::dayOf),
-                        bilan.consents(ConsentScope.UNDERTAKE).stream().map(Consent::getAnsweredOn),
+                        consents.stream(),
                         bilan.getTeam().stream().map(Assignment::getFirstDay),
                         bilan.getProgrammes().stream().map(Programme::getAgreedOn),
                         bilan.getSuspensions().stream().map(Suspension::getFirstDay),

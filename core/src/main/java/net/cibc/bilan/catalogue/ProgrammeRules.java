@@ -109,7 +109,8 @@ public final class ProgrammeRules {
                     "Séance du {day} par un canal qui n'est pas convenu",
                     "Session of {day} by a channel that was not agreed")
             .text("hours", "Séance du {day} hors des heures convenues", "Session of {day} outside the hours agreed")
-            .needs(FactKind.PROGRAMMES, FactKind.SESSIONS, FactKind.CLOSURE)
+            .needs(FactKind.PROGRAMMES)
+            .needsWhere(snapshot -> rhythmAgreed(snapshot.bilan().getProgrammes()), FactKind.SESSIONS, FactKind.CLOSURE)
             .judgingSchedule()
             .check(ProgrammeRules::rhythm);
 

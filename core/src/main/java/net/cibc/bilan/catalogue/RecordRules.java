@@ -84,8 +84,7 @@ public final class RecordRules {
                     "did-not-take-place",
                     "Prouvé le {day}, mais enregistré comme n'ayant pas eu lieu ({status})",
                     "Proved on {day}, but recorded as not having taken place ({status})")
-            .needs(FactKind.ATTENDANCE_PROOFS)
-            .needsUnless(Set.of(Verdict.BROKEN), FactKind.SESSIONS, FactKind.FOLLOW_UPS)
+            .needsUnless(Set.of(Verdict.BROKEN), FactKind.ATTENDANCE_PROOFS, FactKind.SESSIONS, FactKind.FOLLOW_UPS)
             .check(RecordRules::proofs);
 
     /**
@@ -113,7 +112,7 @@ public final class RecordRules {
                     "late",
                     "Bilan transmis le {day} à un autre consultant, avant l'accord du {agreed}",
                     "Bilan handed over on {day}, before the agreement of {agreed}")
-            .needs(FactKind.HAND_OVERS)
+            .needsUnless(Set.of(Verdict.BROKEN), FactKind.HAND_OVERS)
             .check(RecordRules::handOvers);
 
     /**
@@ -139,7 +138,7 @@ public final class RecordRules {
                     "refused",
                     "Un enregistrement existe le {day} alors que la personne l'a refusé le {refused}",
                     "A recording is there on {day} although the person refused it on {refused}")
-            .needsUnless(Set.of(Verdict.NOT_APPLICABLE), FactKind.CONSENTS)
+            .needsUnless(Set.of(Verdict.NOT_APPLICABLE, Verdict.SATISFIED), FactKind.CONSENTS)
             .needsUnless(Set.of(Verdict.BROKEN), FactKind.DELIVERIES, FactKind.DISCLOSURES, FactKind.DESTRUCTIONS)
             .check(RecordRules::recording);
 

@@ -115,7 +115,11 @@ public final class ResourceRules {
                     "interrupted",
                     "Accès à {platform} fermé du {day} au {last}, alors qu'il était promis",
                     "Access to {platform} closed from {day} to {last}, although it was promised")
-            .needs(FactKind.RESOURCE_ACCESSES, FactKind.CLOSURE, FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
+            .needs(FactKind.RESOURCE_ACCESSES, FactKind.CLOSURE)
+            .needsWhere(
+                    snapshot -> !snapshot.bilan().getResourceAccesses().isEmpty(),
+                    FactKind.SESSIONS,
+                    FactKind.WRITTEN_SUPPORT)
             .where(snapshot ->
                     snapshot.bilan().getOffer().getTerms().getResourceAccess().isPresent())
             .check(ResourceRules::closedInTime);

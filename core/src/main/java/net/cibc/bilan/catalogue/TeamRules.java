@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import net.cibc.bilan.code.Siren;
 import net.cibc.bilan.code.Siret;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.offer.Promise;
-import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
@@ -32,7 +30,6 @@ import net.cibc.bilan.people.QualificationKind;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
-import net.cibc.bilan.rule.Verdict;
 
 /**
  * Who may carry out a bilan.
@@ -76,9 +73,8 @@ public final class TeamRules {
                     "expired",
                     "Qualification du consultant {person} expirée le {day}, pendant le bilan : {qualification}",
                     "Qualification of consultant {person} expired on {day}, during the bilan: {qualification}")
-            .needs(FactKind.TEAM)
-            .needsUnless(Set.of(Verdict.BROKEN), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
-            .needsUnless(Set.of(Verdict.BROKEN, Verdict.SATISFIED), FactKind.CLOSURE)
+            .needs(FactKind.TEAM, FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
+            .needsWhere(TeamRules::hasNotBegun, FactKind.CLOSURE)
             .where(snapshot -> snapshot.bilan().getOffer().promises(Promise.TRAINED_CONSULTANTS))
             .check(TeamRules::trained);
 
@@ -111,8 +107,7 @@ public final class TeamRules {
                     "not-to-begin",
                     "Bilan à ne pas commencer : le centre et l'employeur sont la même entreprise (SIREN {siren})",
                     "Bilan not to be begun: centre and employer are the same company (SIREN {siren})")
-            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.BROKEN), FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
-            .needsUnless(Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE, Verdict.BROKEN), FactKind.CLOSURE)
+            .needsWhere(TeamRules::hasNotBegun, FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT, FactKind.CLOSURE)
             .where(snapshot -> snapshot.bilan().getBeneficiary().getEmployer().isPresent())
             .check(TeamRules::notTheEmployer);
 
@@ -126,6 +121,10 @@ public final class TeamRules {
             .thenComparing(Assignment::getRole);
 
     private TeamRules() {}
+
+    private static boolean hasNotBegun(Snapshot snapshot) {
+        return snapshot.firstDay().isEmpty();
+    }
 
     private static Answer trained(Snapshot snapshot) {
         boolean begun = snapshot.firstDay().isPresent();
@@ -194,7 +193,7 @@ public final class TeamRules {
                     .map(day -> warned("untrained", place, snapshot)
                             .with("day", day)
                             .with("qualification", kind))
-                    .orElseGet(() -> expired(place, kind, days.last(), snapshot)));
+                    .orElseGet(() -> expired(places, kind, days.last(), snapshot)));
         }
         return answer;
     }
@@ -230,20 +229,23 @@ public final class TeamRules {
                         : told(Answer.pending("awaited"), place, snapshot);
                 answer = answer.and(untrained.with("qualification", kind));
             } else if (begun) {
-                answer = answer.and(expired(place, kind, begin, snapshot));
+                answer = answer.and(expired(List.of(place), kind, begin, snapshot));
             }
         }
         return answer;
     }
 
     // A qualification that counted when it was needed and has ended since, before the bilan or the place in its team.
-    private static Answer expired(Assignment place, QualificationKind kind, LocalDate needed, Snapshot snapshot) {
+    private static Answer expired(
+            List<Assignment> places, QualificationKind kind, LocalDate needed, Snapshot snapshot) {
+        Assignment place = places.get(0);
         LocalDate last = earlier(earlier(snapshot.day(), snapshot.endOfAction()), place.getLastDay());
-        Consultant person = place.getPerson();
-        if (last.isBefore(needed) || person.qualified(kind, last)) {
+        if (last.isBefore(needed)
+                || places.stream().anyMatch(each -> each.getPerson().qualified(kind, last))) {
             return Answer.satisfied();
         }
-        return person.getQualifications().stream()
+        return places.stream()
+                .flatMap(each -> each.getPerson().getQualifications().stream())
                 .filter(qualification -> qualification.getKind() == kind)
                 .flatMap(qualification -> qualification.getValidUntil().stream())
                 .filter(last::isAfter)

@@ -52,15 +52,16 @@ public final class Rule {
      * A kind of fact, the practices under which the rule looks at it, and the verdicts that stand whatever more facts
      * of the kind there are.
      */
-    private record Need(FactKind kind, Predicate<Practice> when, Set<Verdict> certain, boolean ofTheEnd) {
-
-        Need(FactKind kind, Predicate<Practice> when, Set<Verdict> certain) {
-            this(kind, when, certain, false);
-        }
+    private record Need(
+            FactKind kind,
+            Predicate<Practice> when,
+            Set<Verdict> certain,
+            Predicate<Snapshot> where,
+            boolean ofTheEnd) {
 
         /** Whether the rule looks at the kind in a case file; an early end is looked at to tell whether it speaks. */
         boolean isLookedAt(Snapshot snapshot, boolean spoken) {
-            return when.test(snapshot.practice()) && (ofTheEnd ? snapshot.stoppedEarly() : spoken);
+            return when.test(snapshot.practice()) && where.test(snapshot) && (spoken || ofTheEnd);
         }
     }
 
@@ -374,8 +375,25 @@ public final class Rule {
          * @return this builder
          */
         public Builder needsUnless(Set<Verdict> certain, FactKind... kinds) {
+            return needs(practice -> true, certain, snapshot -> true, kinds);
+        }
+
+        /**
+         * Adds kinds of fact that can change the verdict about some case files only: without a disclosure, no consent
+         * matters to disclosures.
+         *
+         * @param where  the case files of which more facts of these kinds could change the verdict
+         * @param kinds  the kinds
+         * @return this builder
+         */
+        public Builder needsWhere(Predicate<Snapshot> where, FactKind... kinds) {
+            return needs(practice -> true, Set.of(), where, kinds);
+        }
+
+        private Builder needs(
+                Predicate<Practice> when, Set<Verdict> certain, Predicate<Snapshot> where, FactKind... kinds) {
             for (FactKind kind : kinds) {
-                needs.add(new Need(kind, practice -> true, certain));
+                needs.add(new Need(kind, when, certain, where, false));
             }
             return this;
         }
@@ -392,7 +410,7 @@ public final class Rule {
             for (FactKind fact : FactKind.values()) {
                 fact.time()
                         .filter(added::contains)
-                        .ifPresent(time -> needs.add(new Need(fact, practice -> practice.counts(time), certain)));
+                        .ifPresent(time -> needs(practice -> practice.counts(time), certain, snapshot -> true, fact));
             }
             return this;
         }
@@ -405,8 +423,7 @@ public final class Rule {
          * @return this builder
          */
         public Builder needsWhen(Predicate<Practice> when, FactKind kind) {
-            needs.add(new Need(kind, when, Set.of()));
-            return this;
+            return needs(when, Set.of(), snapshot -> true, kind);
         }
 
         /**
@@ -432,7 +449,7 @@ public final class Rule {
             }
             if (needs.stream().anyMatch(need -> need.kind == FactKind.CLOSURE)) {
                 // A session that is not known of could have resumed it.
-                needs.add(new Need(FactKind.SESSIONS, practice -> true, Set.of(), true));
+                needs.add(new Need(FactKind.SESSIONS, practice -> true, Set.of(), Snapshot::stoppedEarly, true));
             }
             return new Rule(this, title, Objects.requireNonNull(check, "check"));
         }

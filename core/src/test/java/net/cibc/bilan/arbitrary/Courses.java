@@ -213,7 +213,7 @@ final class Courses {
                                 .list()
                                 .uniqueElements(LearningResource::getId)
                                 .ofMaxSize(2),
-                        placed(TeamArbitraries.resourceAssignments()).list().ofMaxSize(2),
+                        placed(TeamArbitraries.resourceAssignments()).list().ofMaxSize(4),
                         placed(TeamArbitraries.resourceAccesses()).list().ofMaxSize(3))
                 .as((team, handOvers, resources, given, accesses) -> {
                     Bilan more = bilan.withResources(resources);

@@ -103,8 +103,8 @@ public final class TeamArbitraries {
                         BilanArbitraries.days(),
                         ActivityArbitraries.activityIds().optional(0.5),
                         Arbitraries.integers().between(0, 10).optional(0.4),
-                        Arbitraries.integers().between(0, 120).optional(0.3),
-                        Arbitraries.integers().between(0, 30).optional(0.6),
+                        Arbitraries.integers().between(0, 120).optional(0.2),
+                        Arbitraries.integers().between(0, 30).optional(0.4),
                         BilanArbitraries.names().optional(0.3))
                 .as((resource, day, prepares, opened, checked, completed, proof) -> ResourceAssignment.builder()
                         .resource(resource)

@@ -92,7 +92,6 @@ class BilanRulesPropertyTest {
     }
 
     @Property
-    @StatisticsReport(StatisticsReportMode.OFF)
     void judgingAlwaysAnswers(
             @ForAll("bilans") Bilan bilan, @ForAll("ages") int age, @ForAll("practices") Practice practice) {
         LocalDate day = dayAt(age, bilan);
@@ -101,7 +100,14 @@ class BilanRulesPropertyTest {
                     .isNotEmpty()
                     .allSatisfy(judgement -> assertThat(judgement.getCause()).isEmpty());
         }
-        // Arbitrary case files are worth little if they never break a rule.
+    }
+
+    // Arbitrary case files are worth little if they never break a rule. Some rules are broken by few of them, so that
+    // only a fixed seed makes the same files of every run.
+    @Property(tries = 1000, seed = "2026")
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void everyRuleIsBrokenBySomeCaseFile(@ForAll("bilans") Bilan bilan, @ForAll("ages") int age) {
+        LocalDate day = dayAt(age, bilan);
         for (Judgement judgement : RULES.under(WITH_A_FLOOR).check(bilan, day).getJudgements()) {
             Statistics.label(judgement.getRule().toString())
                     .collect(judgement.getVerdict())

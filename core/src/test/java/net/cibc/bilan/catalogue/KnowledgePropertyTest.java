@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Facts;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.rule.Judgement;
-import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Verdict;
 import net.jqwik.api.Arbitraries;
@@ -23,18 +21,6 @@ import net.jqwik.api.Provide;
 
 /** What an application is told that does not hold some kind of fact stands when the facts come to light. */
 class KnowledgePropertyTest {
-
-    /**
-     * Not held to it yet: rules that are not applicable before any work, or without a promise, and say so without
-     * knowing whether there was work; and those that are kept before the end and not applicable after some ends.
-     */
-    private static final Set<Rule> TOO_SURE = Set.of(
-            DurationRules.ACCOMPANIMENT_FLOOR,
-            DurationRules.OFFER_HOURS,
-            OfferRules.SPAN,
-            ResourceRules.CLOSED_IN_TIME,
-            TeamRules.NOT_THE_EMPLOYER,
-            TeamRules.TRAINED);
 
     @Provide
     Arbitrary<Bilan> bilans() {
@@ -72,8 +58,7 @@ class KnowledgePropertyTest {
             List<Judgement> with = rules.check(more, day).getJudgements();
 
             for (int i = 0; i < without.size(); i++) {
-                if (without.get(i).getVerdict() != Verdict.UNKNOWN
-                        && !TOO_SURE.contains(without.get(i).getRule())) {
+                if (without.get(i).getVerdict() != Verdict.UNKNOWN) {
                     assertThat(with.get(i).getVerdict())
                             .as("%s without %s", without.get(i), kind)
                             .isEqualTo(without.get(i).getVerdict());
