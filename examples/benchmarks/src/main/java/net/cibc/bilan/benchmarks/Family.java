@@ -44,6 +44,7 @@ import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.Content;
 import net.cibc.bilan.document.Decider;
 import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.DecisionSubject;
@@ -51,6 +52,8 @@ import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
+import net.cibc.bilan.document.Synthesis;
+import net.cibc.bilan.document.SynthesisPart;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Personalisation;
@@ -164,6 +167,13 @@ public enum Family {
             .withDeliveries(many(n / 3, i -> Delivery.of(DocumentKind.RECORDING, day(3 * i))))
             .withDestructions(many(n / 3, i -> Destruction.of(day(3 * i), List.of(DocumentKind.RECORDING))))
             .withDisclosures(many(n / 3, i -> shown(3 * i)))),
+    /** A synthesis of many parts, given with none of them written. */
+    SYNTHESIS_PARTS(n -> file().withDeliveries(Delivery.of(DocumentKind.SYNTHESIS, day(0)))
+            .withContent(Content.builder()
+                    .synthesis(Synthesis.builder()
+                            .parts(many(n, i -> SynthesisPart.of("Partie " + i)))
+                            .build())
+                    .build())),
     /** A team, and one session with all of its members. */
     TEAM_PARTICIPANTS(n -> file().withTeam(many(n / 2, i -> Assignment.leading(person(i), day(i))))
             .withSessions(

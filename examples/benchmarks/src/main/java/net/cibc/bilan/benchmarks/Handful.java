@@ -25,8 +25,8 @@ public enum Handful {
 
     /**
      * Goes through the sessions as time goes and holds each to what is known of those before: stands for
-     * {@code programme.rhythm}, {@code offer.session-length}, {@code offer.fully-remote} and
-     * {@code conclusions.interview}.
+     * {@code programme.rhythm}, {@code offer.session-length}, {@code offer.fully-remote},
+     * {@code record.plausible-days} and {@code conclusions.interview}.
      */
     NO_OVERLAP,
 
@@ -38,20 +38,23 @@ public enum Handful {
 
     /**
      * Asks of each fact whether another was in force on its day: stands for {@code consent.keeping-founded},
-     * {@code document.disclosure}, {@code team.trained-beforehand} and {@code resource.before-interview}.
+     * {@code consent.before-recording}, {@code document.disclosure}, {@code record.proof-of-what-took-place},
+     * {@code resource.before-interview}, {@code resource.followed}, {@code team.trained-beforehand} and
+     * {@code team.hand-over-agreed}.
      */
     BEFORE_WORK,
 
     /**
      * Counts a period in months from a day in the zone of the bilan and looks at what lies after it: stands for
-     * {@code document.destruction} and {@code resource.closed-in-time}.
+     * {@code document.destruction}, {@code record.nothing-after-the-end} and {@code resource.closed-in-time}.
      */
     SPAN,
 
     /**
      * Waits for the end of the bilan, and then for a record that settles it: stands for
-     * {@code conclusions.follow-up-foreseen}, {@code conclusions.results-and-synthesis} and
-     * {@code conclusions.action-plan}.
+     * {@code conclusions.follow-up-foreseen}, {@code conclusions.results-and-synthesis},
+     * {@code conclusions.synthesis-complete}, {@code conclusions.action-plan}, {@code survey.at-end} and
+     * {@code survey.later}.
      */
     FOLLOW_UP;
 
