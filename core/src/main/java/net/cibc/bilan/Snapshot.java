@@ -750,6 +750,20 @@ public final class Snapshot {
     }
 
     /**
+     * Tells whether a survey is the one that was due. One at six months that was sent before the window of the
+     * follow-up interview opens, or before the end of the action, is not.
+     *
+     * @param survey  a survey of this snapshot
+     * @return true if it counts, which every survey at the end does
+     */
+    public boolean counts(FeedbackSurvey survey) {
+        Optional<LocalDate> earliest =
+                followUpWindow().map(FollowUpWindow::opens).or(this::endOfAction);
+        return survey.getKind() == SurveyKind.AT_END
+                || (earliest.isPresent() && !survey.getSentOn().isBefore(earliest.get()));
+    }
+
+    /**
      * Finds the programme that counts.
      *
      * @return the version agreed last, empty where none is agreed

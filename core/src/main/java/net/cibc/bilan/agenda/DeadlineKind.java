@@ -37,7 +37,10 @@ public enum DeadlineKind {
     /** The survey at the end of the bilan, on the day of the end. It is done once it was sent. */
     SURVEY_AT_END("Questionnaire de fin de bilan à envoyer", "Survey at the end of the bilan to be sent"),
 
-    /** The survey at six months, counted from the end of the action. It is done once it was sent. */
+    /**
+     * The survey at six months, counted from the end of the action. It is done once it was sent, and not too early
+     * ({@link net.cibc.bilan.Snapshot#counts(net.cibc.bilan.activity.FeedbackSurvey)}).
+     */
     SURVEY_AT_SIX_MONTHS("Questionnaire à six mois à envoyer", "Survey at six months to be sent"),
 
     /** A follow-up interview that is agreed for a day, or was held on it. */

@@ -205,7 +205,11 @@ final class Deadlines {
     }
 
     private Deadline survey(DeadlineKind kind, SurveyKind survey, LocalDate end) {
-        return afterTheEnd(kind, survey.due(end), snapshot.survey(survey).isPresent(), Map.of())
+        return afterTheEnd(
+                        kind,
+                        survey.due(end),
+                        snapshot.survey(survey).filter(snapshot::counts).isPresent(),
+                        Map.of())
                 .path("surveys")
                 .build();
     }

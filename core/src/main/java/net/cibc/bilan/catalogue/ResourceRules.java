@@ -289,8 +289,8 @@ public final class ResourceRules {
         ResourceAccess latest = accesses.get(0);
         // The last day of the first stretch of days that is covered without a hole. An access opened after the first
         // work begins that stretch.
-        LocalDate covered =
-                Collections.max(List.of(first, latest.getFirstDay())).minusDays(1);
+        LocalDate eve = Collections.max(List.of(first, latest.getFirstDay())).minusDays(1);
+        LocalDate covered = last.filter(eve::isAfter).orElse(eve);
         boolean open = false;
         for (ResourceAccess access : accesses) {
             LocalDate begin = access.getFirstDay();

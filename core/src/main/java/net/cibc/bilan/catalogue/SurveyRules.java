@@ -12,7 +12,6 @@ import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.Sources;
-import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.DecisiveDay;
 import net.cibc.bilan.rule.Rule;
@@ -70,8 +69,9 @@ public final class SurveyRules {
      * November 2026 the annex of décret n° 2026-728, which names no day).
      *
      * <p>Boundary: it is due six months after the end of the action, on the day of the same number. Sent later it was
-     * sent. It may go with the follow-up interview: where the offer promises one, it is too early before the window of
-     * the interview opens, and where it promises none, before the end of the action.
+     * sent. Sent too early it is another survey, and leaves this one awaited ({@link Snapshot#counts(FeedbackSurvey)}):
+     * it may go with the follow-up interview, from the day on which the window of the offer opens, and where the offer
+     * promises no interview, from the end of the action.
      *
      * <p>Decisive day: the end of the action; what is cited is the version of the day on which it is due. Pending until
      * it was sent, up to that day. Not applicable where the bilan was not carried through. Unknown: never, a survey
@@ -94,10 +94,6 @@ public final class SurveyRules {
                     "early",
                     "Questionnaire à six mois envoyé dès le {day}, attendu le {due}",
                     "Survey at six months sent as early as {day}, due on {due}")
-            .text(
-                    "during",
-                    "Questionnaire à six mois envoyé le {day}, avant la fin du bilan",
-                    "Survey at six months sent on {day}, before the end of the bilan")
             .text(
                     "absent",
                     "Questionnaire à six mois à envoyer depuis le {due}",
@@ -129,22 +125,16 @@ public final class SurveyRules {
     }
 
     private static Answer later(Snapshot snapshot) {
-        return snapshot.survey(SurveyKind.AT_SIX_MONTHS)
-                .map(survey -> told(later(survey, snapshot), survey, snapshot))
-                .orElseGet(() -> toBeSent(SurveyKind.AT_SIX_MONTHS, snapshot));
-    }
-
-    private static Answer later(FeedbackSurvey survey, Snapshot snapshot) {
-        Optional<LocalDate> end = snapshot.endOfAction();
-        if (end.isEmpty() || survey.getSentOn().isBefore(end.get())) {
-            return warned("during");
+        Optional<FeedbackSurvey> survey = snapshot.survey(SurveyKind.AT_SIX_MONTHS);
+        Optional<LocalDate> due = snapshot.endOfAction().map(SurveyKind.AT_SIX_MONTHS::due);
+        if (survey.filter(snapshot::counts).isPresent()) {
+            return told(Answer.satisfied("kept"), survey.get(), snapshot).decidedOn(due.orElseThrow());
         }
-        LocalDate due = SurveyKind.AT_SIX_MONTHS.due(end.get());
-        boolean early = snapshot.followUpWindow()
-                .map(FollowUpWindow::opens)
-                .filter(survey.getSentOn()::isBefore)
-                .isPresent();
-        return (early ? warned("early").with("due", due) : Answer.satisfied("kept")).decidedOn(due);
+        return survey.isPresent() && due.filter(snapshot.day()::isAfter).isPresent()
+                ? told(warned("early"), survey.get(), snapshot)
+                        .with("due", due.get())
+                        .decidedOn(due.get())
+                : toBeSent(SurveyKind.AT_SIX_MONTHS, snapshot);
     }
 
     private static Answer toBeSent(SurveyKind kind, Snapshot snapshot) {

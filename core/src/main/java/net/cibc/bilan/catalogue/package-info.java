@@ -13,8 +13,8 @@
  * {@link net.cibc.bilan.catalogue.ProgrammeRules} are what was agreed with the person.
  * {@link net.cibc.bilan.catalogue.OfferRules}, {@link net.cibc.bilan.catalogue.RemoteRules} and
  * {@link net.cibc.bilan.catalogue.ResourceRules} are what the CIBC network promises: three months and the six-month
- * follow-up stand in no code, and a bilan past them is outside the offer. A rule says its kind by its source, wherever
- * it stands.
+ * follow-up stand in no code, and a bilan past them is outside the offer. {@link net.cibc.bilan.catalogue.SurveyRules}
+ * are what an auditor looks for. A rule says its kind by its source, wherever it stands.
  *
  * <p>The key to understanding this package: {@link net.cibc.bilan.catalogue.BilanRules#standard()} is a rulebook like
  * any other, and an application adds to it, takes from it or reads it under its own practice; and what no rule can
