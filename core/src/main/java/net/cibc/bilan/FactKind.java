@@ -110,11 +110,11 @@ public enum FactKind {
                                     builder.closure(closures.stream().findFirst()))
                     .knownBy("bilan", closure -> Closure.class)
                     .since(Closure::getDay)),
-    /** Surveys that the person was sent, known by when they are sent. */
+    /** Surveys that the person was sent, known by their kind and the day on which they were sent. */
     SURVEYS(
             "surveys",
             Kind.of(FeedbackSurvey.class, Bilan::getSurveys, Bilan.Builder::surveys)
-                    .knownBy("kind", FeedbackSurvey::getKind)
+                    .knownBy("kind and day", each -> key(each.getSentOn(), each.getKind()))
                     .seen(FeedbackSurvey::asOf)),
     /** The person's requests to see the consultant, known by their moment. */
     CONTACT_REQUESTS(

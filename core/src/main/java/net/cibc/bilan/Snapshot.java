@@ -738,29 +738,50 @@ public final class Snapshot {
     }
 
     /**
-     * Finds a survey that the person was sent.
+     * Finds a survey that the person was sent: the first one that {@linkplain #counts(FeedbackSurvey) counts}, and
+     * where none does, the last one that was sent too early.
      *
      * @param kind  at which time of the bilan
      * @return the survey, empty where none was sent
      */
     public Optional<FeedbackSurvey> survey(SurveyKind kind) {
-        return seen.getSurveys().stream()
+        List<FeedbackSurvey> sent = seen.getSurveys().stream()
                 .filter(survey -> survey.getKind() == kind)
-                .findFirst();
+                .sorted(Comparator.comparing(FeedbackSurvey::getSentOn))
+                .toList();
+        return sent.stream()
+                .filter(this::counts)
+                .findFirst()
+                .or(() -> sent.isEmpty() ? Optional.empty() : Optional.of(sent.get(sent.size() - 1)));
     }
 
     /**
-     * Tells whether a survey is the one that was due. One at six months that was sent before the window of the
-     * follow-up interview opens, or before the end of the action, is not.
+     * Tells whether a survey is the one that was due, and was not sent too early. The one at the end asks about results
+     * and synthesis, and comes on the day on which the later of them was given, or after it. The one at six months may
+     * go with the follow-up interview: it comes from the day on which the window of the interview opens, which need not
+     * be awaited beyond the six months, and where the offer promises no interview, from the end of the action.
      *
      * @param survey  a survey of this snapshot
-     * @return true if it counts, which every survey at the end does
+     * @return true if it counts
      */
     public boolean counts(FeedbackSurvey survey) {
-        Optional<LocalDate> earliest =
-                followUpWindow().map(FollowUpWindow::opens).or(this::endOfAction);
-        return survey.getKind() == SurveyKind.AT_END
-                || (earliest.isPresent() && !survey.getSentOn().isBefore(earliest.get()));
+        return switch (survey.getKind()) {
+            case AT_END ->
+                Stream.of(DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS)
+                        .map(this::givenOn)
+                        .allMatch(given -> given.filter(day -> !day.isAfter(survey.getSentOn()))
+                                .isPresent());
+            case AT_SIX_MONTHS ->
+                earliestLaterSurvey()
+                        .filter(day -> !survey.getSentOn().isBefore(day))
+                        .isPresent();
+        };
+    }
+
+    private Optional<LocalDate> earliestLaterSurvey() {
+        return endOfAction.map(end -> followUpWindow()
+                .map(window -> Collections.min(List.of(window.opens(), SurveyKind.AT_SIX_MONTHS.due(end))))
+                .orElse(end));
     }
 
     /**

@@ -44,7 +44,12 @@ public final class Fixture {
 
     /** A case file that holds what a bilan wants beside its sessions and its end, from 2 January 2026 on. */
     public static Bilan wellKept() {
-        LocalDate day = day("2026-01-02");
+        return wellKept("2026-01-02");
+    }
+
+    /** A case file that holds what a bilan wants beside its sessions and its end, from a day on. */
+    public static Bilan wellKept(String since) {
+        LocalDate day = day(since);
         Consultant trained = LEA.withQualifications(
                 Qualification.of(QualificationKind.MULTIMODAL_TOOLS, "Labo CIBC", day("2023-02-10")),
                 Qualification.of(QualificationKind.REMOTE_APPROACH, "Labo CIBC", day("2023-03-20")));

@@ -33,14 +33,15 @@ public abstract sealed class FeedbackSurvey implements Fact, WithFeedbackSurvey 
     }
 
     /**
-     * Gets the time of the bilan to which the survey belongs. It identifies the survey within a case file.
+     * Gets the time of the bilan to which the survey belongs.
      *
      * @return the kind
      */
     public abstract SurveyKind getKind();
 
     /**
-     * Gets the day on which the survey was sent, in the zone of the bilan.
+     * Gets the day on which the survey was sent, in the zone of the bilan. The kind and the day identify the survey
+     * within a case file: one that came too early is sent again.
      *
      * @return the day
      */

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * The assignment of a learning resource to the person, who often works on it before the interview that it prepares,
  * <em>inversion pédagogique</em>.
  *
- * <p>A day before that of the assignment is refused.
+ * <p>A completion or a check before the day of the assignment is refused; the person may have opened it before.
  */
 @Value.Immutable
 @ValueStyle
@@ -143,7 +143,6 @@ public abstract sealed class ResourceAssignment implements Fact, WithResourceAss
         Refuse.farAway("checkedOn", getCheckedOn());
         Refuse.farAway("completedOn", getCompletedOn());
         Refuse.blank("proof", getProof());
-        Refuse.before("openedOn", getOpenedOn(), getAssignedOn());
         Refuse.before("checkedOn", getCheckedOn(), getAssignedOn());
         Refuse.before("completedOn", getCompletedOn(), getAssignedOn());
     }

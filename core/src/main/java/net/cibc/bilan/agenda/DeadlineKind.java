@@ -34,7 +34,10 @@ public enum DeadlineKind {
     /** The last day of a qualification in the team that ends before the bilan does, unless it is renewed. */
     QUALIFICATION_EXPIRES("Dernier jour d'une qualification dans l'équipe", "Last day of a qualification in the team"),
 
-    /** The survey at the end of the bilan, on the day of the end. It is done once it was sent. */
+    /**
+     * The survey at the end of the bilan, on the day of the end. It is done once it was sent, and not too early
+     * ({@link net.cibc.bilan.Snapshot#counts(net.cibc.bilan.activity.FeedbackSurvey)}).
+     */
     SURVEY_AT_END("Questionnaire de fin de bilan à envoyer", "Survey at the end of the bilan to be sent"),
 
     /**

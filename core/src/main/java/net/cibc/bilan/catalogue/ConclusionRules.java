@@ -168,8 +168,9 @@ public final class ConclusionRules {
      * The synthesis is not given with empty parts, while what it contains is still there to be looked at: the person
      * "est destinataire […] d'un document de synthèse" (Code du travail, art. L6313-4, since 1 January 2019).
      *
-     * <p>Boundary: a part of the template without a text is empty. Where the content was destroyed, or is kept
-     * elsewhere, nothing can be told and nothing is asked.
+     * <p>Boundary: a part of the template without a text is empty. Content bears no day, so that it is looked at as it
+     * stands, on whatever day is asked. Where it was destroyed, or is kept elsewhere, nothing can be told and nothing
+     * is asked.
      *
      * <p>Decisive day: the first session. Pending while parts are empty and the synthesis was not given. Not applicable
      * where the case file holds no synthesis with parts, where the parts are written and the synthesis was not given,

@@ -2,10 +2,10 @@ package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Snapshot;
@@ -26,30 +26,36 @@ import net.cibc.bilan.rule.Severity;
 final class PlausibleDays {
 
     /** What a slip of a year leaves between a day and the others, in a bilan of three months. */
-    static final Period FAR = Period.ofMonths(9);
+    private static final Period FAR = Period.ofMonths(9);
+
+    /** Days without a long step between them, and how many facts bear them. */
+    private record Group(LocalDate first, LocalDate last, int facts) {
+
+        boolean contains(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
 
     private final Snapshot snapshot;
-    private final NavigableMap<LocalDate, Integer> days = new TreeMap<>();
+    private final List<PhaseActivity> work;
     private final Optional<LocalDate> offered;
 
     /** The first day of consent or team, where both are recorded. */
     private final Optional<LocalDate> prepared;
 
+    /** The days of most facts. */
+    private final Group most;
+
     private PlausibleDays(Snapshot snapshot, List<PhaseActivity> work) {
         this.snapshot = snapshot;
+        this.work = work;
         Bilan bilan = snapshot.bilan();
         this.offered = bilan.getOffer().getSource().getSince();
-        LocalDate begun = first(work.stream().map(snapshot::dayOf)).orElseThrow();
-        // A consent that was taken back before any work is no beginning of this bilan.
-        List<LocalDate> consents = bilan.consents(ConsentScope.UNDERTAKE).stream()
-                .filter(each -> each.getAnswer() == ConsentAnswer.GIVEN
-                        && each.getWithdrawnOn().filter(begun::isAfter).isEmpty())
-                .map(Consent::getAnsweredOn)
-                .toList();
-        Optional<LocalDate> consent = first(consents.stream());
+        List<LocalDate> consents = consents();
         Optional<LocalDate> team = first(bilan.getTeam().stream().map(Assignment::getFirstDay));
-        this.prepared = team.isEmpty() ? team : consent.map(day -> day.isAfter(team.get()) ? team.get() : day);
-        Stream.of(
+        this.prepared =
+                team.isEmpty() ? team : first(consents.stream()).map(day -> day.isAfter(team.get()) ? team.get() : day);
+        List<LocalDate> days = Stream.of(
                         work.stream().map(snapshot::dayOf),
                         consents.stream(),
                         bilan.getTeam().stream().map(Assignment::getFirstDay),
@@ -58,27 +64,64 @@ final class PlausibleDays {
                         bilan.getSuspensions().stream().flatMap(each -> each.getLastDay().stream()),
                         bilan.getClosure().stream().map(Closure::getDay))
                 .flatMap(each -> each)
-                .forEach(day -> days.merge(day, 1, Integer::sum));
+                .sorted()
+                .toList();
+        this.most = most(days);
     }
 
     private static Optional<LocalDate> first(Stream<LocalDate> days) {
         return days.min(LocalDate::compareTo);
     }
 
-    static Answer check(Snapshot snapshot) {
-        List<PhaseActivity> work = Stream.<PhaseActivity>concat(
-                        snapshot.ledWork().stream(),
-                        snapshot.bilan().getSessions().stream()
-                                .filter(session -> session.getStatus() == SessionStatus.PLANNED))
+    // A consent that was taken back before any work is no beginning of this bilan.
+    private List<LocalDate> consents() {
+        LocalDate begun = first(work.stream().map(snapshot::dayOf)).orElseThrow();
+        return snapshot.bilan().consents(ConsentScope.UNDERTAKE).stream()
+                .filter(each -> each.getAnswer() == ConsentAnswer.GIVEN
+                        && each.getWithdrawnOn().filter(begun::isAfter).isEmpty())
+                .map(Consent::getAnsweredOn)
                 .toList();
-        return work.isEmpty() ? Answer.notApplicable() : new PlausibleDays(snapshot, work).check(work);
     }
 
-    private Answer check(List<PhaseActivity> work) {
-        Answer answer = Answer.satisfied("kept").with("first", days.firstKey()).with("last", days.lastKey());
+    private Group most(List<LocalDate> days) {
+        List<Suspension> suspensions = snapshot.bilan().getSuspensions().stream()
+                .sorted(Comparator.comparing(Suspension::getFirstDay))
+                .toList();
+        Group most = new Group(LocalDate.MAX, LocalDate.MAX, 0);
+        LocalDate suspended = LocalDate.MIN;
+        int begun = 0;
+        int from = 0;
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate day = days.get(i);
+            while (begun < suspensions.size()
+                    && !suspensions.get(begun).getFirstDay().isAfter(day)) {
+                LocalDate last = suspensions.get(begun++).getLastDay().orElse(LocalDate.MAX);
+                suspended = last.isAfter(suspended) ? last : suspended;
+            }
+            boolean ends = i + 1 == days.size()
+                    || (!day.plus(FAR).isAfter(days.get(i + 1)) && suspended.isBefore(days.get(i + 1)));
+            if (ends) {
+                Group group = new Group(days.get(from), day, i + 1 - from);
+                most = group.facts > most.facts ? group : most;
+                from = i + 1;
+            }
+        }
+        return most;
+    }
+
+    static Answer check(Snapshot snapshot) {
+        List<PhaseActivity> work = new ArrayList<>(snapshot.ledWork());
+        snapshot.bilan().getSessions().stream()
+                .filter(session -> session.getStatus() == SessionStatus.PLANNED)
+                .forEach(work::add);
+        return work.isEmpty() ? Answer.notApplicable() : new PlausibleDays(snapshot, work).check();
+    }
+
+    private Answer check() {
+        Answer answer = Answer.satisfied("kept").with("first", most.first).with("last", most.last);
         for (PhaseActivity each : work) {
             LocalDate day = snapshot.dayOf(each);
-            if (isFar(day)) {
+            if (!most.contains(day)) {
                 answer = answer.and(doubted("far", each, day));
             } else if (offered.filter(day::isBefore).isPresent()) {
                 answer = answer.and(doubted("before-offer", each, day).with("since", offered.get()));
@@ -89,19 +132,10 @@ final class PlausibleDays {
         return answer;
     }
 
-    private boolean isFar(LocalDate day) {
-        LocalDate before = days.lowerKey(day);
-        LocalDate after = days.higherKey(day);
-        return days.getOrDefault(day, 0) == 1
-                && !(before == null && after == null)
-                && (before == null || before.plus(FAR).isBefore(day))
-                && (after == null || day.plus(FAR).isBefore(after));
-    }
-
-    private Answer doubted(String text, PhaseActivity work, LocalDate day) {
+    private Answer doubted(String text, PhaseActivity doubted, LocalDate day) {
         return Answer.broken(text)
                 .as(Severity.WARNING)
-                .at(snapshot.path(work) + (work instanceof Session ? ".start" : ".givenOn"))
+                .at(snapshot.path(doubted) + (doubted instanceof Session ? ".start" : ".givenOn"))
                 .with("day", day);
     }
 }

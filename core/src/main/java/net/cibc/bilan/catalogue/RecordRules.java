@@ -147,10 +147,12 @@ public final class RecordRules {
      * may move the whole bilan under another law. Hours that cannot have been held as they are recorded "sont réputées
      * ne pas avoir été exécutées" (Code du travail, art. L6362-6, since 1 January 2019).
      *
-     * <p>Boundary: looked at are sessions held or planned, and written support. A day is doubted if it lies more than
-     * nine months from the day of any other work, programme, suspension, consent to undertake the bilan, place in the
-     * team and end of the action, which is what a slip of a year leaves in a bilan of three months; if it lies before
-     * the first day of the offer; or before both the first consent to undertake and the first place in the team.
+     * <p>Boundary: looked at are sessions held or planned, and written support. Their days are put in one row with
+     * those of programmes, suspensions, consents to undertake the bilan, places in the team and the end of the action.
+     * A step of nine months or more in that row, which no suspension explains, is what a slip of a year leaves in a
+     * bilan of three months: the work on the side of fewer facts is doubted, and where they are as many, the later.
+     * Doubted too is a day before the first day of the offer, and one before both the first consent to undertake and
+     * the first place in the team, where both are recorded.
      *
      * <p>Decisive day: that of the question, because the day of the work is what is doubted. Not applicable where no
      * session is held or planned, and nothing was written. Unknown: never.
@@ -165,8 +167,8 @@ public final class RecordRules {
                     "Days of the case file plausible, from {first} to {last}")
             .text(
                     "far",
-                    "Travail du {day}, à plus de neuf mois de tout autre jour du dossier : l'année est à vérifier",
-                    "Work of {day}, more than nine months from any other day of the case file: check the year")
+                    "Travail du {day}, à neuf mois ou plus des autres jours du dossier : l'année est à vérifier",
+                    "Work of {day}, nine months or more from the other days of the case file: check the year")
             .text(
                     "before-offer",
                     "Travail du {day}, avant le premier jour de l'offre, le {since} : le jour est à vérifier",
@@ -176,9 +178,10 @@ public final class RecordRules {
                     "Travail du {day}, alors que consentement et équipe ne commencent que le {since} : à vérifier",
                     "Work of {day}, although consent and team begin only on {since}: check the day")
             .needs(FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
-            .needsUnless(Set.of(Verdict.NOT_APPLICABLE), FactKind.CONSENTS, FactKind.TEAM)
             .needsUnless(
-                    Set.of(Verdict.SATISFIED, Verdict.NOT_APPLICABLE),
+                    Set.of(Verdict.NOT_APPLICABLE),
+                    FactKind.CONSENTS,
+                    FactKind.TEAM,
                     FactKind.PROGRAMMES,
                     FactKind.SUSPENSIONS,
                     FactKind.CLOSURE)

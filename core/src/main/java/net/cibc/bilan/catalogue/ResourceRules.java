@@ -133,8 +133,9 @@ public final class ResourceRules {
      * opened, or completed, or the centre checked, and noted that it was not followed. A resource that was given twice
      * is asked for once. What is given after the end, for the year that follows, is no matter of this rule.
      *
-     * <p>Decisive day: the end of the action. Pending while the bilan runs. Not applicable to an offer in person, where
-     * the bilan was not carried through, and where no resource was given. Unknown: never, what left no recorded trace
+     * <p>Decisive day: the end of the action. Pending while a resource has left no trace, up to the day of the end. Not
+     * applicable to an offer in person, where the bilan was not carried through, and where no resource was given.
+     * Unknown: never, what left no recorded trace
      * left none.
      *
      * <p>Disputed: the indicator speaks of modules; we read it of every learning resource of an offer that is wholly or
@@ -258,7 +259,7 @@ public final class ResourceRules {
             return kept;
         }
         ResourceAssignment assignment = given.get(given.size() - 1);
-        Answer answer = snapshot.completed()
+        Answer answer = snapshot.day().isAfter(end)
                 ? trace.map(day -> Answer.broken("late").with("day", day))
                         .orElseGet(() -> Answer.broken("absent"))
                         .as(Severity.WARNING)

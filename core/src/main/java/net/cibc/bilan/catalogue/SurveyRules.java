@@ -3,6 +3,7 @@ package net.cibc.bilan.catalogue;
 import static java.util.function.Predicate.not;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.cibc.bilan.FactKind;
@@ -32,8 +33,9 @@ public final class SurveyRules {
      * décret n° 2026-728, which names no day).
      *
      * <p>Boundary: it is due on the day on which the bilan ends as completed. Sent on the day on which the later of
-     * detailed results and synthesis was given is in time, and so is any day after the end: what was sent late was
-     * sent. What is given after the survey does not heal that it came too early.
+     * detailed results and synthesis was given is in time, and so is any later day, after the end too: what was sent
+     * late was sent. What is given after the survey does not heal that it came too early; a survey that is sent again
+     * does.
      *
      * <p>Decisive day: the end of the action. Pending until it was sent, up to the day of the end. Not applicable where
      * the bilan was not carried through. Unknown: never, a survey that is not recorded was not sent.
@@ -112,12 +114,14 @@ public final class SurveyRules {
     }
 
     private static Answer atEnd(FeedbackSurvey survey, Snapshot snapshot) {
-        Answer answer = Answer.satisfied("kept");
-        for (DocumentKind document : new DocumentKind[] {DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS}) {
-            boolean given = snapshot.givenOn(document)
+        if (snapshot.counts(survey)) {
+            return told(Answer.satisfied("kept"), survey, snapshot);
+        }
+        Answer answer = Answer.satisfied();
+        for (DocumentKind document : List.of(DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS)) {
+            if (snapshot.givenOn(document)
                     .filter(day -> !day.isAfter(survey.getSentOn()))
-                    .isPresent();
-            if (!given) {
+                    .isEmpty()) {
                 answer = answer.and(warned("early").with("document", document));
             }
         }

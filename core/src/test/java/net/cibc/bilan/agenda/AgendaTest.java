@@ -266,10 +266,36 @@ class AgendaTest {
         assertThatItIs(only(SURVEY_AT_END, ENDED, "2026-08-31"), "2026-08-31", FIRM, OPEN);
         assertThatItIs(only(SURVEY_AT_END, ENDED, "2026-09-01"), "2026-08-31", FIRM, OVERDUE);
         assertThatItIs(only(SURVEY_AT_SIX_MONTHS, ENDED, "2027-03-01"), "2027-02-28", FIRM, OVERDUE);
-        Bilan sent = ENDED.record(FeedbackSurvey.sent(SurveyKind.AT_END, day("2026-09-03")));
+        Bilan sent = ENDED.record(Delivery.of(DocumentKind.DETAILED_RESULTS, day("2026-08-31")))
+                .record(Delivery.of(DocumentKind.SYNTHESIS, day("2026-09-03")))
+                .record(FeedbackSurvey.sent(SurveyKind.AT_END, day("2026-09-03")));
         assertThatItIs(only(SURVEY_AT_END, sent, "2026-09-03"), "2026-08-31", FIRM, DONE);
         assertThat(only(SURVEY_AT_END, sent, "2026-09-03").getSource().getKind())
                 .isEqualTo(SourceKind.GUIDE);
+    }
+
+    @Test
+    void aSurveyThatCameTooEarlyLeavesTheOneThatIsDue() {
+        Bilan early = ENDED.record(FeedbackSurvey.sent(SurveyKind.AT_END, day("2026-08-20")))
+                .record(FeedbackSurvey.sent(SurveyKind.AT_SIX_MONTHS, day("2026-09-20")));
+        Bilan again = early.record(FeedbackSurvey.sent(SurveyKind.AT_SIX_MONTHS, day("2027-01-31")));
+
+        assertThatItIs(only(SURVEY_AT_END, early, "2026-08-31"), "2026-08-31", FIRM, OPEN);
+        assertThatItIs(only(SURVEY_AT_SIX_MONTHS, early, "2027-02-28"), "2027-02-28", FIRM, OPEN);
+        assertThatItIs(only(SURVEY_AT_SIX_MONTHS, early, "2027-03-01"), "2027-02-28", FIRM, OVERDUE);
+        assertThatItIs(only(SURVEY_AT_SIX_MONTHS, again, "2027-01-31"), "2027-02-28", FIRM, DONE);
+    }
+
+    @Test
+    void surveysAreAskedForSinceThereIsAGuideThatDoes() {
+        Bilan before =
+                opened().record(held("s1", PRELIMINARY, "2023-12-04")).record(Closure.completed(day("2024-01-07")));
+
+        assertThat(Agenda.of(before.asOf(day("2024-02-01"))).of(SURVEY_AT_END)).isEmpty();
+        assertThat(Agenda.of(before.withClosure(Closure.completed(day("2024-01-08")))
+                                .asOf(day("2024-02-01")))
+                        .of(SURVEY_AT_END))
+                .hasSize(1);
     }
 
     @Test

@@ -42,7 +42,6 @@ import net.cibc.bilan.Fixture;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.catalogue.BilanRules;
-import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.rule.Answer;
@@ -140,8 +139,7 @@ class CompliantTest {
 
     @Test
     void onlyWhatIsBrokenIsAViolation() {
-        Bilan running =
-                wellKept().record(Consent.toUndertake(day("2027-01-05"))).record(held("s1", PRELIMINARY, "2027-01-12"));
+        Bilan running = wellKept("2027-01-05").record(held("s1", PRELIMINARY, "2027-01-12"));
         Bilan withoutAnEnd = running.record(running.session("s1").withEnd(Optional.empty()));
         Bilan backToNeeds =
                 NOT_FOLLOWED_UP.record(held("s4", PRELIMINARY, "2026-01-22")).withFollowUps(List.of());
@@ -158,8 +156,7 @@ class CompliantTest {
 
     @Test
     void aCaseFileIsJudgedOnItsOwnDay() {
-        Bilan paris =
-                wellKept().record(Consent.toUndertake(day("2026-11-20"))).record(held("s1", PRELIMINARY, "2026-11-30"));
+        Bilan paris = wellKept("2026-11-20").record(held("s1", PRELIMINARY, "2026-11-30"));
         Bilan reunion = paris.withZone(ZoneId.of("Indian/Reunion"));
         // 22:00 on 28 February in Paris, the last day of the three months, and 1:00 on 1 March in La Réunion.
         Validator lateOnTheLastDay = validator(Locale.FRENCH, "2027-02-28T21:00:00Z");
