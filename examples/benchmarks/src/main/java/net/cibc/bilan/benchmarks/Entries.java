@@ -36,7 +36,9 @@ final class Entries {
 
     static final Duration HOUR = Duration.ofHours(1);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final LocalDate FIRST = LocalDate.of(2024, 2, 1);
+
+    /** Since the last text began to count, so that as many rules judge few entries as many. */
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
 
     private Entries() {}
 
