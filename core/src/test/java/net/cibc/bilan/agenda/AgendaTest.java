@@ -458,4 +458,118 @@ class AgendaTest {
                         "2026-07-01"))
                 .isEmpty();
     }
+
+    @Test
+    void theSpanIsDoneOnceItHasPassedWithNothingLeftToHold() {
+        Bilan all = RUNNING.record(RUNNING.session("s2").heldAsPlanned())
+                .record(RUNNING.session("s3").heldAsPlanned());
+        Bilan withoutConclusions = RUNNING.record(RUNNING.session("s2").heldAsPlanned())
+                .record(RUNNING.session("s3").cancelledByCentre(day("2027-02-10")));
+        Bilan oneMore = all.record(planned("s4", CONCLUSIONS, "2027-03-20"));
+
+        assertThatItIs(only(END_OF_SPAN, all, "2027-02-28"), "2027-02-28", FIRM, OPEN);
+        assertThatItIs(only(END_OF_SPAN, all, "2027-03-01"), "2027-02-28", FIRM, DONE);
+        assertThatItIs(only(END_OF_SPAN, withoutConclusions, "2027-03-01"), "2027-02-28", FIRM, OVERDUE);
+        assertThatItIs(only(END_OF_SPAN, oneMore, "2027-03-01"), "2027-02-28", FIRM, OVERDUE);
+    }
+
+    @Test
+    void aSpanForeseenFromThePlanIsStillShownOnItsLastDay() {
+        Bilan bilan = opened().record(planned("s1", PRELIMINARY, "2026-11-30"));
+
+        assertThatItIs(only(END_OF_SPAN, bilan, "2027-02-28"), "2027-02-28", FORESEEN, OPEN);
+    }
+
+    @Test
+    void aSuspensionThatHasEndedMovesTheSpanForGood() {
+        Bilan bilan = RUNNING.record(
+                Suspension.from(day("2026-12-02"), SuspensionReason.PERSONAL).until(day("2026-12-08")));
+        Practice moves = Practice.standard().withSuspensionEffect(SuspensionEffect.MOVES_THE_LAST_DAY);
+
+        assertThat(Agenda.of(bilan.asOf(day("2026-12-10"), moves)).of(END_OF_SPAN))
+                .singleElement()
+                .satisfies(deadline -> assertThatItIs(deadline, "2027-03-07", FIRM, OPEN));
+    }
+
+    @Test
+    void aQualificationThatRunsOutOnTheFirstDayOfItsHolderMattersAndOnTheLastDayDoesNot() {
+        Consultant trained = LEA.withQualifications(
+                Qualification.of(QualificationKind.REMOTE_APPROACH, "Labo CIBC", day("2023-03-20"))
+                        .withValidUntil(day("2026-12-15")));
+        Assignment lead = Assignment.leading(trained, day("2026-12-15"));
+
+        assertThat(of(QUALIFICATION_EXPIRES, RUNNING.record(lead), "2026-12-15"))
+                .hasSize(1);
+        assertThat(of(QUALIFICATION_EXPIRES, RUNNING.record(lead.withFirstDay(day("2026-12-16"))), "2026-12-16"))
+                .isEmpty();
+        assertThat(of(QUALIFICATION_EXPIRES, RUNNING.record(lead.until(day("2026-12-15"))), "2026-12-15"))
+                .isEmpty();
+    }
+
+    @Test
+    void aQualificationThatHoldsToTheForeseenEndDoesNotMatter() {
+        Qualification remote = Qualification.of(QualificationKind.REMOTE_APPROACH, "Labo CIBC", day("2023-03-20"));
+        Assignment dayBefore =
+                Assignment.leading(LEA.withQualifications(remote.withValidUntil(day("2027-02-14"))), day("2026-11-30"));
+        Assignment onTheDay =
+                Assignment.leading(LEA.withQualifications(remote.withValidUntil(day("2027-02-15"))), day("2026-11-30"));
+
+        assertThat(of(QUALIFICATION_EXPIRES, RUNNING.record(dayBefore), "2026-12-01"))
+                .hasSize(1);
+        assertThat(of(QUALIFICATION_EXPIRES, RUNNING.record(onTheDay), "2026-12-01"))
+                .isEmpty();
+    }
+
+    @Test
+    void aQualificationIsNotRenewedByOneOfAnotherKind() {
+        Qualification remote = Qualification.of(QualificationKind.REMOTE_APPROACH, "Labo CIBC", day("2023-03-20"))
+                .withValidUntil(day("2027-01-15"));
+        Qualification tools = Qualification.of(QualificationKind.MULTIMODAL_TOOLS, "Labo CIBC", day("2023-03-20"))
+                .withValidUntil(day("2030-01-15"));
+        Bilan bilan = RUNNING.record(Assignment.leading(LEA.withQualifications(remote, tools), day("2026-11-30")));
+
+        assertThatItIs(only(QUALIFICATION_EXPIRES, bilan, "2027-01-16"), "2027-01-15", FIRM, OVERDUE);
+    }
+
+    @Test
+    void anAccessThatWentOnIsNotClosedAndOneOpenedLaterIsAnotherMatter() {
+        ResourceAccess access = ResourceAccess.opened("MooveBox", day("2026-06-01"));
+        Bilan closed = ENDED.record(access.until(day("2027-08-31")));
+
+        assertThatItIs(
+                only(RESOURCES_CLOSE, ENDED.record(access.until(day("2027-09-01"))), "2027-09-01"),
+                "2027-08-31",
+                FIRM,
+                OVERDUE);
+        assertThatItIs(
+                only(RESOURCES_CLOSE, closed.record(ResourceAccess.opened("Suite", day("2027-09-01"))), "2027-09-02"),
+                "2027-08-31",
+                FIRM,
+                DONE);
+        assertThatItIs(
+                only(RESOURCES_CLOSE, closed.record(ResourceAccess.opened("Suite", day("2027-08-31"))), "2027-09-02"),
+                "2027-08-31",
+                FIRM,
+                OVERDUE);
+    }
+
+    @Test
+    void onlyADocumentThatTheContentHoldsIsPointedToInIt() {
+        Bilan bilan = ENDED.withContent(Content.builder().addNotes("note").build())
+                .record(Delivery.of(DocumentKind.SYNTHESIS, day("2026-08-31")));
+
+        assertThat(of(DESTRUCTION, bilan, "2026-09-01"))
+                .extracting(deadline -> deadline.getSubject() + " " + deadline.getPath())
+                .containsExactly("SYNTHESIS ", "WORKING_PAPER content");
+    }
+
+    @Test
+    void anAgendaIsSplitByKindAndByState() {
+        Agenda agenda = Agenda.of(RUNNING.asOf(day("2026-12-08")));
+
+        assertThat(agenda.of(SESSION)).extracting(Deadline::getSubject).containsExactly("s1", "s2", "s3");
+        assertThat(agenda.done()).extracting(Deadline::getSubject).containsExactly("s1");
+        assertThat(agenda.overdue()).extracting(Deadline::getSubject).containsExactly("s2");
+        assertThat(agenda).hasToString(agenda.all().toString());
+    }
 }
