@@ -209,8 +209,8 @@ public final class ConsentRules {
         Answer untold = Answer.unknown(unknownForms);
         for (Consent consent : counting) {
             boolean late = isTooLate(consent, snapshot, snapshot::retention);
-            if (founded.containsAll(consent.getDocuments())) {
-                answer = answer.and(late ? Answer.satisfied() : kept(consent));
+            if (!late && founded.containsAll(consent.getDocuments())) {
+                answer = answer.and(kept(consent));
             } else if (!unknownForms.isEmpty() && perhaps.containsAll(consent.getDocuments())) {
                 // Each missing form is named once, however many agreements wait for it.
                 answer = answer.and(untold);

@@ -292,7 +292,6 @@ public final class ResourceRules {
         // work begins that stretch.
         LocalDate eve = Collections.max(List.of(first, latest.getFirstDay())).minusDays(1);
         LocalDate covered = last.filter(eve::isAfter).orElse(eve);
-        boolean open = false;
         for (ResourceAccess access : accesses) {
             LocalDate begin = access.getFirstDay();
             if (covered.isBefore(begin.minusDays(1)) && covered.isBefore(until)) {
@@ -300,7 +299,6 @@ public final class ResourceRules {
                         .with("day", covered.plusDays(1))
                         .with("last", begin.minusDays(1));
             }
-            open |= access.getLastDay().isEmpty();
             LocalDate end = access.getLastDay().orElse(LocalDate.MAX);
             if (end.isAfter(covered)) {
                 covered = end;
@@ -311,11 +309,10 @@ public final class ResourceRules {
             return told(Answer.broken("too-short").as(Severity.WARNING), latest, snapshot)
                     .with("day", covered);
         }
-        return kept(latest, covered, open, last, snapshot);
+        return kept(latest, covered, last, snapshot);
     }
 
-    private static Answer kept(
-            ResourceAccess latest, LocalDate covered, boolean open, Optional<LocalDate> last, Snapshot snapshot) {
+    private static Answer kept(ResourceAccess latest, LocalDate covered, Optional<LocalDate> last, Snapshot snapshot) {
         if (last.isEmpty()) {
             return told(Answer.pending("running"), latest, snapshot);
         }
@@ -323,7 +320,7 @@ public final class ResourceRules {
             return told(Answer.broken("too-long").as(Severity.WARNING), latest, snapshot)
                     .with("last", last.get());
         }
-        return open || covered.isBefore(last.get()) || !snapshot.day().isAfter(last.get())
+        return covered.isBefore(last.get()) || !snapshot.day().isAfter(last.get())
                 ? told(Answer.pending("awaited"), latest, snapshot).with("until", last.get())
                 : told(Answer.satisfied("kept"), latest, snapshot).with("last", last.get());
     }
