@@ -13,10 +13,12 @@ import static net.cibc.bilan.offer.Phase.PRELIMINARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -433,6 +435,45 @@ class SnapshotTest {
     @Test
     void whatHappenedIsNoPlan() {
         assertThat(COMPLETED.asOf(day("2027-03-01")).isPlan()).isFalse();
+    }
+
+    @Test
+    void timeThatCountsAddsUpDayByDay() {
+        Practice inside = Practice.standard().withFollowUpTime(FollowUpTime.INSIDE);
+        Bilan bilan = opened().record(held("s1", PRELIMINARY, "2026-11-30"))
+                .record(WrittenSupport.given("w1", PRELIMINARY, day("2026-12-01"))
+                        .lasting(Duration.ofMinutes(30)))
+                .record(FollowUp.held("f1", day("2026-12-02")).lasting(Duration.ofMinutes(45)))
+                .record(FollowUp.held("f2", day("2026-12-03")));
+        Snapshot snapshot = bilan.asOf(day("2026-12-04"), inside);
+
+        assertThat(snapshot.countedTimeBy(day("2026-11-29"))).isZero();
+        assertThat(snapshot.countedTimeBy(day("2026-11-30"))).isEqualTo(Duration.ofMinutes(60));
+        assertThat(snapshot.countedTimeBy(day("2026-12-01"))).isEqualTo(Duration.ofMinutes(90));
+        assertThat(snapshot.countedTimeBy(day("2026-12-02"))).isEqualTo(Duration.ofMinutes(135));
+        assertThat(bilan.asOf(day("2026-12-04")).countedTimeBy(day("2026-12-02")))
+                .isEqualTo(Duration.ofMinutes(90));
+        assertThat(snapshot.missingLengthsByDay())
+                .containsExactly(entry(day("2026-12-03"), List.of("followUps[1].duration")));
+    }
+
+    @Test
+    void aProgrammeAgreedOnTheDayOfAnActCountsInItsFavour() {
+        Bilan bilan = opened().record(held("s1", PRELIMINARY, "2026-01-12"))
+                .record(programme("2026-01-20", Period.ofDays(20)))
+                .record(programme("2026-02-02", Period.ofDays(60)));
+        Snapshot snapshot = bilan.asOf(day("2026-03-01"));
+
+        LocalDate shorter = snapshot.lastDayOfSpan(day("2026-02-01")).orElseThrow();
+        LocalDate longer = snapshot.lastDayOfSpan(day("2026-02-03")).orElseThrow();
+        assertThat(longer).isAfter(shorter);
+        assertThat(snapshot.lastDayOfSpan(day("2026-01-20"))).contains(day("2026-04-12"));
+        assertThat(snapshot.lastDayOfSpan(day("2026-01-21"))).contains(shorter);
+        assertThat(snapshot.lastDayOfSpan(day("2026-02-02"))).contains(longer);
+    }
+
+    private static Programme programme(String day, Period span) {
+        return Programme.agreed(day(day), Personalisation.builder().span(span).build());
     }
 
     @Test
