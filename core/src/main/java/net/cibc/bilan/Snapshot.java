@@ -679,11 +679,22 @@ public final class Snapshot {
                 Activity activity = ofOneType.get(i);
                 if (counts(activity) && lacksLength(activity)) {
                     paths = paths.isEmpty() ? new ArrayList<>() : paths;
-                    paths.add(path(activity) + (activity instanceof Session ? ".end" : ".duration"));
+                    paths.add(pathOfLength(activity));
                 }
             }
         }
         return paths.isEmpty() ? paths : List.copyOf(paths);
+    }
+
+    /**
+     * Builds the path of what tells the length of an activity: the end of a session, the duration of any other.
+     *
+     * @param activity  an activity of this snapshot
+     * @return the path, such as {@code sessions[4].end}
+     * @throws IllegalArgumentException if the case file does not hold the activity
+     */
+    public String pathOfLength(Activity activity) {
+        return path(activity) + (activity instanceof Session ? ".end" : ".duration");
     }
 
     private static boolean lacksLength(Activity activity) {

@@ -8,7 +8,6 @@ import net.cibc.bilan.FollowUpCourse;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.FollowUp;
-import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.norm.Dated;
 import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.norm.LeastAccompaniment;
@@ -97,7 +96,7 @@ final class LeastTime {
         }
         List<String> missing = added.stream()
                 .filter(activity -> activity.length().isEmpty())
-                .map(activity -> snapshot.path(activity) + (activity instanceof Session ? ".end" : ".duration"))
+                .map(snapshot::pathOfLength)
                 .toList();
         return !mayGoOn() && DurationRules.most(time, missing).compareTo(least) >= 0 ? Answer.unknown(missing) : less;
     }

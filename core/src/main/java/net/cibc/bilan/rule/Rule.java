@@ -345,8 +345,8 @@ public final class Rule {
 
         /**
          * Sets of which case files the rule speaks: of any other it is not applicable, whatever else is recorded. The
-         * condition may look at the offer, the person, the centre, the practice and the end of the action, which an
-         * application holds, and at no other fact.
+         * condition may look at the offer, the person, the centre, the practice, the content and the end of the action,
+         * and at no fact of another kind, since an application may not hold it.
          *
          * @param condition  the condition, such as {@code not(Snapshot::stoppedEarly)}; given again, both must hold
          * @return this builder
