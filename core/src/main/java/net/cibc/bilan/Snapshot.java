@@ -485,6 +485,19 @@ public final class Snapshot {
     }
 
     /**
+     * Lists which of detailed results and synthesis the person had not been given by the end of an earlier day.
+     *
+     * @param day  the day, in the zone of the bilan
+     * @return the kinds of document, none where both were given
+     */
+    public List<DocumentKind> resultsNotGivenBy(LocalDate day) {
+        return Stream.of(DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS)
+                .filter(document ->
+                        givenOn(document).filter(given -> !given.isAfter(day)).isEmpty())
+                .toList();
+    }
+
+    /**
      * Tells whether a document that was made for the bilan was there on the day, as far as the case file tells: it
      * stands in the content, was given or shown, or was destroyed, later too.
      *
@@ -777,11 +790,7 @@ public final class Snapshot {
      */
     public boolean counts(FeedbackSurvey survey) {
         return switch (survey.getKind()) {
-            case AT_END ->
-                Stream.of(DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS)
-                        .map(this::givenOn)
-                        .allMatch(given -> given.filter(day -> !day.isAfter(survey.getSentOn()))
-                                .isPresent());
+            case AT_END -> resultsNotGivenBy(survey.getSentOn()).isEmpty();
             case AT_SIX_MONTHS ->
                 earliestLaterSurvey()
                         .filter(day -> !survey.getSentOn().isBefore(day))

@@ -3,7 +3,6 @@ package net.cibc.bilan.catalogue;
 import static java.util.function.Predicate.not;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.cibc.bilan.FactKind;
@@ -114,16 +113,9 @@ public final class SurveyRules {
     }
 
     private static Answer atEnd(FeedbackSurvey survey, Snapshot snapshot) {
-        if (snapshot.counts(survey)) {
-            return told(Answer.satisfied("kept"), survey, snapshot);
-        }
-        Answer answer = Answer.satisfied();
-        for (DocumentKind document : List.of(DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS)) {
-            if (snapshot.givenOn(document)
-                    .filter(day -> !day.isAfter(survey.getSentOn()))
-                    .isEmpty()) {
-                answer = answer.and(warned("early").with("document", document));
-            }
+        Answer answer = Answer.satisfied("kept");
+        for (DocumentKind document : snapshot.resultsNotGivenBy(survey.getSentOn())) {
+            answer = answer.and(warned("early").with("document", document));
         }
         return told(answer, survey, snapshot);
     }
