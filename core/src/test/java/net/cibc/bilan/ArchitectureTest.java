@@ -42,8 +42,8 @@ class ArchitectureTest {
 
     /** From the ground up: a package uses only those before it. */
     private static final List<String> FLOORS = List.of(
-            "net.cibc.bilan.value",
             "net.cibc.bilan.text",
+            "net.cibc.bilan.value",
             "net.cibc.bilan.calendar",
             "net.cibc.bilan.code",
             "net.cibc.bilan.norm",

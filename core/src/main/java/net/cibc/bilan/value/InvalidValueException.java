@@ -1,32 +1,63 @@
 package net.cibc.bilan.value;
 
-import java.util.Objects;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.text.Words;
 
 /**
- * Thrown when a value is one that no case file can contain, such as an end before a start or a blank identifier.
+ * Thrown when a value is one that no case file can contain, such as an end before a start or a blank identifier. It
+ * names every fault that was found.
  *
- * <p>A value that merely breaks the law is never refused; rules judge it. The message names the field, what was
+ * <p>A value that merely breaks the law is never refused; rules judge it. The message names the properties, what was
  * expected and what was found. Where values must not be repeated, as in a log or in a response sent over a network, use
- * only {@link #getField()} and {@link #getExpected()}.
+ * only {@link Fault#getPath()} and {@link Fault#getExpected()}.
  */
 public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String field;
-    private final String expected;
+    private final transient List<Fault> faults;
 
     /**
-     * Creates an exception for one field.
+     * Creates an exception for one property.
      *
      * @param field  the name of the stored property
      * @param expected  what the property must be, worded as the end of the sentence "(field) must be"
      * @param found  the value that was found, or a description of it
      */
+    public InvalidValueException(String field, Words expected, Object found) {
+        this(List.of(Fault.of(field, expected, found)));
+    }
+
+    /**
+     * Creates an exception for one property, told in English only.
+     *
+     * @param field  the name of the stored property
+     * @param expected  what the property must be
+     * @param found  the value that was found, or a description of it
+     */
     public InvalidValueException(String field, String expected, Object found) {
-        super(field + " must be " + expected + ", found " + found);
-        this.field = Objects.requireNonNull(field, "field");
-        this.expected = Objects.requireNonNull(expected, "expected");
+        this(field, new Words(expected, expected), found);
+    }
+
+    /**
+     * Creates an exception for all faults of a value.
+     *
+     * @param faults  the faults, at least one
+     */
+    public InvalidValueException(List<Fault> faults) {
+        super(faults.stream().map(Fault::toString).collect(Collectors.joining("; ")));
+        this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * Gets the faults.
+     *
+     * @return the faults, at least one
+     */
+    public List<Fault> getFaults() {
+        return faults;
     }
 
     /**
@@ -35,7 +66,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return the property's name
      */
     public String getField() {
-        return field;
+        return faults.get(0).getPath();
     }
 
     /**
@@ -44,6 +75,6 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return the end of the sentence "(field) must be"
      */
     public String getExpected() {
-        return expected;
+        return faults.get(0).getExpected().in(Language.ENGLISH);
     }
 }

@@ -1,0 +1,93 @@
+package net.cibc.bilan.value;
+
+import java.util.Objects;
+import java.util.Optional;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason why a value was refused: where, what was expected and what was found.
+ */
+public final class Fault {
+
+    private final String path;
+    private final Words expected;
+    private final String found;
+    private final @Nullable String other;
+
+    private Fault(String path, Words expected, String found, @Nullable String other) {
+        this.path = Objects.requireNonNull(path, "path");
+        this.expected = Objects.requireNonNull(expected, "expected");
+        this.found = Objects.requireNonNull(found, "found");
+        this.other = other;
+    }
+
+    /**
+     * Creates a fault.
+     *
+     * @param path  the path of the refused property in the value, such as {@code channels[2].time}
+     * @param expected  what the property must be, worded as the end of the sentence "(path) must be"
+     * @param found  the value that was found, or a description of it
+     * @return the fault
+     */
+    public static Fault of(String path, Words expected, Object found) {
+        return new Fault(path, expected, found.toString(), null);
+    }
+
+    /**
+     * Returns a copy that names a second place, with which the first does not agree.
+     *
+     * @param path  the path of the other property in the same value
+     * @return the copy
+     */
+    public Fault besides(String path) {
+        return new Fault(this.path, expected, found, path);
+    }
+
+    /**
+     * Gets the path of the refused property in the value.
+     *
+     * @return the path, such as {@code lastDay} or {@code channels[2].time}
+     */
+    public String getPath() {
+        return path;
+    }
+
+    /**
+     * Gets what the property must be.
+     *
+     * @return the end of the sentence "(path) must be", without the value that was found
+     */
+    public Words getExpected() {
+        return expected;
+    }
+
+    /**
+     * Gets what was found. It may be personal data.
+     *
+     * @return the value, or a description of it
+     */
+    public String getFound() {
+        return found;
+    }
+
+    /**
+     * Gets the second place, with which the first does not agree, as where two facts have one identifier.
+     *
+     * @return the path of the other property, or empty if there is none
+     */
+    public Optional<String> getOther() {
+        return Optional.ofNullable(other);
+    }
+
+    /**
+     * Returns the fault in English.
+     *
+     * @return a sentence that names path, expectation and what was found
+     */
+    @Override
+    public String toString() {
+        return path + " must be " + expected.in(Language.ENGLISH) + ", found " + found;
+    }
+}
