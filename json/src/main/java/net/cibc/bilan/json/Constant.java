@@ -53,6 +53,11 @@ final class Constant<E extends Enum<E>> implements Codec<E> {
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return definitions.refer(name, () -> Map.of("enum", List.copyOf(byName.keySet())));
+        return definitions.refer(name, () -> {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put("type", "string");
+            schema.put("enum", List.copyOf(byName.keySet()));
+            return schema;
+        });
     }
 }

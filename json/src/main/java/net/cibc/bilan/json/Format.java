@@ -1,5 +1,6 @@
 package net.cibc.bilan.json;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import net.cibc.bilan.json.JsonIn.Token;
@@ -33,6 +34,9 @@ final class Format implements Codec<String> {
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return Map.of("const", KNOWN);
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        schema.put("const", KNOWN);
+        return schema;
     }
 }

@@ -173,7 +173,9 @@ final class Shape<T, B> implements Codec<T> {
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("type", "object");
             schema.put("properties", described);
-            schema.put("required", required);
+            if (!required.isEmpty()) {
+                schema.put("required", required);
+            }
             schema.put("additionalProperties", false);
             return schema;
         });
