@@ -1,0 +1,119 @@
+package net.cibc.bilan.benchmarks.json;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Prints in some minutes what JMH takes much longer to tell: what {@link Reading}, {@link Writing} and {@link Bulk}
+ * measure, in one process, as ratios to the tokens of the same document.
+ *
+ * <p>All take turns, first until they are warm and then in many short slices, of which the best counts. What is taken
+ * is the processor time of the thread, which the load of the machine changes least. It leaves out the collector, whose
+ * work is told by the bytes that are allocated.
+ */
+public final class Ratios {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static final int WARM_UP = 40_000;
+    private static final int SLICES = 400;
+    private static final int CALLS = 50;
+
+    // What was made last: nothing that is measured can be left out.
+    @SuppressWarnings("UnusedVariable")
+    private static volatile Object last = "";
+
+    private Ratios() {}
+
+    private static final class Contender {
+
+        private final String name;
+        private final Supplier<Object> work;
+        private double nanos;
+        private double bytes;
+
+        Contender(String name, Supplier<Object> work) {
+            this.name = name;
+            this.work = work;
+            forget();
+        }
+
+        void forget() {
+            nanos = Double.MAX_VALUE;
+            bytes = Double.MAX_VALUE;
+        }
+
+        void slice(int calls) {
+            long allocated = THREADS.getCurrentThreadAllocatedBytes();
+            long begun = THREADS.getCurrentThreadCpuTime();
+            for (int i = 0; i < calls; i++) {
+                last = work.get();
+            }
+            nanos = Math.min(nanos, (double) (THREADS.getCurrentThreadCpuTime() - begun) / calls);
+            bytes = Math.min(bytes, (double) (THREADS.getCurrentThreadAllocatedBytes() - allocated) / calls);
+        }
+    }
+
+    /** Measures everything once. */
+    public static void main(String[] arguments) {
+        Reading reading = new Reading();
+        measure(
+                "Reading",
+                List.of(
+                        new Contender("tokens", reading::tokens),
+                        new Contender("bytes", reading::bytes),
+                        new Contender("stream", reading::stream),
+                        new Contender("string", reading::string),
+                        new Contender("module", reading::module),
+                        new Contender("databindOnValues", reading::databindOnValues),
+                        new Contender("databindWithCodecs", reading::databindWithCodecs),
+                        new Contender("databind", reading::databind),
+                        new Contender("fastjson2", reading::fastjson2)),
+                WARM_UP,
+                SLICES,
+                CALLS);
+
+        Writing writing = new Writing();
+        measure(
+                "Writing",
+                List.of(
+                        new Contender("tokens", writing::tokens),
+                        new Contender("string, indented", writing::string),
+                        new Contender("bytes", writing::bytes),
+                        new Contender("module", writing::module),
+                        new Contender("databindOnValues", writing::databindOnValues),
+                        new Contender("databindWithCodecs", writing::databindWithCodecs),
+                        new Contender("databind", writing::databind),
+                        new Contender("fastjson2", writing::fastjson2)),
+                WARM_UP,
+                SLICES,
+                CALLS);
+
+        Bulk bulk = new Bulk();
+        measure(
+                "Reading %,d lines".formatted(Lines.COUNT),
+                List.of(
+                        new Contender("tokens", bulk::tokens),
+                        new Contender("library", bulk::library),
+                        new Contender("databindOnValues", bulk::databindOnValues)),
+                2,
+                5,
+                1);
+    }
+
+    private static void measure(String title, List<Contender> contenders, int warmUp, int slices, int calls) {
+        for (int done = 0; done < warmUp; done += calls) {
+            contenders.forEach(each -> each.slice(calls));
+        }
+        contenders.forEach(Contender::forget);
+        for (int i = 0; i < slices; i++) {
+            contenders.forEach(each -> each.slice(calls));
+        }
+        double unit = contenders.get(0).nanos;
+        System.out.printf("%n%-24s%8s%14s%10s%n", title, "ratio", "µs", "kB");
+        contenders.forEach(each -> System.out.printf(
+                "%-24s%8.2f%14.1f%10.1f%n", each.name, each.nanos / unit, each.nanos / 1000, each.bytes / 1000));
+    }
+}
