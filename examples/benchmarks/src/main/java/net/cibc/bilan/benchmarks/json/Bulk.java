@@ -23,7 +23,16 @@ import tools.jackson.databind.MappingIterator;
 @Fork(value = 3, jvmArgsAppend = "-Xmx256m")
 public class Bulk {
 
-    private final Path lines = Lines.write();
+    private final Path lines;
+
+    /** Writes the lines, some 95 MB. */
+    public Bulk() {
+        this(20_000);
+    }
+
+    Bulk(int count) {
+        lines = Lines.write(count);
+    }
 
     /** All strings, of which nothing is made. */
     @Benchmark

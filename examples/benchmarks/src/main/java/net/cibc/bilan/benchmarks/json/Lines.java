@@ -17,20 +17,17 @@ import net.cibc.bilan.people.PersonId;
 /** A file of many case files, each on a line: the document of the benchmark with other people, days and fewer facts. */
 final class Lines {
 
-    /** How many lines there are. */
-    static final int COUNT = 20_000;
-
     private Lines() {}
 
-    /** Writes the lines to a new file, some 95 MB, always the same ones. */
-    static Path write() {
+    /** Writes as many lines to a new file, which is gone when the process is; always the same ones. */
+    static Path write(int count) {
         Bilan whole = Door.read(Document.json());
-        Random random = new Random(COUNT);
+        Random random = new Random(20_000);
         try {
             Path file = Files.createTempFile("bilans-", ".jsonl");
             file.toFile().deleteOnExit();
             try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(file))) {
-                for (int i = 0; i < COUNT; i++) {
+                for (int i = 0; i < count; i++) {
                     lines.write(Door.writeBytes(bilan(i, whole, random)));
                     lines.write('\n');
                 }

@@ -53,6 +53,13 @@ class ReadersAndWritersTest {
         assertThat(Document.json()).hasSizeBetween(10_000, 12_000);
     }
 
+    @Test
+    void allReadTheSameOfTheLines() {
+        Bulk bulk = new Bulk(500);
+        assertThat(bulk.library()).isPositive().isEqualTo(bulk.databindOnValues());
+        assertThat(bulk.tokens() / 500).isBetween(2_000L, 6_000L);
+    }
+
     @Property(tries = 100)
     void allReadAndWriteTheSameOfAnyCaseFile(@ForAll("bilans") Bilan bilan) {
         byte[] json = Tokens.written(Tokens.of(Door.write(bilan).getBytes(StandardCharsets.UTF_8)));
