@@ -144,7 +144,11 @@ class SlipsTest {
                     call(change, value, argument(change, Objects.requireNonNull(SLIPS.get(type(change)))));
                     accepted.add(change.toString());
                 } catch (InvalidValueException e) {
-                    assertThat(e.getMessage()).contains(e.getField()).contains(e.getExpected());
+                    assertThat(e.getFaults())
+                            .isNotEmpty()
+                            .allSatisfy(fault -> assertThat(e.getMessage())
+                                    .contains(fault.getPath())
+                                    .contains(fault.getExpected().english()));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -17,6 +18,9 @@ import net.cibc.bilan.value.InvalidValueException;
  * @param <T>  the type of the value
  */
 public final class Dated<T> {
+
+    private static final Words AFTER_LAST =
+            new Words("postérieur au changement précédent", "after the change before it");
 
     private record Entry<T>(LocalDate since, T value) {}
 
@@ -49,7 +53,7 @@ public final class Dated<T> {
     public Dated<T> thenSince(LocalDate day, T value) {
         LocalDate last = entries.get(entries.size() - 1).since;
         if (!day.isAfter(last)) {
-            throw new InvalidValueException("since", "after the change before it", day + ", not after " + last);
+            throw new InvalidValueException("since", AFTER_LAST, day + ", not after " + last);
         }
         List<Entry<T>> more = new ArrayList<>(entries);
         more.add(new Entry<>(day, value));

@@ -8,7 +8,7 @@ import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -109,9 +109,11 @@ public abstract sealed class Programme implements Fact, WithProgramme permits Im
 
     @Value.Check
     void check() {
-        Refuse.farAway("agreedOn", getAgreedOn());
-        Refuse.blank("reason", getReason());
-        Refuse.blank("objectives", getObjectives());
+        new Faults()
+                .farAway("agreedOn", getAgreedOn())
+                .blank("reason", getReason())
+                .blank("objectives", getObjectives())
+                .refuse();
     }
 
     /**

@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.json.JsonIn.Token;
+import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -131,7 +132,7 @@ public final class BilanJson {
         }
         String json = text.append('\n').toString();
         if (json.getBytes(UTF_8).length > LARGEST) {
-            throw new InvalidValueException("bilan", WHOLE, "a larger one");
+            throw new InvalidValueException("bilan", new Words(WHOLE, WHOLE), "a larger one");
         }
         return json;
     }

@@ -10,6 +10,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.cibc.bilan.json.JsonIn.Token;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.value.Fault;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -151,10 +153,12 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     private BilanJsonException refusal(JsonIn in, Place start, Map<String, Place> seen, InvalidValueException e) {
+        Fault fault = e.getFaults().get(0);
+        String property = fault.getPath().split("[\\[.]", 2)[0];
         String found = "a value that is refused";
-        String expected = "it to be " + e.getExpected();
-        return properties.containsKey(e.getField())
-                ? in.refusalOf(e.getField(), seen.getOrDefault(e.getField(), start), found, expected)
+        String expected = "it to be " + fault.getExpected().in(Language.ENGLISH);
+        return properties.containsKey(property)
+                ? in.refusalOf(property, seen.getOrDefault(property, start), found, expected)
                 : in.refusal(start, found, expected);
     }
 

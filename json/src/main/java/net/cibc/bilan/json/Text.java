@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import net.cibc.bilan.json.JsonIn.Token;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
-import net.cibc.bilan.value.Refuse;
 
 /**
  * The JSON form of a type that is written as a string.
@@ -46,7 +48,7 @@ final class Text<T> implements Codec<T> {
     static <T> Text<T> notBlank(String name, Function<String, T> parse, Function<T, String> print) {
         String visible = "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
         Function<String, T> checked = text -> {
-            Refuse.blank("text", text);
+            new Faults().blank("text", text).refuse();
             return parse.apply(whole(text));
         };
         return new Text<>(name, "a text that is not blank", visible, checked, print);
@@ -77,7 +79,8 @@ final class Text<T> implements Codec<T> {
         try {
             return value(in.text());
         } catch (InvalidValueException e) {
-            throw in.refusal("another string", e.getExpected());
+            throw in.refusal(
+                    "another string", e.getFaults().get(0).getExpected().in(Language.ENGLISH));
         }
     }
 
@@ -90,21 +93,25 @@ final class Text<T> implements Codec<T> {
 
     private T value(String text) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
-            throw new InvalidValueException("text", "at most " + LONGEST + " characters", "more");
+            throw new InvalidValueException("text", words("at most " + LONGEST + " characters"), "more");
         }
         try {
             return parse.apply(text);
         } catch (InvalidValueException e) {
             throw e;
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new InvalidValueException("text", expected, "another one");
+            throw new InvalidValueException("text", words(expected), "another one");
         }
+    }
+
+    private static Words words(String english) {
+        return new Words(english, english);
     }
 
     // A surrogate without its other half is not a character, and UTF-8 cannot encode it.
     private static String whole(String text) {
         if (text.codePoints().anyMatch(each -> Character.MIN_SURROGATE <= each && each <= Character.MAX_SURROGATE)) {
-            throw new InvalidValueException("text", "a text of whole characters", "half of one");
+            throw new InvalidValueException("text", words("a text of whole characters"), "half of one");
         }
         return text;
     }
