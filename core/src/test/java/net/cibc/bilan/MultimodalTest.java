@@ -79,7 +79,7 @@ class MultimodalTest {
         assertThatThrownBy(() ->
                         atSix("s1").withSpecialist(ANA, Duration.ofMinutes(61)).lasting(Duration.ofHours(1)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("participants[1].presence must be no longer than the session, found PT1H1M");
+                .hasMessage("participants[0].presence must be no longer than the session, found PT1H1M");
     }
 
     @Test

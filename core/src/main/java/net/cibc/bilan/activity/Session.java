@@ -546,6 +546,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
          * @return this builder
          */
         public Builder with(Consultant consultant) {
+            new Faults().missing("consultant", consultant).refuse();
             return addParticipants(Participation.of(consultant.getId(), ParticipantRole.CONSULTANT));
         }
 
@@ -602,6 +603,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
          * @return the session
          */
         public Session lasting(Duration length) {
+            new Faults().noTime("length", length).refuse();
             Session open = end(Optional.empty()).build();
             OffsetDateTime end = open.getStart().plus(length);
             return open.withEnd(zone == null ? end : end.atZoneSameInstant(zone).toOffsetDateTime());

@@ -80,6 +80,7 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
      * @return the support
      */
     public WrittenSupport by(Consultant consultant) {
+        new Faults().missing("consultant", consultant).refuse();
         return withGivenBy(consultant.getId());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -22,7 +23,12 @@ public final class Dated<T> {
     private static final Words AFTER_LAST =
             new Words("postérieur au changement précédent", "after the change before it");
 
-    private record Entry<T>(LocalDate since, T value) {}
+    private record Entry<T>(LocalDate since, T value) {
+
+        Entry {
+            new Faults().missing("since", since).missing("value", value).refuse();
+        }
+    }
 
     private final List<Entry<T>> entries;
 
@@ -51,12 +57,13 @@ public final class Dated<T> {
      * @throws InvalidValueException if the day is not after the last change
      */
     public Dated<T> thenSince(LocalDate day, T value) {
+        Entry<T> change = new Entry<>(day, value);
         LocalDate last = entries.get(entries.size() - 1).since;
         if (!day.isAfter(last)) {
             throw new InvalidValueException("since", AFTER_LAST, day + ", not after " + last);
         }
         List<Entry<T>> more = new ArrayList<>(entries);
-        more.add(new Entry<>(day, value));
+        more.add(change);
         return new Dated<>(List.copyOf(more));
     }
 

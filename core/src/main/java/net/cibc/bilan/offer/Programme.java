@@ -1,6 +1,7 @@
 package net.cibc.bilan.offer;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,6 +83,10 @@ public abstract sealed class Programme implements Fact, WithProgramme permits Im
      * @return the programme
      */
     public Programme by(Beneficiary person, Consultant... consultants) {
+        new Faults()
+                .missing("person", person)
+                .missing("consultants", Arrays.asList(consultants))
+                .refuse();
         return withAgreedBy(
                 Stream.concat(Stream.of(person.getId()), Stream.of(consultants).map(Consultant::getId))
                         .toList());
