@@ -28,7 +28,7 @@ class BilanStore {
         return database.sql("insert into bilan (id, version, document) values (:id, 1, cast(:document as jsonb))"
                                 + " on conflict do nothing")
                         .param("id", bilan.getId().toString())
-                        .param("document", BilanJson.write(bilan))
+                        .param("document", BilanJson.writeLine(bilan))
                         .update()
                 == 1;
     }
@@ -38,7 +38,7 @@ class BilanStore {
         return database.sql("update bilan set document = cast(:document as jsonb), version = version + 1"
                                 + " where id = :id and version = :version")
                         .param("id", bilan.getId().toString())
-                        .param("document", BilanJson.write(bilan))
+                        .param("document", BilanJson.writeLine(bilan))
                         .param("version", version)
                         .update()
                 == 1;

@@ -1,7 +1,8 @@
 package net.cibc.bilan.springboot;
 
-import java.util.List;
+import java.util.Locale;
 import net.cibc.bilan.json.BilanJsonException;
+import net.cibc.bilan.json.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -18,24 +19,35 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class UnreadableHandler {
 
     /** One place and what is wrong there. It repeats no value of the document. */
-    record Refusal(String pointer, int line, int column, String text) {}
+    record Told(String pointer, long line, int column, String text) {
 
+        static Told of(Refusal refusal, Locale locale) {
+            return new Told(
+                    refusal.getPlace().pointer(),
+                    refusal.getPlace().line(),
+                    refusal.getPlace().column(),
+                    refusal.text(locale));
+        }
+    }
+
+    /** Spring looks for the exception among the causes of its own. */
     @ExceptionHandler
-    ProblemDetail tellSender(BilanJsonException refused) {
-        return problem(HttpStatus.BAD_REQUEST, refused);
+    ProblemDetail tellSender(BilanJsonException refused, Locale locale) {
+        return problem(HttpStatus.BAD_REQUEST, refused, locale);
     }
 
     @ExceptionHandler
-    ProblemDetail tellReader(UnreadableBilanException stored) {
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, stored.getRefusal());
+    ProblemDetail tellReader(UnreadableBilanException stored, Locale locale) {
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, stored.getRefusal(), locale);
     }
 
-    private static ProblemDetail problem(HttpStatus status, BilanJsonException refused) {
+    private static ProblemDetail problem(HttpStatus status, BilanJsonException refused, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setProperty(
                 "refusals",
-                List.of(new Refusal(
-                        refused.getPointer(), refused.getLine(), refused.getColumn(), refused.getMessage())));
+                refused.getRefusals().stream()
+                        .map(refusal -> Told.of(refusal, locale))
+                        .toList());
         return problem;
     }
 }

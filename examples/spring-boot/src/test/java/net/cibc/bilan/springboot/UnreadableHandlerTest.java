@@ -3,6 +3,7 @@ package net.cibc.bilan.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import net.cibc.bilan.json.BilanJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +32,8 @@ class UnreadableHandlerTest {
     @Test
     void everyPlaceIsToldInTheLanguageOfTheRequest() throws IOException {
         String faulty = Dossiers.json("en-cours")
-                .replaceFirst("\"PRELIMINARY\"", "\"PRIVATE WORD\"")
-                .replaceFirst("\"2026-10-05T18:00\\+02:00\"", "17");
+                .replaceFirst("\"PRELIMINARY\"", "\"PRIVATE\"")
+                .replaceFirst("\"2026-10-26T18:00\\+01:00\"", "17");
 
         post(faulty, "fr").expectBody().json("");
         post(faulty, "en").expectBody().json("");
@@ -112,7 +113,7 @@ class UnreadableHandlerTest {
                 .uri("/bilans/sud/replaced")
                 .header(HttpHeaders.IF_MATCH, "*")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(net.cibc.bilan.json.BilanJson.write(Dossiers.numbered("replaced")))
+                .body(BilanJson.write(Dossiers.numbered("replaced")))
                 .exchange()
                 .expectStatus()
                 .isNoContent();
