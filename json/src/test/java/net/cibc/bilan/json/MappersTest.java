@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
@@ -33,6 +31,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Both lines of Jackson read, refuse and write the same, and do nothing with a value that would be wrong in silence. */
 class MappersTest {
 
-    record Dossier(String owner, Optional<Bilan> bilan) {}
+    record Dossier(String owner, @Nullable Bilan bilan) {}
 
     static List<Mapper> mappers() {
         return Mapper.both();
@@ -73,7 +72,9 @@ class MappersTest {
     // In ASCII, so that columns of bytes are columns of characters.
     static List<String> broken() {
         String document = BilanJson.writeLine(Golden.BILAN).replaceAll("[^ -~]", "e");
-        return Mutants.of(document, 500, 20261127);
+        return Mutants.of(document, 500, 20261127).stream()
+                .filter(each -> each.chars().allMatch(character -> character < 0x80))
+                .toList();
     }
 
     @ParameterizedTest
@@ -87,8 +88,12 @@ class MappersTest {
     }
 
     /** What follows a document, and how it is encoded, is the business of the mapper. */
-    private static final Set<String> MAPPERS_BUSINESS =
-            Set.of("trailing-text.json", "trailing-document.json", "byte-order-mark.json", "utf-16.json");
+    private static final Set<String> MAPPERS_BUSINESS = Set.of(
+            "trailing-text.json",
+            "trailing-document.json",
+            "byte-order-mark.json",
+            "utf-16.json",
+            "overlong-utf-8.json");
 
     static Stream<Path> fixtures() throws IOException {
         return RefusedDocumentsTest.documents()
@@ -131,9 +136,8 @@ class MappersTest {
                 .isThrownBy(() -> mapper.read("null", Bilan.class))
                 .withMessage("(root), line 1, column 1: found null, expected an object");
         assertThat(mapper.read("{\"owner\": \"x\", \"bilan\": null}", Dossier.class)
-                        .bilan())
-                .isEmpty();
-        assertThat(mapper.read("{\"owner\": \"x\"}", Dossier.class).bilan()).isIn(null, Optional.empty());
+                        .bilan()).isNull();
+        assertThat(mapper.read("{\"owner\": \"x\"}", Dossier.class).bilan()).isNull();
     }
 
     @ParameterizedTest
@@ -183,7 +187,8 @@ class MappersTest {
     }
 
     private static String misuse(Mapper mapper, Object value) {
-        return catchThrowableOfType(Mapper.Misuse.class, () -> mapper.write(value)).toString();
+        return catchThrowableOfType(Mapper.Misuse.class, () -> mapper.write(value))
+                .toString();
     }
 
     @ParameterizedTest
@@ -198,8 +203,7 @@ class MappersTest {
         assertThatThrownBy(() -> mapper.readMap("{\"12002701600564\":\"Sofia\"}", Siret.class))
                 .hasMessageContaining("expected a SIRET")
                 .hasMessageNotContaining("12002701600564");
-        assertThatExceptionOfType(Mapper.Misuse.class)
-                .isThrownBy(() -> mapper.write(new TreeMap<>(Map.of(Golden.BILAN.getId(), 1))));
+        assertThatExceptionOfType(Mapper.Misuse.class).isThrownBy(() -> mapper.write(Map.of(Golden.BILAN.getId(), 1)));
     }
 
     @ParameterizedTest
