@@ -163,7 +163,7 @@ class BilanModuleTest {
                 .isThrownBy(() -> MAPPER.readValue(broken, Dossier.class))
                 .satisfies(e -> {
                     assertThat(e.getOriginalMessage())
-                            .startsWith("(root), line 1, column 53: found a property of another");
+                            .startsWith("(root), line 1, column 29: found an object without id, offer");
                     assertThat(e.getPath().get(0).getPropertyName()).isEqualTo("bilan");
                     assertThat(e.getMessage()).doesNotContain("Sofia");
                 });
