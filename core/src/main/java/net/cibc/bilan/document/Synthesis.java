@@ -60,8 +60,8 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
     void check() {
         new Faults()
                 .blank("text", getText())
-                .blank("remarks", getRemarks())
                 .when(getText().isEmpty() && getParts().isEmpty(), "text", TEXT_OR_PARTS, "none")
+                .blank("remarks", getRemarks())
                 .refuse();
     }
 

@@ -183,9 +183,9 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     @Value.Check
     void check() {
         Faults faults = new Faults()
+                .blank("citation", getCitation())
                 .farAway("since", getSince())
-                .farAway("until", getUntil())
-                .blank("citation", getCitation());
+                .farAway("until", getUntil());
         if (getSince().isPresent()) {
             faults.before("until", getUntil(), "since", getSince().get());
         }
