@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -297,14 +296,27 @@ public final class Faults {
     public Faults noPeriod(String path, Optional<Period> period) {
         if (period.isPresent()) {
             Period known = period.get();
-            when(known.isNegative() || known.isZero(), path, LONGER_THAN_ZERO, known);
-            when(
-                    known.toTotalMonths() > MOST_MONTHS || known.get(ChronoUnit.DAYS) > MOST_DAYS,
-                    path,
-                    WITHIN_A_CENTURY,
-                    known);
+            when(known.isNegative() || known.isZero(), path, LONGER_THAN_ZERO, known)
+                    .longPeriod(path, known);
         }
         return this;
+    }
+
+    /**
+     * Notes a period that is longer than a hundred years, in either direction.
+     *
+     * @param path  the path of the property
+     * @param period  the period
+     * @return these faults
+     */
+    public Faults longPeriod(String path, @Nullable Period period) {
+        return period == null
+                ? missing(path, period)
+                : when(
+                        Math.abs(period.toTotalMonths()) > MOST_MONTHS || Math.abs((long) period.getDays()) > MOST_DAYS,
+                        path,
+                        WITHIN_A_CENTURY,
+                        period);
     }
 
     /**
