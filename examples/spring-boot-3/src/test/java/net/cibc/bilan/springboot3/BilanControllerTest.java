@@ -85,8 +85,31 @@ class BilanControllerTest {
                 .replaceFirst("\"PRELIMINARY\"", "\"PRIVATE\"")
                 .replaceFirst("\"2026-10-26T18:00\\+01:00\"", "17");
 
-        assertThat(post("/readings", faulty, "fr")).hasStatus(400).bodyJson().isEqualTo("");
-        assertThat(post("/readings", faulty, "en")).hasStatus(400).bodyJson().isEqualTo("");
+        assertThat(post("/readings", faulty, "fr"))
+                .hasStatus(400)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.refusals")
+                .convertTo(UnreadableHandler.Told[].class)
+                .isEqualTo(new UnreadableHandler.Told[] {
+                    new UnreadableHandler.Told(
+                            "/sessions/0/phase",
+                            99,
+                            16,
+                            "/sessions/0/phase, ligne 99, colonne 16\u00A0: trouvé une autre chaîne, attendu une valeur"
+                                    + " parmi PRELIMINARY, INVESTIGATION, CONCLUSIONS"),
+                    new UnreadableHandler.Told(
+                            "/sessions/1/start",
+                            121,
+                            16,
+                            "/sessions/1/start, ligne 121, colonne 16\u00A0: trouvé un nombre, attendu un instant tel"
+                                    + " que 2026-11-30T18:00+01:00")
+                });
+        assertThat(post("/readings", faulty, "en"))
+                .bodyJson()
+                .extractingPath("$.refusals[1].text")
+                .isEqualTo("/sessions/1/start, line 121, column 16: found a number, expected a moment such as"
+                        + " 2026-11-30T18:00+01:00");
     }
 
     @ParameterizedTest
