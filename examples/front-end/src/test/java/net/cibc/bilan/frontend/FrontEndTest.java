@@ -1,6 +1,7 @@
 package net.cibc.bilan.frontend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
@@ -17,6 +19,7 @@ import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.json.BilanJsonException;
 import net.cibc.bilan.json.Mutants;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,9 +35,21 @@ class FrontEndTest {
     private static final JsonMapper ON_ONE_LINE =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
+    private static Optional<String> missing = Optional.empty();
+
     @BeforeAll
     static void build() throws IOException {
-        Npm.build();
+        missing = Npm.install();
+        if (missing.isEmpty()) {
+            Npm.run(List.of("npm", "run", "build"));
+        } else {
+            System.err.println("The front end is not tested: " + missing.get());
+        }
+    }
+
+    @BeforeEach
+    void skipWithoutNpm() {
+        assumeTrue(missing.isEmpty(), missing.orElse(""));
     }
 
     @Test

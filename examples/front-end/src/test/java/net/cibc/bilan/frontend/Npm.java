@@ -1,8 +1,6 @@
 package net.cibc.bilan.frontend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.cibc.bilan.json.BilanJson;
 
-/** The front end as npm installs and builds it in {@code target/npm}, from a copy of its sources and the schema. */
+/** The front end in {@code target/npm}, where npm builds it from a copy of its sources and the schema. */
 final class Npm {
 
     static final Path FOLDER = Path.of("target/npm");
@@ -22,16 +21,19 @@ final class Npm {
 
     private Npm() {}
 
-    /** Builds the front end, or skips the test and says why if npm or the packages are missing. */
-    static void build() throws IOException {
+    /** Installs the packages, and returns why that cannot be done, or nothing if it is done. */
+    static Optional<String> install() throws IOException {
         copy();
         try {
-            Run install = start(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"), List.of());
-            assumeTrue(install.status == 0, () -> "npm cannot install the packages: " + install.lines);
+            Run install = start(
+                    List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"),
+                    List.of());
+            return install.status == 0
+                    ? Optional.empty()
+                    : Optional.of("npm cannot install the packages:\n" + String.join("\n", install.lines));
         } catch (IOException e) {
-            abort("npm is not installed: " + e.getMessage());
+            return Optional.of("npm is not installed: " + e.getMessage());
         }
-        run(List.of("npm", "run", "build"));
     }
 
     /** Runs a command, which must succeed, and returns what it writes. */

@@ -25,7 +25,7 @@ public class Bulk {
 
     private final Path lines;
 
-    /** Writes the lines, some 95 MB. */
+    /** Writes the lines, some 100 MB. */
     public Bulk() {
         this(20_000);
     }

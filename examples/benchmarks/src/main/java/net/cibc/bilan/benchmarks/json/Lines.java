@@ -40,7 +40,7 @@ final class Lines {
 
     private static Bilan bilan(int number, Bilan whole, Random random) {
         int days = random.nextInt(700);
-        List<Session> sessions = some(whole.getSessions().subList(0, 9), random).stream()
+        List<Session> sessions = some(whole.getSessions().subList(0, 6), random).stream()
                 .map(session -> later(session, days))
                 .toList();
         List<ActivityId> present = sessions.stream().map(Session::getId).toList();
@@ -56,10 +56,14 @@ final class Lines {
                         .filter(proof -> present.contains(proof.getActivity()))
                         .toList())
                 .personalWork(some(whole.getPersonalWork(), random))
+                .followUps(some(whole.getFollowUps(), random))
+                .contactRequests(some(whole.getContactRequests(), random))
                 .surveys(some(whole.getSurveys(), random))
                 .consents(some(whole.getConsents(), random))
                 .decisions(some(whole.getDecisions(), random))
                 .deliveries(some(whole.getDeliveries(), random))
+                .disclosures(some(whole.getDisclosures(), random))
+                .destructions(some(whole.getDestructions(), random))
                 .team(some(whole.getTeam(), random))
                 .resources(some(whole.getResources(), random))
                 .resourceAssignments(some(whole.getResourceAssignments(), random))
