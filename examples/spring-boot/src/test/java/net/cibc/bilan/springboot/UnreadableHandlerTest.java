@@ -36,14 +36,13 @@ class UnreadableHandlerTest {
                 .replaceFirst("\"PRELIMINARY\"", "\"PRIVATE\"")
                 .replaceFirst("\"2026-10-26T18:00\\+01:00\"", "17");
 
-        post(faulty, "fr")
+        post(faulty, "en")
                 .expectStatus()
                 .isBadRequest()
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .expectBody()
-                .json(
-                        """
+                .json("""
                         {
                           "instance": "/bilans",
                           "status": 400,
@@ -53,25 +52,27 @@ class UnreadableHandlerTest {
                               "pointer": "/sessions/0/phase",
                               "line": 99,
                               "column": 16,
-                              "text": "/sessions/0/phase, ligne 99, colonne 16\u00A0: trouvé une autre chaîne,\
-                         attendu une valeur parmi PRELIMINARY, INVESTIGATION, CONCLUSIONS"
+                              "text": "/sessions/0/phase, line 99, column 16: found another string,\
+                         expected one of PRELIMINARY, INVESTIGATION, CONCLUSIONS"
                             },
                             {
                               "pointer": "/sessions/1/start",
                               "line": 121,
                               "column": 16,
-                              "text": "/sessions/1/start, ligne 121, colonne 16\u00A0: trouvé un nombre,\
-                         attendu un instant tel que 2026-11-30T18:00+01:00"
+                              "text": "/sessions/1/start, line 121, column 16: found a number,\
+                         expected a moment such as 2026-11-30T18:00+01:00"
                             }
                           ]
                         }
-                        """,
-                        JsonCompareMode.STRICT);
-        post(faulty, "en")
+                        """, JsonCompareMode.STRICT);
+        post(faulty, "fr")
                 .expectBody()
                 .jsonPath("$.refusals[1].text")
-                .isEqualTo("/sessions/1/start, line 121, column 16: found a number, expected a moment such as"
-                        + " 2026-11-30T18:00+01:00");
+                .value(
+                        String.class,
+                        text -> assertThat(text)
+                                .startsWith("/sessions/1/start, ligne 121, colonne 16")
+                                .endsWith("un instant tel que 2026-11-30T18:00+01:00"));
     }
 
     @ParameterizedTest
