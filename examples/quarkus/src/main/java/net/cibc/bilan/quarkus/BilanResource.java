@@ -8,10 +8,16 @@ import net.cibc.bilan.Bilan;
  * Reads case files over HTTP and returns them as the library writes them.
  */
 @Path("/readings")
-class BilanResource {
+public class BilanResource {
 
+    /**
+     * Reads a case file.
+     *
+     * @param bilan  the case file
+     * @return the same case file
+     */
     @POST
-    Bilan read(Bilan bilan) {
+    public Bilan read(Bilan bilan) {
         return bilan;
     }
 }

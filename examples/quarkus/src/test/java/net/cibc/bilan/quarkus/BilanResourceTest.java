@@ -32,8 +32,16 @@ class BilanResourceTest {
                 .replaceFirst("\"PRELIMINARY\"", "\"PRIVATE\"")
                 .replaceFirst("\"2026-10-26T18:00\\+01:00\"", "17");
 
-        assertThat(post(faulty, "fr").asString()).isEqualTo("");
-        assertThat(post(faulty, "en").asString()).isEqualTo("");
+        Response response = post(faulty, "fr");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.contentType()).startsWith("application/problem+json");
+        assertThat(response.path("refusals.pointer").toString()).isEqualTo("[/sessions/0/phase, /sessions/1/start]");
+        assertThat(response.path("refusals[1].text").toString())
+                .startsWith("/sessions/1/start, ligne 121, colonne 16")
+                .endsWith("un instant tel que 2026-11-30T18:00+01:00");
+        assertThat(post(faulty, "en").path("refusals[1].text").toString())
+                .isEqualTo("/sessions/1/start, line 121, column 16: found a number, expected a moment such as"
+                        + " 2026-11-30T18:00+01:00");
     }
 
     @Test

@@ -2,18 +2,23 @@ package net.cibc.bilan.springboot3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import net.cibc.bilan.json.Bilan2Module;
 import net.cibc.bilan.json.BilanJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -85,8 +90,32 @@ class BilanControllerTest {
                 .replaceFirst("\"PRELIMINARY\"", "\"PRIVATE\"")
                 .replaceFirst("\"2026-10-26T18:00\\+01:00\"", "17");
 
-        assertThat(post("/readings", faulty, "fr")).hasStatus(400).bodyJson().isEqualTo("");
-        assertThat(post("/readings", faulty, "en")).hasStatus(400).bodyJson().isEqualTo("");
+        assertThat(post("/readings", faulty, "en"))
+                .hasStatus(400)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.refusals")
+                .convertTo(UnreadableHandler.Told[].class)
+                .isEqualTo(new UnreadableHandler.Told[] {
+                    new UnreadableHandler.Told(
+                            "/sessions/0/phase",
+                            99,
+                            16,
+                            "/sessions/0/phase, line 99, column 16: found another string, expected one of PRELIMINARY,"
+                                    + " INVESTIGATION, CONCLUSIONS"),
+                    new UnreadableHandler.Told(
+                            "/sessions/1/start",
+                            121,
+                            16,
+                            "/sessions/1/start, line 121, column 16: found a number, expected a moment such as"
+                                    + " 2026-11-30T18:00+01:00")
+                });
+        assertThat(post("/readings", faulty, "fr"))
+                .bodyJson()
+                .extractingPath("$.refusals[1].text")
+                .asString()
+                .startsWith("/sessions/1/start, ligne 121, colonne 16")
+                .endsWith("un instant tel que 2026-11-30T18:00+01:00");
     }
 
     @ParameterizedTest
@@ -95,6 +124,14 @@ class BilanControllerTest {
         assertThat(post("/readings", dossier("en-cours") + more, "fr"))
                 .hasStatus(400)
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void theModuleIsABeanBecauseSpringBootDoesNotLookForServices() {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(JacksonAutoConfiguration.class))
+                .run(context -> assertThat(context.getBean(ObjectMapper.class).getRegisteredModuleIds())
+                        .doesNotContain(new Bilan2Module().getTypeId()));
     }
 
     private MvcTestResult post(String address, String bilan, String language) {

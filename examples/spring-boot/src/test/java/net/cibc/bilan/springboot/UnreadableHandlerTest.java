@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
@@ -35,8 +36,43 @@ class UnreadableHandlerTest {
                 .replaceFirst("\"PRELIMINARY\"", "\"PRIVATE\"")
                 .replaceFirst("\"2026-10-26T18:00\\+01:00\"", "17");
 
-        post(faulty, "fr").expectBody().json("");
-        post(faulty, "en").expectBody().json("");
+        post(faulty, "en")
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .json("""
+                        {
+                          "instance": "/bilans",
+                          "status": 400,
+                          "title": "Bad Request",
+                          "refusals": [
+                            {
+                              "pointer": "/sessions/0/phase",
+                              "line": 99,
+                              "column": 16,
+                              "text": "/sessions/0/phase, line 99, column 16: found another string,\
+                         expected one of PRELIMINARY, INVESTIGATION, CONCLUSIONS"
+                            },
+                            {
+                              "pointer": "/sessions/1/start",
+                              "line": 121,
+                              "column": 16,
+                              "text": "/sessions/1/start, line 121, column 16: found a number,\
+                         expected a moment such as 2026-11-30T18:00+01:00"
+                            }
+                          ]
+                        }
+                        """, JsonCompareMode.STRICT);
+        post(faulty, "fr")
+                .expectBody()
+                .jsonPath("$.refusals[1].text")
+                .value(
+                        String.class,
+                        text -> assertThat(text)
+                                .startsWith("/sessions/1/start, ligne 121, colonne 16")
+                                .endsWith("un instant tel que 2026-11-30T18:00+01:00"));
     }
 
     @ParameterizedTest
@@ -55,7 +91,7 @@ class UnreadableHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "null", "17", "nonsense"})
+    @ValueSource(strings = {"{", "[]", "null", "17"})
     void whatIsNoBilanAtAllIsRefusedAsAWhole(String document) {
         post(document, "en")
                 .expectStatus()
@@ -67,9 +103,14 @@ class UnreadableHandlerTest {
                 .isEqualTo("");
     }
 
-    @Test
-    void anEmptyRequestIsRefused() {
-        post("", "en").expectStatus().isBadRequest().expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense"})
+    void whatIsNoJsonIsRefused(String document) {
+        post(document, "en")
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     @Test
