@@ -58,10 +58,10 @@ final class ActivityShapes {
             .optional("plannedEnd", MOMENT, Session::getPlannedEnd, Session.Builder::plannedEnd)
             .optional("calledOffOn", DAY, Session::getCalledOffOn, Session.Builder::calledOffOn)
             .optional("replacement", ACTIVITY_ID, Session::getReplacement, Session.Builder::replacement)
-            .list("channels", CHANNEL_USE, Session::getChannels, Session.Builder::channels)
-            .list("participants", PARTICIPATION, Session::getParticipants, Session.Builder::participants)
+            .list("channels", CHANNEL_USE, Session::getChannels, Session.Builder::addChannels)
+            .list("participants", PARTICIPATION, Session::getParticipants, Session.Builder::addParticipants)
             .optional("groupSize", new Count(2), Session::getGroupSize, Session.Builder::groupSize)
-            .list("reminders", DAY, Session::getReminders, Session.Builder::reminders);
+            .list("reminders", DAY, Session::getReminders, Session.Builder::addReminders);
 
     static final Codec<PersonalWork> PERSONAL_WORK = Shape.of(
                     "PersonalWork", PersonalWork::builder, PersonalWork.Builder::build)
@@ -93,20 +93,23 @@ final class ActivityShapes {
             .required("id", ACTIVITY_ID, InformationInterview::getId, InformationInterview.Builder::id)
             .required("heldOn", DAY, InformationInterview::getHeldOn, InformationInterview.Builder::heldOn)
             .optional("duration", DURATION, InformationInterview::getDuration, InformationInterview.Builder::duration)
-            .list("channels", CHANNEL_USE, InformationInterview::getChannels, InformationInterview.Builder::channels);
+            .list(
+                    "channels",
+                    CHANNEL_USE,
+                    InformationInterview::getChannels,
+                    InformationInterview.Builder::addChannels);
 
     static final Codec<Suspension> SUSPENSION = Shape.of("Suspension", Suspension::builder, Suspension.Builder::build)
             .required("firstDay", DAY, Suspension::getFirstDay, Suspension.Builder::firstDay)
             .optional("lastDay", DAY, Suspension::getLastDay, Suspension.Builder::lastDay)
             .required("reason", Constant.of(SuspensionReason.class), Suspension::getReason, Suspension.Builder::reason);
 
+    static final Codec<ClosureKind> CLOSURE_KIND =
+            Constant.of(ClosureKind.class).formerly("TERMINATED_BY_PROVIDER", ClosureKind.TERMINATED_BY_CENTRE);
+
     static final Codec<Closure> CLOSURE = Shape.of("Closure", Closure::builder, Closure.Builder::build)
             .required("day", DAY, Closure::getDay, Closure.Builder::day)
-            .required(
-                    "kind",
-                    Constant.of(ClosureKind.class).formerly("TERMINATED_BY_PROVIDER", ClosureKind.TERMINATED_BY_CENTRE),
-                    Closure::getKind,
-                    Closure.Builder::kind);
+            .required("kind", CLOSURE_KIND, Closure::getKind, Closure.Builder::kind);
 
     static final Codec<FollowUp> FOLLOW_UP = Shape.of("FollowUp", FollowUp::builder, FollowUp.Builder::build)
             .required("id", ACTIVITY_ID, FollowUp::getId, FollowUp.Builder::id)
@@ -114,8 +117,8 @@ final class ActivityShapes {
             .required("day", DAY, FollowUp::getDay, FollowUp.Builder::day)
             .optional("plannedDay", DAY, FollowUp::getPlannedDay, FollowUp.Builder::plannedDay)
             .optional("duration", DURATION, FollowUp::getDuration, FollowUp.Builder::duration)
-            .list("channels", CHANNEL_USE, FollowUp::getChannels, FollowUp.Builder::channels)
-            .list("reminders", DAY, FollowUp::getReminders, FollowUp.Builder::reminders);
+            .list("channels", CHANNEL_USE, FollowUp::getChannels, FollowUp.Builder::addChannels)
+            .list("reminders", DAY, FollowUp::getReminders, FollowUp.Builder::addReminders);
 
     static final Codec<ContactRequest> CONTACT_REQUEST = Shape.of(
                     "ContactRequest", ContactRequest::builder, ContactRequest.Builder::build)
@@ -135,7 +138,7 @@ final class ActivityShapes {
             .required("kind", Constant.of(SurveyKind.class), FeedbackSurvey::getKind, FeedbackSurvey.Builder::kind)
             .required("sentOn", DAY, FeedbackSurvey::getSentOn, FeedbackSurvey.Builder::sentOn)
             .optional("answeredOn", DAY, FeedbackSurvey::getAnsweredOn, FeedbackSurvey.Builder::answeredOn)
-            .list("reminders", DAY, FeedbackSurvey::getReminders, FeedbackSurvey.Builder::reminders);
+            .list("reminders", DAY, FeedbackSurvey::getReminders, FeedbackSurvey.Builder::addReminders);
 
     private ActivityShapes() {}
 }

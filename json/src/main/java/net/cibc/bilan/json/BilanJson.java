@@ -4,65 +4,39 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.CharsetDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import net.cibc.bilan.Bilan;
-import net.cibc.bilan.json.JsonIn.Token;
 import net.cibc.bilan.value.InvalidValueException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
- * Reads and writes case files in the library's JSON format. The format is described in the package documentation.
+ * Reads and writes case files, and every value that one may contain, in the library's JSON format. The format is
+ * described in the package documentation.
  *
- * <p>The reader is strict: a document that is not a bilan in every detail is refused with a {@link BilanJsonException},
- * which says where and why. A document may have at most 1 048 576 bytes in a file or a stream, or as many characters in
- * a string. A longer one is refused, and the rest of it is not read.
+ * <p>The reader is strict: a document that is not right in every detail is refused with a {@link BilanJsonException},
+ * which says where and why, for all mistakes at once. A document may have at most 1 048 576 bytes without white space,
+ * and 4 194 304 with it. A longer one is refused, and the rest of it is not read. Documents are in UTF-8.
  *
- * <p>The writer always writes the same text for the same value: properties in a fixed order, two spaces of indentation,
- * lines ended by a line feed. The reader accepts everything that the writer writes.
+ * <p>The writer always writes the same text for the same value, with the properties in a fixed order: either for people,
+ * with two spaces of indentation and lines ended by a line feed, or on one line without white space. The reader accepts
+ * everything that the writer writes, and the writer writes everything that the reader accepts.
  *
- * <p>An application that uses a Jackson mapper registers {@link BilanModule} instead.
+ * <p>An application that uses a mapper of Jackson 3 registers {@link BilanModule} instead, or of Jackson 2
+ * {@link Bilan2Module}.
  */
 public final class BilanJson {
-
-    private static final int LARGEST = 1 << 20;
-
-    private static final String WHOLE = "a document of at most " + LARGEST + " bytes";
-
-    private static final JsonFactory JACKSON = new JsonFactory();
-
-    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter);
-        }
-    };
 
     private BilanJson() {}
 
     /**
-     * Reads a case file from a file in UTF-8.
+     * Reads a case file from a file.
      *
      * @param file  the file
      * @return the case file
@@ -70,14 +44,28 @@ public final class BilanJson {
      * @throws IOException if the file cannot be read
      */
     public static Bilan read(Path file) throws IOException {
+        return read(file, Bilan.class);
+    }
+
+    /**
+     * Reads a value from a file.
+     *
+     * @param file  the file
+     * @param type  the type of the value, such as {@code Session.class}
+     * @param <T>  the type of the value
+     * @return the value
+     * @throws BilanJsonException if the document is no such value
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if the type has no JSON form
+     */
+    public static <T> T read(Path file, Class<T> type) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes);
+            return read(bytes, type);
         }
     }
 
     /**
-     * Reads a case file from a stream of bytes in UTF-8, up to the end of the stream. This method does not close the
-     * stream.
+     * Reads a case file from a stream of bytes, up to the end of the stream. This method does not close the stream.
      *
      * @param bytes  the stream
      * @return the case file
@@ -85,11 +73,47 @@ public final class BilanJson {
      * @throws IOException if the stream cannot be read
      */
     public static Bilan read(InputStream bytes) throws IOException {
-        byte[] document = bytes.readNBytes(LARGEST + 1);
-        if (document.length > LARGEST) {
-            throw tooLarge();
-        }
-        return read(decode(document));
+        return read(bytes, Bilan.class);
+    }
+
+    /**
+     * Reads a value from a stream of bytes, up to the end of the stream. This method does not close the stream.
+     *
+     * @param bytes  the stream
+     * @param type  the type of the value, such as {@code Session.class}
+     * @param <T>  the type of the value
+     * @return the value
+     * @throws BilanJsonException if the document is no such value
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalArgumentException if the type has no JSON form
+     */
+    public static <T> T read(InputStream bytes, Class<T> type) throws IOException {
+        return read(bytes.readNBytes(Reading.LONGEST + 1), type);
+    }
+
+    /**
+     * Reads a case file from bytes.
+     *
+     * @param bytes  the bytes of the whole document
+     * @return the case file
+     * @throws BilanJsonException if the document is not a bilan
+     */
+    public static Bilan read(byte[] bytes) {
+        return read(bytes, Bilan.class);
+    }
+
+    /**
+     * Reads a value from bytes.
+     *
+     * @param bytes  the bytes of the whole document
+     * @param type  the type of the value, such as {@code Session.class}
+     * @param <T>  the type of the value
+     * @return the value
+     * @throws BilanJsonException if the document is no such value
+     * @throws IllegalArgumentException if the type has no JSON form
+     */
+    public static <T> T read(byte[] bytes, Class<T> type) {
+        return Reading.read(bytes, 0, bytes.length, Shapes.of(type));
     }
 
     /**
@@ -100,67 +124,171 @@ public final class BilanJson {
      * @throws BilanJsonException if the string is not a bilan
      */
     public static Bilan read(String json) {
-        if (json.length() > LARGEST) {
-            throw tooLarge();
-        }
-        if (json.startsWith("\uFEFF")) {
-            throw refusal(new Place(1, 1), "a byte order mark", "an object");
-        }
-        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), json)) {
-            JsonIn in = new JacksonIn(parser);
-            in.next();
-            Bilan bilan = BilanShapes.BILAN.read(in);
-            in.next();
-            in.expect(Token.END, "the end of the document");
-            return bilan;
-        }
+        return read(json, Bilan.class);
     }
 
     /**
-     * Writes a case file to a string.
+     * Reads a value from a string.
      *
-     * @param bilan  the case file
-     * @return the string, which ends with a line feed
-     * @throws InvalidValueException if the format cannot represent the case file, for example because of a year after
-     *     9999, because a text has more than 10 000 characters, or because the document would be too large to be read
+     * @param json  the string
+     * @param type  the type of the value, such as {@code Session.class}
+     * @param <T>  the type of the value
+     * @return the value
+     * @throws BilanJsonException if the string is no such value
+     * @throws IllegalArgumentException if the type has no JSON form
      */
-    public static String write(Bilan bilan) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JACKSON.createGenerator(INDENTED, text)) {
-            BilanShapes.BILAN.write(bilan, new JacksonOut(generator));
-        }
-        String json = text.append('\n').toString();
-        if (json.getBytes(UTF_8).length > LARGEST) {
-            throw new InvalidValueException("bilan", WHOLE, "a larger one");
-        }
-        return json;
+    public static <T> T read(String json, Class<T> type) {
+        return Reading.read(json, Shapes.of(type));
     }
 
     /**
-     * Writes a case file to a file in UTF-8. The document is first written to a new file in the same folder, which then
-     * replaces the file atomically. If anything fails, an existing file is left unchanged. On a file system that
-     * supports it, only the owner can read the file.
+     * Tells what is wrong with a document that may be a case file.
      *
-     * @param bilan  the case file
-     * @param file  the file, replaced if it exists
-     * @throws InvalidValueException if the format cannot represent the case file; see {@link #write(Bilan)}
-     * @throws IOException if the file cannot be written or cannot be replaced atomically
+     * @param json  the document
+     * @return the mistakes, as {@link BilanJsonException#getRefusals()} tells them; empty if it is a bilan
      */
-    public static void write(Bilan bilan, Path file) throws IOException {
-        ByteBuffer json = UTF_8.encode(write(bilan));
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path fresh = Files.createTempFile(target.getParent(), "bilan-", ".tmp");
+    public static List<Refusal> refusals(String json) {
+        return refusals(() -> read(json));
+    }
+
+    /**
+     * Tells what is wrong with a document that may be a case file.
+     *
+     * @param bytes  the bytes of the whole document
+     * @return the mistakes, as {@link BilanJsonException#getRefusals()} tells them; empty if it is a bilan
+     */
+    public static List<Refusal> refusals(byte[] bytes) {
+        return refusals(() -> read(bytes));
+    }
+
+    private static List<Refusal> refusals(Runnable reading) {
         try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                while (json.hasRemaining()) {
-                    channel.write(json);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
+            reading.run();
+            return List.of();
+        } catch (BilanJsonException e) {
+            return e.getRefusals();
         }
+    }
+
+    /**
+     * Reads a newline-delimited file, in which each line is one document, plain or compressed by gzip. The lines are
+     * read one by one while the stream is used, which may be in parallel, and then closed. A line that is refused, an
+     * empty one among them, does not end the stream.
+     *
+     * <pre>{@code
+     * try (Stream<Line<Bilan>> lines = BilanJson.lines(file, Bilan.class)) {
+     *     lines.forEach(line -> line.getValue().ifPresentOrElse(
+     *             bilan -> count(rules.check(bilan, day)), () -> report(line.getRefusals())));
+     * }
+     * }</pre>
+     *
+     * <p>If the file cannot be read on, the stream throws an {@link UncheckedIOException}.
+     *
+     * @param file  the file
+     * @param type  the type of the values, such as {@code Bilan.class}
+     * @param <T>  the type of the values
+     * @return the lines
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if the type has no JSON form
+     */
+    @SuppressWarnings("StreamResourceLeak") // Whoever asked for the stream closes it.
+    public static <T> Stream<Line<T>> lines(Path file, Class<T> type) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        try {
+            return lines(bytes, type).onClose(() -> close(bytes));
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private static void close(InputStream bytes) {
+        try {
+            bytes.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a newline-delimited stream of bytes; see {@link #lines(Path, Class)}. Neither this method nor the stream of
+     * lines closes it.
+     *
+     * @param bytes  the stream of bytes
+     * @param type  the type of the values, such as {@code Bilan.class}
+     * @param <T>  the type of the values
+     * @return the lines
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalArgumentException if the type has no JSON form
+     */
+    public static <T> Stream<Line<T>> lines(InputStream bytes, Class<T> type) throws IOException {
+        Codec<T> codec = Shapes.of(type);
+        return StreamSupport.stream(Lines.of(bytes), false).map(raw -> Line.read(raw, codec));
+    }
+
+    /**
+     * Writes a value for people: indented, with a line feed at the end.
+     *
+     * @param value  a case file, or another value that has a JSON form
+     * @return the string
+     * @throws InvalidValueException if the document would have more than 1 048 576 bytes without white space
+     * @throws IllegalArgumentException if the value has no JSON form
+     */
+    public static String write(Object value) {
+        return Writing.indented(value).toString(UTF_8);
+    }
+
+    /**
+     * Writes a value on one line, without white space and without a line feed.
+     *
+     * @param value  a case file, or another value that has a JSON form
+     * @return the string
+     * @throws InvalidValueException if the document would have more than 1 048 576 bytes
+     * @throws IllegalArgumentException if the value has no JSON form
+     */
+    public static String writeLine(Object value) {
+        return Writing.line(value).toString(UTF_8);
+    }
+
+    /**
+     * Writes a value to bytes: the line of {@link #writeLine(Object)} in UTF-8.
+     *
+     * @param value  a case file, or another value that has a JSON form
+     * @return the bytes
+     * @throws InvalidValueException if the document would have more than 1 048 576 bytes
+     * @throws IllegalArgumentException if the value has no JSON form
+     */
+    public static byte[] writeBytes(Object value) {
+        return Writing.line(value).toByteArray();
+    }
+
+    /**
+     * Writes a value to a stream as {@link #write(Object)} does. This method does not close the stream.
+     *
+     * @param value  a case file, or another value that has a JSON form
+     * @param bytes  the stream, to which nothing is written if the value is refused
+     * @throws InvalidValueException if the document would have more than 1 048 576 bytes without white space
+     * @throws IllegalArgumentException if the value has no JSON form
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Object value, OutputStream bytes) throws IOException {
+        Writing.indented(value).writeTo(bytes);
+    }
+
+    /**
+     * Writes a value to a file as {@link #write(Object)} does. The document is first written to a new file in the same
+     * folder, which then replaces the file atomically. If anything fails, an existing file is left unchanged. On a file
+     * system that supports it, only the owner can read the file. What is no ordinary file, such as a pipe, is not
+     * replaced but written to.
+     *
+     * @param value  a case file, or another value that has a JSON form
+     * @param file  the file, replaced if it exists
+     * @throws InvalidValueException if the document would have more than 1 048 576 bytes without white space
+     * @throws IllegalArgumentException if the value has no JSON form
+     * @throws IOException if the file cannot be written or cannot be replaced atomically, as where it is a folder
+     */
+    public static void write(Object value, Path file) throws IOException {
+        Target.write(Writing.indented(value).toByteArray(), file);
     }
 
     /**
@@ -171,26 +299,5 @@ public final class BilanJson {
      */
     public static URL schema() {
         return Objects.requireNonNull(BilanJson.class.getResource("bilan-1.0.schema.json"));
-    }
-
-    private static String decode(byte[] document) {
-        CharsetDecoder decoder = UTF_8.newDecoder();
-        CharBuffer text = CharBuffer.allocate(document.length);
-        boolean valid = !decoder.decode(ByteBuffer.wrap(document), text, true).isError();
-        String decoded = text.flip().toString();
-        if (!valid) {
-            String lastLine = decoded.substring(decoded.lastIndexOf('\n') + 1);
-            int line = 1 + (int) decoded.chars().filter(each -> each == '\n').count();
-            throw refusal(new Place(line, lastLine.length() + 1), "bytes that are not UTF-8", "UTF-8");
-        }
-        return decoded;
-    }
-
-    private static BilanJsonException tooLarge() {
-        return refusal(new Place(1, 1), "a larger document", WHOLE);
-    }
-
-    private static BilanJsonException refusal(Place place, String found, String expected) {
-        return new BilanJsonException("", place, "found " + found + ", expected " + expected);
     }
 }

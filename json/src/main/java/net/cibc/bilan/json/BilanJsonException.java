@@ -1,67 +1,49 @@
 package net.cibc.bilan.json;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Thrown when a document is not a bilan in the library's JSON format.
+ * Thrown when a document is not what the library's JSON format requires.
  *
- * <p>The message says where the document was refused, what was found and what was expected, for example
- * {@code /sessions/3/start, line 40, column 14: found a number, expected a moment such as 2026-11-30T18:00+01:00}. It
- * never repeats a value of the document or an unknown property name, because either may be personal data. So the
- * message may be logged.
+ * <p>It holds every mistake that was found. Its message is the first of them in English, for example
+ * {@code /sessions/3/start, line 40, column 14: found a number, expected a moment such as 2026-11-30T18:00+01:00}, and
+ * the number of the others. It never repeats a value of the document or an unknown property name, because either may be
+ * personal data. So the message may be logged.
  */
 public final class BilanJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String pointer;
-    private final int line;
-    private final int column;
+    private static final Pattern STEP = Pattern.compile("/");
 
-    BilanJsonException(String pointer, Place place, String message) {
-        super((pointer.isEmpty() ? "(root)" : pointer)
-                + (place.line() > 0 ? ", line " + place.line() + ", column " + place.column() : "")
-                + ": " + message);
-        this.pointer = pointer;
-        this.line = place.line();
-        this.column = place.column();
+    private final transient List<Refusal> refusals;
+
+    BilanJsonException(List<Refusal> refusals) {
+        super(refusals.get(0) + (refusals.size() == 1 ? "" : " (and " + (refusals.size() - 1) + " more)"));
+        this.refusals = List.copyOf(refusals);
     }
 
     /**
-     * Gets the message, which says where the document was refused, what was found and what was expected.
+     * Gets the mistakes of the document, in order of place.
      *
-     * @return the message, on one line, without any value of the document
+     * <p>What follows a place where the text is no JSON at all is not read. A value with a mistake is not built, so
+     * that mistakes that only a whole value shows, such as an end before its start, are told when the others are
+     * mended. After 1 000 mistakes the rest of the document is not read.
+     *
+     * @return the mistakes, at least one and at most 1 000
      */
-    @Override
-    public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
+    public List<Refusal> getRefusals() {
+        return refusals;
     }
 
-    /**
-     * Gets the place in the document's structure, as a JSON pointer (RFC 6901).
-     *
-     * @return the pointer to the refused value, or to the object that lacks a property or has an unknown one; empty for
-     *     the whole document
-     */
-    public String getPointer() {
-        return pointer;
-    }
-
-    /**
-     * Gets the line in the document's text.
-     *
-     * @return the line, starting at 1, or 0 if the document has no text
-     */
-    public int getLine() {
-        return line;
-    }
-
-    /**
-     * Gets the position in the line, in characters.
-     *
-     * @return the column, starting at 1, or 0 if the document has no text
-     */
-    public int getColumn() {
-        return column;
+    /** Gets the steps of the first mistake's pointer, the last one first. */
+    List<String> stepsInsideOut() {
+        String pointer = refusals.get(0).getPlace().pointer();
+        List<String> steps = new ArrayList<>(STEP.splitAsStream(pointer).skip(1).toList());
+        Collections.reverse(steps);
+        return steps;
     }
 }

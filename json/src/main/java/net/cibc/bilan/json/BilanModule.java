@@ -1,84 +1,52 @@
 package net.cibc.bilan.json;
 
-import net.cibc.bilan.Bilan;
-import net.cibc.bilan.BilanId;
-import net.cibc.bilan.activity.ActivityId;
-import net.cibc.bilan.activity.Assignment;
-import net.cibc.bilan.activity.AttendanceProof;
-import net.cibc.bilan.activity.ChannelUse;
-import net.cibc.bilan.activity.Closure;
-import net.cibc.bilan.activity.ContactRequest;
-import net.cibc.bilan.activity.FeedbackSurvey;
-import net.cibc.bilan.activity.FieldEnquiry;
-import net.cibc.bilan.activity.FollowUp;
-import net.cibc.bilan.activity.HandOver;
-import net.cibc.bilan.activity.InformationInterview;
-import net.cibc.bilan.activity.Participation;
-import net.cibc.bilan.activity.PersonalWork;
-import net.cibc.bilan.activity.ResourceAccess;
-import net.cibc.bilan.activity.ResourceAssignment;
-import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.activity.Suspension;
-import net.cibc.bilan.activity.WrittenSupport;
-import net.cibc.bilan.calendar.Availability;
-import net.cibc.bilan.calendar.DayException;
-import net.cibc.bilan.calendar.TimeSlot;
-import net.cibc.bilan.calendar.WeeklySlot;
-import net.cibc.bilan.code.ActivityDeclarationNumber;
-import net.cibc.bilan.code.CpfCode;
-import net.cibc.bilan.code.Formacode;
-import net.cibc.bilan.code.NafCode;
-import net.cibc.bilan.code.PostalCode;
-import net.cibc.bilan.code.RomeCode;
-import net.cibc.bilan.code.Siren;
-import net.cibc.bilan.code.Siret;
-import net.cibc.bilan.document.ActionStep;
-import net.cibc.bilan.document.CareerProject;
-import net.cibc.bilan.document.Consent;
-import net.cibc.bilan.document.Content;
-import net.cibc.bilan.document.Contribution;
-import net.cibc.bilan.document.Decision;
-import net.cibc.bilan.document.Delivery;
-import net.cibc.bilan.document.Destruction;
-import net.cibc.bilan.document.Disclosure;
-import net.cibc.bilan.document.Synthesis;
-import net.cibc.bilan.offer.FollowUpTerm;
-import net.cibc.bilan.offer.LearningResource;
-import net.cibc.bilan.offer.Offer;
-import net.cibc.bilan.offer.Personalisation;
-import net.cibc.bilan.offer.PhaseTime;
-import net.cibc.bilan.offer.Programme;
-import net.cibc.bilan.offer.ResourceId;
-import net.cibc.bilan.offer.Terms;
-import net.cibc.bilan.people.Beneficiary;
-import net.cibc.bilan.people.Centre;
-import net.cibc.bilan.people.Consultant;
-import net.cibc.bilan.people.Employer;
-import net.cibc.bilan.people.PersonId;
-import net.cibc.bilan.people.Qualification;
-import net.cibc.bilan.people.Specialty;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.module.SimpleDeserializers;
-import tools.jackson.databind.module.SimpleSerializers;
-import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.util.AccessPattern;
 
 /**
  * A module with which a mapper of Jackson 3 reads and writes the library's values, alone or inside the application's
- * own types, in exactly the format of {@link BilanJson}.
+ * own types, in exactly the format of {@link BilanJson}. Its twin for Jackson 2 is {@link Bilan2Module}.
  *
- * <p>{@code JsonMapper.builder().findAndAddModules()} finds it, and so does Spring Boot; otherwise register it with
- * {@code addModule(new BilanModule())}. The library's values are read as strictly as by {@code BilanJson}, whatever the
- * settings of the mapper. A refused document causes Jackson's {@link MismatchedInputException}, with the message of a
- * {@link BilanJsonException}, which contains no value of the document. A value that the format cannot represent is
- * refused when it is written; see {@link BilanJson#write(Bilan)}. The mapper remains responsible for everything around
- * the library's values and for the size of a document.
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it on the class path, and so does Spring Boot 4; otherwise,
+ * and always on the module path, register it with {@code addModule(new BilanModule())}.
+ *
+ * <p>The library's values are read as strictly as by {@code BilanJson}, whatever the features of the mapper's
+ * deserialization. A refused document causes Jackson's {@link MismatchedInputException}, whose cause is a
+ * {@link BilanJsonException} with all {@linkplain Refusal refusals}; the path of the first continues Jackson's own. A
+ * value is never updated or merged into, because it is immutable. Values that have no JSON form, such as a
+ * {@code Snapshot}, are refused with a word on what to use instead. An identifier or a code may be the key of a map.
+ *
+ * <p>The mapper remains responsible for everything around the library's values. So it may be less strict than
+ * {@code BilanJson} in this:
+ *
+ * <ul>
+ *   <li>its parser decides what is JSON: comments and other extensions, if the application switched them on, other
+ *       encodings than UTF-8, and the limits of length and depth; columns are those of the parser, which counts bytes
+ *       where it reads bytes;
+ *   <li>what follows a value is read only if {@code FAIL_ON_TRAILING_TOKENS} is on;
+ *   <li>{@code null} in place of a whole value is left to the application's own type, such as a field or a list; it is
+ *       refused where it is the whole document;
+ *   <li>a tree of the mapper has lost what its text had twice, and has no lines.
+ * </ul>
  */
 public final class BilanModule extends JacksonModule {
 
@@ -99,107 +67,161 @@ public final class BilanModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        Codecs codecs = new Codecs(new SimpleSerializers(), new SimpleDeserializers());
-        codecs.add(Bilan.class, BilanShapes.BILAN);
-        codecs.add(BilanId.class, BilanShapes.BILAN_ID);
-        codecs.add(Offer.class, OfferShapes.OFFER);
-        codecs.add(Terms.class, OfferShapes.TERMS);
-        codecs.add(FollowUpTerm.class, OfferShapes.FOLLOW_UP_TERM);
-        codecs.add(PhaseTime.class, OfferShapes.PHASE_TIME);
-        codecs.add(Personalisation.class, OfferShapes.PERSONALISATION);
-        codecs.add(Programme.class, OfferShapes.PROGRAMME);
-        codecs.add(Beneficiary.class, PeopleShapes.BENEFICIARY);
-        codecs.add(Employer.class, PeopleShapes.EMPLOYER);
-        codecs.add(Centre.class, PeopleShapes.CENTRE);
-        codecs.add(Consultant.class, PeopleShapes.CONSULTANT);
-        codecs.add(PersonId.class, PeopleShapes.PERSON_ID);
-        codecs.add(ActivityId.class, ActivityShapes.ACTIVITY_ID);
-        codecs.add(Session.class, ActivityShapes.SESSION);
-        codecs.add(ChannelUse.class, ActivityShapes.CHANNEL_USE);
-        codecs.add(Participation.class, ActivityShapes.PARTICIPATION);
-        codecs.add(PersonalWork.class, ActivityShapes.PERSONAL_WORK);
-        codecs.add(WrittenSupport.class, ActivityShapes.WRITTEN_SUPPORT);
-        codecs.add(FieldEnquiry.class, ActivityShapes.FIELD_ENQUIRY);
-        codecs.add(InformationInterview.class, ActivityShapes.INFORMATION_INTERVIEW);
-        codecs.add(AttendanceProof.class, ActivityShapes.ATTENDANCE_PROOF);
-        codecs.add(FeedbackSurvey.class, ActivityShapes.FEEDBACK_SURVEY);
-        codecs.add(Suspension.class, ActivityShapes.SUSPENSION);
-        codecs.add(Closure.class, ActivityShapes.CLOSURE);
-        codecs.add(FollowUp.class, ActivityShapes.FOLLOW_UP);
-        codecs.add(ContactRequest.class, ActivityShapes.CONTACT_REQUEST);
-        codecs.add(TimeSlot.class, CalendarShapes.TIME_SLOT);
-        codecs.add(WeeklySlot.class, CalendarShapes.WEEKLY_SLOT);
-        codecs.add(DayException.class, CalendarShapes.DAY_EXCEPTION);
-        codecs.add(Availability.class, CalendarShapes.AVAILABILITY);
-        codecs.add(ActionStep.class, DocumentShapes.ACTION_STEP);
-        codecs.add(CareerProject.class, DocumentShapes.CAREER_PROJECT);
-        codecs.add(Consent.class, DocumentShapes.CONSENT);
-        codecs.add(Content.class, DocumentShapes.CONTENT);
-        codecs.add(Contribution.class, DocumentShapes.CONTRIBUTION);
-        codecs.add(Decision.class, DocumentShapes.DECISION);
-        codecs.add(Delivery.class, DocumentShapes.DELIVERY);
-        codecs.add(Destruction.class, DocumentShapes.DESTRUCTION);
-        codecs.add(Disclosure.class, DocumentShapes.DISCLOSURE);
-        codecs.add(Synthesis.class, DocumentShapes.SYNTHESIS);
-        codecs.add(Qualification.class, PeopleShapes.QUALIFICATION);
-        codecs.add(Specialty.class, PeopleShapes.SPECIALTY);
-        codecs.add(ResourceId.class, OfferShapes.RESOURCE_ID);
-        codecs.add(LearningResource.class, ResourceShapes.LEARNING_RESOURCE);
-        codecs.add(ResourceAssignment.class, ResourceShapes.RESOURCE_ASSIGNMENT);
-        codecs.add(ResourceAccess.class, ResourceShapes.RESOURCE_ACCESS);
-        codecs.add(Assignment.class, TeamShapes.ASSIGNMENT);
-        codecs.add(HandOver.class, TeamShapes.HAND_OVER);
-        codecs.add(Siren.class, CodeShapes.SIREN);
-        codecs.add(Siret.class, CodeShapes.SIRET);
-        codecs.add(ActivityDeclarationNumber.class, CodeShapes.ACTIVITY_DECLARATION_NUMBER);
-        codecs.add(NafCode.class, CodeShapes.NAF_CODE);
-        codecs.add(PostalCode.class, CodeShapes.POSTAL_CODE);
-        codecs.add(CpfCode.class, CodeShapes.CPF_CODE);
-        codecs.add(Formacode.class, CodeShapes.FORMACODE);
-        codecs.add(RomeCode.class, CodeShapes.ROME_CODE);
-        context.addSerializers(codecs.serializers);
-        context.addDeserializers(codecs.deserializers);
+        context.addSerializers(new Writers());
+        context.addKeySerializers(new KeyWriters());
+        context.addDeserializers(new Readers());
+        context.addKeyDeserializers(
+                (type, config, description) -> Shapes.isOurs(type.getRawClass()) ? KeyReader.of(type) : null);
     }
 
-    private record Codecs(SimpleSerializers serializers, SimpleDeserializers deserializers) {
-
-        <T> void add(Class<T> type, Codec<T> codec) {
-            serializers.addSerializer(type, new Serializer<>(type, codec));
-            deserializers.addDeserializer(type, new Deserializer<>(type, codec));
+    private static final class Writers extends Serializers.Base {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return Shapes.isOurs(type.getRawClass()) ? new Writer<>() : null;
         }
     }
 
-    private static final class Serializer<T> extends StdSerializer<T> {
+    private static final class KeyWriters extends Serializers.Base {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            Class<?> raw = type.getRawClass();
+            return Shapes.isOurs(raw) && !type.isEnumType() ? new KeyWriter<>() : null;
+        }
+    }
 
-        private final Codec<T> codec;
+    private static final class Readers extends Deserializers.Base {
 
-        Serializer(Class<T> type, Codec<T> codec) {
-            super(type);
-            this.codec = codec;
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return Shapes.isOurs(type);
         }
 
         @Override
-        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            codec.write(value, new JacksonOut(generator));
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return Shapes.isOurs(type.getRawClass()) ? new Reader<>(type.getRawClass()) : null;
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return findBeanDeserializer(type, config, description);
         }
     }
 
-    private static final class Deserializer<T> extends StdDeserializer<T> {
+    private static final class Writer<T> extends ValueSerializer<T> {
 
-        private final Codec<T> codec;
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            Codec<T> codec = Shapes.ofValue(value);
+            if (codec == null) {
+                throw DatabindException.from(generator, Shapes.refusal(value.getClass()));
+            }
+            codec.write(value, new Jackson3Out(generator));
+        }
+    }
 
-        Deserializer(Class<T> type, Codec<T> codec) {
-            super(type);
-            this.codec = codec;
+    private static final class KeyWriter<T> extends ValueSerializer<T> {
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            if (!(Shapes.ofValue(value) instanceof Text<T> text)) {
+                throw DatabindException.from(generator, value.getClass().getName() + " cannot be the key of a map");
+            }
+            generator.writeName(text.text(value));
+        }
+    }
+
+    private static final class Reader<T> extends ValueDeserializer<T> {
+
+        private final Class<T> type;
+        private final @Nullable Codec<T> codec;
+
+        Reader(Class<T> type) {
+            this.type = type;
+            this.codec = Shapes.find(type);
+        }
+
+        @Override
+        public Class<?> handledType() {
+            return type;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            try {
-                return codec.read(new JacksonIn(parser));
-            } catch (BilanJsonException e) {
-                throw MismatchedInputException.from(parser, handledType(), e.getMessage());
+            if (codec == null) {
+                throw DatabindException.from(parser, Shapes.refusal(type));
             }
+            JsonIn in = new Jackson3In(parser, true);
+            try {
+                return in.orRefusals(() -> in.value(codec));
+            } catch (BilanJsonException e) {
+                throw mismatch(parser, e);
+            }
+        }
+
+        private MismatchedInputException mismatch(JsonParser parser, BilanJsonException refused) {
+            MismatchedInputException mismatch = MismatchedInputException.from(parser, type, refused.getMessage());
+            mismatch.initCause(refused);
+            for (String step : refused.stepsInsideOut()) {
+                if (Character.isDigit(step.charAt(0))) {
+                    mismatch.prependPath(type, Integer.parseInt(step));
+                } else {
+                    mismatch.prependPath(type, step);
+                }
+            }
+            return mismatch;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context, T value) {
+            throw DatabindException.from(parser, Shapes.immutable(type));
+        }
+
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            JsonParser parser = context.getParser();
+            boolean document = parser != null
+                    && parser.currentToken() == JsonToken.VALUE_NULL
+                    && parser.streamReadContext().inRoot();
+            return document ? deserialize(parser, context) : null;
+        }
+
+        @Override
+        public AccessPattern getNullAccessPattern() {
+            return AccessPattern.DYNAMIC;
+        }
+    }
+
+    private static final class KeyReader extends KeyDeserializer {
+
+        private final Text<?> text;
+
+        private KeyReader(Text<?> text) {
+            this.text = text;
+        }
+
+        static @Nullable KeyDeserializer of(JavaType type) {
+            return Shapes.find(type.getRawClass()) instanceof Text<?> text ? new KeyReader(text) : null;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            Object value = text.parsed(key);
+            if (value == null) {
+                throw DatabindException.from(
+                        context,
+                        "found another key, expected " + text.expected().english());
+            }
+            return value;
         }
     }
 }

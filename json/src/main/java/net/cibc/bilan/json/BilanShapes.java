@@ -52,36 +52,36 @@ final class BilanShapes {
             .required("centre", CENTRE, Bilan::getCentre, Bilan.Builder::centre)
             .required("zone", ZONE, Bilan::getZone, Bilan.Builder::zone)
             .optional("funding", Constant.of(Funding.class), Bilan::getFunding, Bilan.Builder::funding)
-            .list("programmes", PROGRAMME, Bilan::getProgrammes, Bilan.Builder::programmes)
-            .list("sessions", SESSION, Bilan::getSessions, Bilan.Builder::sessions)
-            .list("personalWork", PERSONAL_WORK, Bilan::getPersonalWork, Bilan.Builder::personalWork)
-            .list("writtenSupport", WRITTEN_SUPPORT, Bilan::getWrittenSupport, Bilan.Builder::writtenSupport)
-            .list("fieldEnquiries", FIELD_ENQUIRY, Bilan::getFieldEnquiries, Bilan.Builder::fieldEnquiries)
+            .list("programmes", PROGRAMME, Bilan::getProgrammes, Bilan.Builder::addProgrammes)
+            .list("sessions", SESSION, Bilan::getSessions, Bilan.Builder::addSessions)
+            .list("personalWork", PERSONAL_WORK, Bilan::getPersonalWork, Bilan.Builder::addPersonalWork)
+            .list("writtenSupport", WRITTEN_SUPPORT, Bilan::getWrittenSupport, Bilan.Builder::addWrittenSupport)
+            .list("fieldEnquiries", FIELD_ENQUIRY, Bilan::getFieldEnquiries, Bilan.Builder::addFieldEnquiries)
             .list(
                     "informationInterviews",
                     INFORMATION_INTERVIEW,
                     Bilan::getInformationInterviews,
-                    Bilan.Builder::informationInterviews)
-            .list("attendanceProofs", ATTENDANCE_PROOF, Bilan::getAttendanceProofs, Bilan.Builder::attendanceProofs)
-            .list("suspensions", SUSPENSION, Bilan::getSuspensions, Bilan.Builder::suspensions)
+                    Bilan.Builder::addInformationInterviews)
+            .list("attendanceProofs", ATTENDANCE_PROOF, Bilan::getAttendanceProofs, Bilan.Builder::addAttendanceProofs)
+            .list("suspensions", SUSPENSION, Bilan::getSuspensions, Bilan.Builder::addSuspensions)
             .optional("closure", CLOSURE, Bilan::getClosure, Bilan.Builder::closure)
-            .list("followUps", FOLLOW_UP, Bilan::getFollowUps, Bilan.Builder::followUps)
-            .list("surveys", FEEDBACK_SURVEY, Bilan::getSurveys, Bilan.Builder::surveys)
-            .list("contactRequests", CONTACT_REQUEST, Bilan::getContactRequests, Bilan.Builder::contactRequests)
-            .list("consents", CONSENT, Bilan::getConsents, Bilan.Builder::consents)
-            .list("decisions", DECISION, Bilan::getDecisions, Bilan.Builder::decisions)
-            .list("deliveries", DELIVERY, Bilan::getDeliveries, Bilan.Builder::deliveries)
-            .list("disclosures", DISCLOSURE, Bilan::getDisclosures, Bilan.Builder::disclosures)
-            .list("destructions", DESTRUCTION, Bilan::getDestructions, Bilan.Builder::destructions)
-            .list("team", ASSIGNMENT, Bilan::getTeam, Bilan.Builder::team)
-            .list("handOvers", HAND_OVER, Bilan::getHandOvers, Bilan.Builder::handOvers)
-            .list("resources", LEARNING_RESOURCE, Bilan::getResources, Bilan.Builder::resources)
+            .list("followUps", FOLLOW_UP, Bilan::getFollowUps, Bilan.Builder::addFollowUps)
+            .list("surveys", FEEDBACK_SURVEY, Bilan::getSurveys, Bilan.Builder::addSurveys)
+            .list("contactRequests", CONTACT_REQUEST, Bilan::getContactRequests, Bilan.Builder::addContactRequests)
+            .list("consents", CONSENT, Bilan::getConsents, Bilan.Builder::addConsents)
+            .list("decisions", DECISION, Bilan::getDecisions, Bilan.Builder::addDecisions)
+            .list("deliveries", DELIVERY, Bilan::getDeliveries, Bilan.Builder::addDeliveries)
+            .list("disclosures", DISCLOSURE, Bilan::getDisclosures, Bilan.Builder::addDisclosures)
+            .list("destructions", DESTRUCTION, Bilan::getDestructions, Bilan.Builder::addDestructions)
+            .list("team", ASSIGNMENT, Bilan::getTeam, Bilan.Builder::addTeam)
+            .list("handOvers", HAND_OVER, Bilan::getHandOvers, Bilan.Builder::addHandOvers)
+            .list("resources", LEARNING_RESOURCE, Bilan::getResources, Bilan.Builder::addResources)
             .list(
                     "resourceAssignments",
                     RESOURCE_ASSIGNMENT,
                     Bilan::getResourceAssignments,
-                    Bilan.Builder::resourceAssignments)
-            .list("resourceAccesses", RESOURCE_ACCESS, Bilan::getResourceAccesses, Bilan.Builder::resourceAccesses)
+                    Bilan.Builder::addResourceAssignments)
+            .list("resourceAccesses", RESOURCE_ACCESS, Bilan::getResourceAccesses, Bilan.Builder::addResourceAccesses)
             .optional("content", CONTENT, Bilan::getContent, Bilan.Builder::content);
 
     private BilanShapes() {}

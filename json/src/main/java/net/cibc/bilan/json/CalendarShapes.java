@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.DayException;
 import net.cibc.bilan.calendar.TimeSlot;
@@ -31,14 +32,18 @@ final class CalendarShapes {
     static final Codec<DayException> DAY_EXCEPTION = Shape.of(
                     "DayException", CalendarShapes::dayOff, parts -> parts.to(DayException::new))
             .required("day", DAY, DayException::day, Two::first)
-            .list("times", TIME_SLOT, DayException::times, Two::second);
+            .optional("times", Shape.items(TIME_SLOT), CalendarShapes::times, Two::second);
 
     static final Codec<Availability> AVAILABILITY = Shape.of(
                     "Availability", Availability::builder, Availability.Builder::build)
-            .list("week", WEEKLY_SLOT, Availability::getWeek, Availability.Builder::week)
-            .list("exceptions", DAY_EXCEPTION, Availability::getExceptions, Availability.Builder::exceptions);
+            .list("week", WEEKLY_SLOT, Availability::getWeek, Availability.Builder::addWeek)
+            .list("exceptions", DAY_EXCEPTION, Availability::getExceptions, Availability.Builder::addExceptions);
 
     private CalendarShapes() {}
+
+    private static Optional<List<TimeSlot>> times(DayException exception) {
+        return Optional.of(exception.times()).filter(times -> !times.isEmpty());
+    }
 
     // Without free parts, the exception is a day off.
     private static Two<LocalDate, List<TimeSlot>> dayOff() {

@@ -1,6 +1,7 @@
 package net.cibc.bilan.json;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON form of a type: how a value is read and written, and how a JSON Schema describes it.
@@ -12,8 +13,9 @@ interface Codec<T> {
     /**
      * Reads a value that starts at the current token. Afterwards, the current token is the last one of the value.
      *
-     * @throws BilanJsonException if the document contains something else
+     * @return the value, or null if it was {@linkplain JsonIn#refuse refused}
      */
+    @Nullable
     T read(JsonIn in);
 
     /**

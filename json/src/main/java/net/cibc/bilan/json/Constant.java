@@ -1,10 +1,14 @@
 package net.cibc.bilan.json;
 
-import java.util.LinkedHashMap;
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.cibc.bilan.json.JsonIn.Token;
+import net.cibc.bilan.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON form of an enum: each constant is a string with its name.
@@ -13,46 +17,66 @@ import net.cibc.bilan.json.JsonIn.Token;
  */
 final class Constant<E extends Enum<E>> implements Codec<E> {
 
-    private final String name;
-    private final Map<String, E> byName;
-    private final String expected;
+    private record Form<E>(Name name, E constant) {}
 
-    private Constant(String name, Map<String, E> byName) {
-        this.name = name;
-        this.byName = byName;
-        this.expected = "one of " + String.join(", ", byName.keySet());
+    private final Class<E> type;
+    private final List<Form<E>> forms;
+    private final Map<E, Name> names;
+    private final Words expected;
+
+    private Constant(Class<E> type, List<Form<E>> forms) {
+        this.type = type;
+        this.forms = forms;
+        this.names = new EnumMap<>(type);
+        forms.forEach(form -> names.putIfAbsent(form.constant, form.name));
+        String all = forms.stream().map(form -> form.name.text()).collect(Collectors.joining(", "));
+        this.expected = new Words("une valeur parmi " + all, "one of " + all);
     }
 
     static <E extends Enum<E>> Constant<E> of(Class<E> type) {
-        Map<String, E> byName = new LinkedHashMap<>();
-        Stream.of(type.getEnumConstants()).forEach(constant -> byName.put(constant.name(), constant));
-        return new Constant<>(type.getSimpleName(), byName);
+        return new Constant<>(
+                type,
+                Stream.of(type.getEnumConstants())
+                        .map(constant -> new Form<>(new Name(constant.name()), constant))
+                        .toList());
     }
 
     /** Also accepts a former name of a constant, so that older documents can still be read. */
     Constant<E> formerly(String former, E constant) {
-        Map<String, E> more = new LinkedHashMap<>(byName);
-        more.put(former, constant);
-        return new Constant<>(name, more);
+        return new Constant<>(
+                type,
+                Stream.concat(forms.stream(), Stream.of(new Form<>(new Name(former), constant)))
+                        .toList());
     }
 
     @Override
-    public E read(JsonIn in) {
-        in.expect(Token.STRING, expected);
-        E constant = byName.get(in.text());
-        if (constant == null) {
-            throw in.refusal("another string", expected);
+    public @Nullable E read(JsonIn in) {
+        if (in.token() != JsonIn.STRING) {
+            in.refuse(expected);
+            return null;
         }
-        return constant;
+        char[] characters = in.characters();
+        int offset = in.offset();
+        int length = in.length();
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.get(i).name.is(characters, offset, length)) {
+                return forms.get(i).constant;
+            }
+        }
+        in.refuse(JsonIn.ANOTHER_STRING, expected);
+        return null;
     }
 
     @Override
     public void write(E constant, JsonOut out) {
-        out.text(constant.name());
+        out.text(requireNonNull(names.get(constant)));
     }
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return definitions.refer(name, () -> Map.of("enum", List.copyOf(byName.keySet())));
+        return definitions.refer(
+                type.getSimpleName(),
+                () -> Map.of(
+                        "enum", forms.stream().map(form -> form.name.text()).toList()));
     }
 }

@@ -3,7 +3,8 @@ package net.cibc.bilan.json;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import net.cibc.bilan.json.JsonIn.Token;
+import net.cibc.bilan.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON form of a whole number with a minimum: a number.
@@ -11,9 +12,11 @@ import net.cibc.bilan.json.JsonIn.Token;
 record Count(int least) implements Codec<Integer> {
 
     @Override
-    public Integer read(JsonIn in) {
-        String expected = "a whole number of at least " + least;
-        in.expect(Token.NUMBER, expected);
+    public @Nullable Integer read(JsonIn in) {
+        if (in.token() != JsonIn.INTEGER && in.token() != JsonIn.FRACTION) {
+            in.refuse(expected());
+            return null;
+        }
         try {
             // As in JSON Schema, 2.0 is a whole number.
             int value = new BigDecimal(in.text()).intValueExact();
@@ -23,7 +26,12 @@ record Count(int least) implements Codec<Integer> {
         } catch (ArithmeticException | NumberFormatException e) {
             // The value is refused below, with a message that does not repeat it.
         }
-        throw in.refusal("another number", expected);
+        in.refuse(new Words("un autre nombre", "another number"), expected());
+        return null;
+    }
+
+    private Words expected() {
+        return new Words("un nombre entier d'au moins " + least, "a whole number of at least " + least);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class DocumentShapes {
             .required("answer", Constant.of(ConsentAnswer.class), Consent::getAnswer, Consent.Builder::answer)
             .required("answeredOn", DAY, Consent::getAnsweredOn, Consent.Builder::answeredOn)
             .optional("form", Constant.of(ConsentForm.class), Consent::getForm, Consent.Builder::form)
-            .list("documents", DOCUMENT_KIND, Consent::getDocuments, Consent.Builder::documents)
+            .list("documents", DOCUMENT_KIND, Consent::getDocuments, Consent.Builder::addDocuments)
             .optional("recipient", RECIPIENT, Consent::getRecipient, Consent.Builder::recipient)
             .optional("reason", NOT_BLANK, Consent::getReason, Consent.Builder::reason)
             .optional("until", DAY, Consent::getUntil, Consent.Builder::until)
@@ -65,7 +65,7 @@ final class DocumentShapes {
     static final Codec<Destruction> DESTRUCTION = Shape.of(
                     "Destruction", Destruction::builder, Destruction.Builder::build)
             .required("destroyedOn", DAY, Destruction::getDestroyedOn, Destruction.Builder::destroyedOn)
-            .list("documents", DOCUMENT_KIND, Destruction::getDocuments, Destruction.Builder::documents);
+            .list("documents", DOCUMENT_KIND, Destruction::getDocuments, Destruction.Builder::addDocuments);
 
     static final Codec<CareerProject> CAREER_PROJECT = Shape.of(
                     "CareerProject", CareerProject::builder, CareerProject.Builder::build)
@@ -87,8 +87,8 @@ final class DocumentShapes {
 
     static final Codec<Synthesis> SYNTHESIS = Shape.of("Synthesis", Synthesis::builder, Synthesis.Builder::build)
             .optional("text", NOT_BLANK, Synthesis::getText, Synthesis.Builder::text)
-            .list("parts", SYNTHESIS_PART, Synthesis::getParts, Synthesis.Builder::parts)
-            .list("remarks", NOT_BLANK, Synthesis::getRemarks, Synthesis.Builder::remarks);
+            .list("parts", SYNTHESIS_PART, Synthesis::getParts, Synthesis.Builder::addParts)
+            .list("remarks", NOT_BLANK, Synthesis::getRemarks, Synthesis.Builder::addRemarks);
 
     static final Codec<ActionStep> ACTION_STEP = Shape.of("ActionStep", ActionStep::builder, ActionStep.Builder::build)
             .required("action", NOT_BLANK, ActionStep::getAction, ActionStep.Builder::action)
@@ -96,12 +96,12 @@ final class DocumentShapes {
             .optional("decidedBy", DECIDER, ActionStep::getDecidedBy, ActionStep.Builder::decidedBy);
 
     static final Codec<Content> CONTENT = Shape.of("Content", Content::builder, Content.Builder::build)
-            .list("notes", NOT_BLANK, Content::getNotes, Content.Builder::notes)
-            .list("projects", CAREER_PROJECT, Content::getProjects, Content.Builder::projects)
-            .list("contributions", CONTRIBUTION, Content::getContributions, Content.Builder::contributions)
-            .list("detailedResults", NOT_BLANK, Content::getDetailedResults, Content.Builder::detailedResults)
+            .list("notes", NOT_BLANK, Content::getNotes, Content.Builder::addNotes)
+            .list("projects", CAREER_PROJECT, Content::getProjects, Content.Builder::addProjects)
+            .list("contributions", CONTRIBUTION, Content::getContributions, Content.Builder::addContributions)
+            .list("detailedResults", NOT_BLANK, Content::getDetailedResults, Content.Builder::addDetailedResults)
             .optional("synthesis", SYNTHESIS, Content::getSynthesis, Content.Builder::synthesis)
-            .list("actionPlan", ACTION_STEP, Content::getActionPlan, Content.Builder::actionPlan);
+            .list("actionPlan", ACTION_STEP, Content::getActionPlan, Content.Builder::addActionPlan);
 
     private DocumentShapes() {}
 }

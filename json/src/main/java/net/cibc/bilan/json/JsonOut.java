@@ -1,21 +1,37 @@
 package net.cibc.bilan.json;
 
 /**
- * A document that codecs write token by token.
+ * A document that codecs write token by token. A subclass adapts one generator.
  */
-interface JsonOut {
+abstract class JsonOut {
 
-    void startObject();
+    /** Room for a text that is printed digit by digit. */
+    private final char[] room = new char[Usual.LONGEST];
 
-    void endObject();
+    abstract void startObject();
 
-    void startArray();
+    abstract void endObject();
 
-    void endArray();
+    abstract void startArray();
 
-    void name(String name);
+    abstract void endArray();
 
-    void text(String text);
+    abstract void name(Name name);
 
-    void number(int number);
+    abstract void text(Name text);
+
+    abstract void text(String text);
+
+    abstract void text(char[] characters, int length);
+
+    abstract void number(int number);
+
+    /** Writes a text in its usual form, if the value has one. */
+    final <T> boolean usual(T value, Usual.Print<T> print) {
+        int length = print.print(value, room);
+        if (length > 0) {
+            text(room, length);
+        }
+        return length > 0;
+    }
 }

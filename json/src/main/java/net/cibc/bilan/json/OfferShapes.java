@@ -56,7 +56,7 @@ final class OfferShapes {
     static final Codec<Terms> TERMS = Shape.of("Terms", Terms::builder, Terms.Builder::build)
             .optional("duration", DURATION, Terms::getDuration, Terms.Builder::duration)
             .optional("span", PERIOD, Terms::getSpan, Terms.Builder::span)
-            .list("phaseTimes", PHASE_TIME, Terms::getPhaseTimes, Terms.Builder::phaseTimes)
+            .list("phaseTimes", PHASE_TIME, Terms::getPhaseTimes, Terms.Builder::addPhaseTimes)
             .optional("followUp", FOLLOW_UP_TERM, Terms::getFollowUp, Terms.Builder::followUp)
             .optional("longestSession", DURATION, Terms::getLongestSession, Terms.Builder::longestSession)
             .optional("resourceAccess", PERIOD, Terms::getResourceAccess, Terms.Builder::resourceAccess);
@@ -90,17 +90,17 @@ final class OfferShapes {
                     DURATION,
                     Personalisation::getLongestSession,
                     Personalisation.Builder::longestSession)
-            .list("phaseTimes", PHASE_TIME, Personalisation::getPhaseTimes, Personalisation.Builder::phaseTimes)
+            .list("phaseTimes", PHASE_TIME, Personalisation::getPhaseTimes, Personalisation.Builder::addPhaseTimes)
             .optional("interval", PERIOD, Personalisation::getInterval, Personalisation.Builder::interval)
-            .list("channels", CHANNEL, Personalisation::getChannels, Personalisation.Builder::channels)
-            .list("hours", TIME_SLOT, Personalisation::getHours, Personalisation.Builder::hours)
-            .list("resources", RESOURCE_ID, Personalisation::getResources, Personalisation.Builder::resources);
+            .list("channels", CHANNEL, Personalisation::getChannels, Personalisation.Builder::addChannels)
+            .list("hours", TIME_SLOT, Personalisation::getHours, Personalisation.Builder::addHours)
+            .list("resources", RESOURCE_ID, Personalisation::getResources, Personalisation.Builder::addResources);
 
     static final Codec<Programme> PROGRAMME = Shape.of("Programme", Programme::builder, Programme.Builder::build)
             .required("agreedOn", DAY, Programme::getAgreedOn, Programme.Builder::agreedOn)
-            .list("agreedBy", PERSON_ID, Programme::getAgreedBy, Programme.Builder::agreedBy)
+            .list("agreedBy", PERSON_ID, Programme::getAgreedBy, Programme.Builder::addAgreedBy)
             .optional("reason", NOT_BLANK, Programme::getReason, Programme.Builder::reason)
-            .list("objectives", NOT_BLANK, Programme::getObjectives, Programme.Builder::objectives)
+            .list("objectives", NOT_BLANK, Programme::getObjectives, Programme.Builder::addObjectives)
             .required(
                     "personalisation",
                     PERSONALISATION,

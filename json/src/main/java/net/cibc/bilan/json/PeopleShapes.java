@@ -60,8 +60,8 @@ final class PeopleShapes {
     static final Codec<Consultant> CONSULTANT = Shape.of("Consultant", Consultant::builder, Consultant.Builder::build)
             .required("id", PERSON_ID, Consultant::getId, Consultant.Builder::id)
             .required("name", TEXT, Consultant::getName, Consultant.Builder::name)
-            .list("qualifications", QUALIFICATION, Consultant::getQualifications, Consultant.Builder::qualifications)
-            .list("specialties", SPECIALTY, Consultant::getSpecialties, Consultant.Builder::specialties);
+            .list("qualifications", QUALIFICATION, Consultant::getQualifications, Consultant.Builder::addQualifications)
+            .list("specialties", SPECIALTY, Consultant::getSpecialties, Consultant.Builder::addSpecialties);
 
     static final Codec<Centre> CENTRE = Shape.of("Centre", Centre::builder, Centre.Builder::build)
             .required("code", NOT_BLANK, Centre::getCode, Centre.Builder::code)

@@ -31,7 +31,7 @@ final class ResourceShapes {
                     "accessibility",
                     NOT_BLANK,
                     LearningResource::getAccessibility,
-                    LearningResource.Builder::accessibility);
+                    LearningResource.Builder::addAccessibility);
 
     static final Codec<ResourceAssignment> RESOURCE_ASSIGNMENT = Shape.of(
                     "ResourceAssignment", ResourceAssignment::builder, ResourceAssignment.Builder::build)

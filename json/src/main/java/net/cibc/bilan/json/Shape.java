@@ -1,7 +1,6 @@
 package net.cibc.bilan.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,13 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import net.cibc.bilan.json.JsonIn.Token;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Fault;
 import net.cibc.bilan.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON form of a type that is written as an object. Each property is declared once, with its name, its JSON form,
@@ -24,37 +28,110 @@ import net.cibc.bilan.value.InvalidValueException;
  */
 final class Shape<T, B> implements Codec<T> {
 
-    private record Property<T, B, V>(
-            String name, boolean required, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+    /** A property: how its value is given to the builder, and taken from the finished value. */
+    private abstract static class Property<T, B> {
 
-        void read(JsonIn in, B builder) {
-            setter.accept(builder, in.at(name, codec));
+        final Name name;
+        final boolean required;
+
+        Property(String name, boolean required) {
+            this.name = new Name(name);
+            this.required = required;
         }
 
+        /** Reads the value and gives it to the builder; false if it was refused. */
+        abstract boolean read(JsonIn in, B builder);
+
+        abstract void write(T value, JsonOut out);
+
+        abstract Map<String, Object> schema(Definitions definitions);
+    }
+
+    private static final class One<T, B, V> extends Property<T, B> {
+
+        private final Codec<V> codec;
+        private final Function<T, @Nullable V> getter;
+        private final BiConsumer<B, V> setter;
+
+        One(String name, boolean required, Codec<V> codec, Function<T, @Nullable V> getter, BiConsumer<B, V> setter) {
+            super(name, required);
+            this.codec = codec;
+            this.getter = getter;
+            this.setter = setter;
+        }
+
+        @Override
+        boolean read(JsonIn in, B builder) {
+            V value = in.property(name.text(), codec);
+            if (value != null) {
+                setter.accept(builder, value);
+            }
+            return value != null;
+        }
+
+        @Override
         void write(T value, JsonOut out) {
-            getter.apply(value).ifPresent(present -> {
+            V part = getter.apply(value);
+            if (part != null) {
                 out.name(name);
-                codec.write(present, out);
-            });
+                codec.write(part, out);
+            }
+        }
+
+        @Override
+        Map<String, Object> schema(Definitions definitions) {
+            return codec.schema(definitions);
+        }
+    }
+
+    /** A list, whose items go straight into the builder. */
+    private static final class Many<T, B, V> extends Property<T, B> {
+
+        private final Items<V> items;
+        private final Function<T, List<V>> getter;
+        private final BiConsumer<B, V> adder;
+
+        Many(String name, Codec<V> codec, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+            super(name, false);
+            this.items = new Items<>(codec);
+            this.getter = getter;
+            this.adder = adder;
+        }
+
+        @Override
+        boolean read(JsonIn in, B builder) {
+            return in.list(name.text(), items.item, builder, adder);
+        }
+
+        @Override
+        void write(T value, JsonOut out) {
+            List<V> list = getter.apply(value);
+            if (!list.isEmpty()) {
+                out.name(name);
+                items.write(list, out);
+            }
+        }
+
+        @Override
+        Map<String, Object> schema(Definitions definitions) {
+            return items.schema(definitions);
         }
     }
 
     private record Items<V>(Codec<V> item) implements Codec<List<V>> {
 
         @Override
-        public List<V> read(JsonIn in) {
-            in.expect(Token.ARRAY, "an array");
-            List<V> items = new ArrayList<>();
-            while (in.next() != Token.ARRAY_END) {
-                items.add(in.at(items.size(), item));
-            }
-            return items;
+        public @Nullable List<V> read(JsonIn in) {
+            List<V> list = new ArrayList<>();
+            return in.items(item, list, List::add) ? list : null;
         }
 
         @Override
-        public void write(List<V> items, JsonOut out) {
+        public void write(List<V> list, JsonOut out) {
             out.startArray();
-            items.forEach(each -> item.write(each, out));
+            for (int i = 0; i < list.size(); i++) {
+                item.write(list.get(i), out);
+            }
             out.endArray();
         }
 
@@ -67,21 +144,26 @@ final class Shape<T, B> implements Codec<T> {
         }
     }
 
+    private static final int MOST_PROPERTIES = Long.SIZE;
+
     private final String name;
     private final Supplier<B> builder;
     private final Function<B, T> build;
-    private final Map<String, Property<T, B, ?>> properties;
-    private final List<String> required;
+    private final List<Property<T, B>> properties;
+    private final long required;
 
-    private Shape(String name, Supplier<B> builder, Function<B, T> build, Map<String, Property<T, B, ?>> properties) {
+    private Shape(String name, Supplier<B> builder, Function<B, T> build, List<Property<T, B>> properties) {
+        if (properties.size() > MOST_PROPERTIES) {
+            throw new IllegalArgumentException(name + " has more than " + MOST_PROPERTIES + " properties");
+        }
         this.name = name;
         this.builder = builder;
         this.build = build;
         this.properties = properties;
-        this.required = properties.values().stream()
-                .filter(Property::required)
-                .map(Property::name)
-                .toList();
+        this.required = IntStream.range(0, properties.size())
+                .filter(i -> properties.get(i).required)
+                .mapToLong(i -> 1L << i)
+                .sum();
     }
 
     /** A list that is told even where it is empty, because its absence means something else. */
@@ -90,78 +172,105 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     static <T, B> Shape<T, B> of(String name, Supplier<B> builder, Function<B, T> build) {
-        return new Shape<>(name, builder, build, Map.of());
+        return new Shape<>(name, builder, build, List.of());
     }
 
     <V> Shape<T, B> required(String name, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
-        return with(new Property<>(name, true, codec, value -> Optional.of(getter.apply(value)), setter));
+        return with(new One<>(name, true, codec, value -> getter.apply(value), setter));
     }
 
     <V> Shape<T, B> optional(String name, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-        return with(new Property<>(name, false, codec, getter, setter));
+        return with(new One<>(name, false, codec, value -> getter.apply(value).orElse(null), setter));
     }
 
-    <V> Shape<T, B> list(String name, Codec<V> codec, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
-        Function<T, Optional<List<V>>> unlessEmpty =
-                value -> Optional.of(getter.apply(value)).filter(items -> !items.isEmpty());
-        return with(new Property<>(name, false, new Items<>(codec), unlessEmpty, setter));
+    <V> Shape<T, B> list(String name, Codec<V> codec, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+        return with(new Many<>(name, codec, getter, adder));
     }
 
-    private Shape<T, B> with(Property<T, B, ?> property) {
-        Map<String, Property<T, B, ?>> more = new LinkedHashMap<>(properties);
-        more.put(property.name, property);
-        return new Shape<>(name, builder, build, more);
+    private Shape<T, B> with(Property<T, B> property) {
+        return new Shape<>(
+                name,
+                builder,
+                build,
+                Stream.concat(properties.stream(), Stream.of(property)).toList());
     }
 
     @Override
-    public T read(JsonIn in) {
-        in.expect(Token.OBJECT, "an object");
-        Place start = in.place();
-        B gathered = builder.get();
-        Map<String, Place> seen = new HashMap<>();
-        while (in.next() != Token.OBJECT_END) {
-            Property<T, B, ?> property = properties.get(in.text());
-            if (property == null) {
-                throw in.refusal("a property of another name", "one of " + String.join(", ", properties.keySet()));
-            }
-            Place name = in.place();
-            in.next();
-            if (seen.put(property.name, in.place()) != null) {
-                throw in.refusalOf(property.name, name, "the property for a second time", "it once");
-            }
-            property.read(in, gathered);
+    public @Nullable T read(JsonIn in) {
+        if (in.token() != JsonIn.OBJECT) {
+            in.refuse(new Words("un objet", "an object"));
+            return null;
         }
-        refuseMissing(in, start, seen);
+        B gathered = builder.get();
+        boolean whole = true;
+        long seen = 0;
+        int next = 0;
+        while (in.next() != JsonIn.OBJECT_END) {
+            int index = indexOf(in.name(), next);
+            if (index < 0) {
+                in.refuseName(names("une propriété parmi ", "one of ", -1));
+                whole = false;
+            } else if ((seen & 1L << index) != 0) {
+                in.refuseAgain(properties.get(index).name.text());
+                whole = false;
+            } else {
+                seen |= 1L << index;
+                next = index + 1;
+                in.next();
+                whole &= properties.get(index).read(in, gathered);
+            }
+        }
+        if ((required & ~seen) != 0) {
+            in.refuseObject(
+                    names("un objet sans ", "an object without ", required & ~seen),
+                    names("au moins ", "at least ", required));
+            whole = false;
+        }
+        return whole ? built(in, gathered) : null;
+    }
+
+    /** Finds a property by its name, from the expected one on, because most documents have the order of declaration. */
+    private int indexOf(String name, int expected) {
+        int size = properties.size();
+        for (int i = expected; i < size; i++) {
+            if (properties.get(i).name.text().equals(name)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < Math.min(expected, size); i++) {
+            if (properties.get(i).name.text().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable T built(JsonIn in, B gathered) {
         try {
             return build.apply(gathered);
         } catch (InvalidValueException e) {
-            throw refusal(in, start, seen, e);
+            for (Fault fault : e.getFaults()) {
+                String property = fault.getPath().split("[.\\[]", 2)[0];
+                in.refuse(fault, indexOf(property, 0) >= 0);
+            }
+            return null;
         }
     }
 
-    private void refuseMissing(JsonIn in, Place start, Map<String, Place> seen) {
-        if (!seen.keySet().containsAll(required)) {
-            List<String> missing =
-                    required.stream().filter(each -> !seen.containsKey(each)).toList();
-            throw in.refusal(
-                    start,
-                    "an object without " + String.join(", ", missing),
-                    "at least " + String.join(", ", required));
-        }
-    }
-
-    private BilanJsonException refusal(JsonIn in, Place start, Map<String, Place> seen, InvalidValueException e) {
-        String found = "a value that is refused";
-        String expected = "it to be " + e.getExpected();
-        return properties.containsKey(e.getField())
-                ? in.refusalOf(e.getField(), seen.getOrDefault(e.getField(), start), found, expected)
-                : in.refusal(start, found, expected);
+    private Words names(String french, String english, long which) {
+        String names = IntStream.range(0, properties.size())
+                .filter(i -> (which & 1L << i) != 0)
+                .mapToObj(i -> properties.get(i).name.text())
+                .collect(Collectors.joining(", "));
+        return new Words(french + names, english + names);
     }
 
     @Override
     public void write(T value, JsonOut out) {
         out.startObject();
-        properties.values().forEach(property -> property.write(value, out));
+        for (int i = 0; i < properties.size(); i++) {
+            properties.get(i).write(value, out);
+        }
         out.endObject();
     }
 
@@ -169,11 +278,16 @@ final class Shape<T, B> implements Codec<T> {
     public Map<String, Object> schema(Definitions definitions) {
         return definitions.refer(name, () -> {
             Map<String, Object> described = new LinkedHashMap<>();
-            properties.values().forEach(each -> described.put(each.name, each.codec.schema(definitions)));
+            properties.forEach(each -> described.put(each.name.text(), each.schema(definitions)));
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("type", "object");
             schema.put("properties", described);
-            schema.put("required", required);
+            schema.put(
+                    "required",
+                    properties.stream()
+                            .filter(each -> each.required)
+                            .map(each -> each.name.text())
+                            .toList());
             schema.put("additionalProperties", false);
             return schema;
         });

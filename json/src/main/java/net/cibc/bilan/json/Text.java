@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import net.cibc.bilan.json.JsonIn.Token;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.InvalidValueException;
-import net.cibc.bilan.value.Refuse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON form of a type that is written as a string.
@@ -23,90 +24,125 @@ final class Text<T> implements Codec<T> {
     /** The length of the longest string, in code points, which JSON Schema counts as characters. */
     static final int LONGEST = 10_000;
 
+    // As String.isBlank() understands it.
+    private static final String VISIBLE =
+            "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+
     private final String name;
-    private final String expected;
+    private final Words expected;
     private final String pattern;
+    private final @Nullable Pattern form;
+    private final @Nullable Usual<T> usual;
     private final Function<String, T> parse;
     private final Function<T, String> print;
 
-    private Text(String name, String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
+    private Text(
+            String name,
+            Words expected,
+            String pattern,
+            @Nullable Pattern form,
+            @Nullable Usual<T> usual,
+            Function<String, T> parse,
+            Function<T, String> print) {
         this.name = name;
         this.expected = expected;
         this.pattern = pattern;
+        this.form = form;
+        this.usual = usual;
         this.parse = parse;
         this.print = print;
     }
 
-    /** Any text. */
+    /** Any text that the values of the model accept. */
     static Text<String> any() {
-        return new Text<>("Text", "a text", "", Text::whole, Function.identity());
+        Words expected = new Words("un texte", "a text");
+        return new Text<>("Text", expected, "", null, null, Function.identity(), Function.identity());
     }
 
-    /** A text with a visible character, as {@link String#isBlank()} understands it. */
+    /** A text with a visible character. */
     static <T> Text<T> notBlank(String name, Function<String, T> parse, Function<T, String> print) {
-        String visible = "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+        Words expected = new Words("un texte qui ne soit pas vide", "a text that is not blank");
         Function<String, T> checked = text -> {
-            Refuse.blank("text", text);
-            return parse.apply(whole(text));
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("blank");
+            }
+            return parse.apply(text);
         };
-        return new Text<>(name, "a text that is not blank", visible, checked, print);
+        return new Text<>(name, expected, VISIBLE, null, null, checked, print);
     }
 
     /** A text that must match a pattern as a whole and is then parsed. */
     static <T> Text<T> form(
-            String name, String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
-        Pattern form = Pattern.compile(pattern);
-        Function<String, T> checked = text -> {
-            if (!form.matcher(text).matches()) {
-                throw new IllegalArgumentException(expected);
-            }
-            return parse.apply(text);
-        };
-        return new Text<>(name, expected, "^" + pattern + "$", checked, print);
+            String name, Words expected, String pattern, Function<String, T> parse, Function<T, String> print) {
+        return new Text<>(name, expected, "^" + pattern + "$", Pattern.compile(pattern), null, parse, print);
     }
 
-    /** A text that the parser accepts if and only if it matches a pattern as a whole. */
-    static <T> Text<T> parsed(
-            String name, String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
-        return new Text<>(name, expected, "^" + pattern + "$", parse, print);
+    /** Returns the same form with a usual one, which is a part of it. */
+    Text<T> usually(Usual<T> usual) {
+        return new Text<>(name, expected, pattern, form, usual, parse, print);
     }
 
     @Override
-    public T read(JsonIn in) {
-        in.expect(Token.STRING, expected);
+    public @Nullable T read(JsonIn in) {
+        if (in.token() != JsonIn.STRING) {
+            in.refuse(expected);
+            return null;
+        }
+        T value = usual == null ? null : usual.read().read(in.characters(), in.offset(), in.length());
+        return value == null ? exact(in) : value;
+    }
+
+    private @Nullable T exact(JsonIn in) {
         try {
             return value(in.text());
         } catch (InvalidValueException e) {
-            throw in.refusal("another string", e.getExpected());
+            in.refuse(JsonIn.ANOTHER_STRING, e.getFaults().get(0).getExpected());
+            return null;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            in.refuse(JsonIn.ANOTHER_STRING, expected);
+            return null;
         }
+    }
+
+    private T value(String text) {
+        if (form != null && !form.matcher(text).matches()) {
+            throw new IllegalArgumentException("another form");
+        }
+        return parse.apply(text);
     }
 
     @Override
     public void write(T value, JsonOut out) {
+        if (usual == null || !out.usual(value, usual.print())) {
+            out.text(text(value));
+        }
+    }
+
+    /** Returns the text of a value, which can be read again. */
+    String text(T value) {
         String text = print.apply(value);
-        value(text); // Refuses a text that could not be read again.
-        out.text(text);
-    }
-
-    private T value(String text) {
-        if (text.codePointCount(0, text.length()) > LONGEST) {
-            throw new InvalidValueException("text", "at most " + LONGEST + " characters", "more");
-        }
-        try {
-            return parse.apply(text);
-        } catch (InvalidValueException e) {
-            throw e;
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new InvalidValueException("text", expected, "another one");
-        }
-    }
-
-    // A surrogate without its other half is not a character, and UTF-8 cannot encode it.
-    private static String whole(String text) {
-        if (text.codePoints().anyMatch(each -> Character.MIN_SURROGATE <= each && each <= Character.MAX_SURROGATE)) {
-            throw new InvalidValueException("text", "a text of whole characters", "half of one");
+        if (form != null) {
+            try {
+                value(text);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new InvalidValueException("text", expected, new Words("un autre", "another one"));
+            }
         }
         return text;
+    }
+
+    /** Parses a text that stands where JSON has no values, as the key of a map; null if it is refused. */
+    @Nullable
+    T parsed(String text) {
+        try {
+            return value(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return null;
+        }
+    }
+
+    Words expected() {
+        return expected;
     }
 
     @Override
@@ -114,7 +150,7 @@ final class Text<T> implements Codec<T> {
         return definitions.refer(name, () -> {
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("type", "string");
-            schema.put("description", expected);
+            schema.put("description", expected.in(Language.ENGLISH));
             if (!pattern.isEmpty()) {
                 schema.put("pattern", pattern);
             }

@@ -126,8 +126,8 @@ class MutationTest {
             MAPPER.readValue(text, Bilan.class);
             return "";
         } catch (MismatchedInputException e) {
-            assertThat(e.getCause()).isNull();
-            return e.toString();
+            assertThat(e.getCause()).isInstanceOf(BilanJsonException.class).hasNoCause();
+            return e.toString() + e.getCause();
         }
     }
 

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every file {@code refused/….json} is refused with the message in the {@code .txt} beside it, whose second line says
+ * Every file {@code refused/….json} is refused with the message in the {@code .txt} beside it, whose last line says
  * what the published schema has to say about it.
  */
 class RefusedDocumentsTest {
@@ -62,12 +64,20 @@ class RefusedDocumentsTest {
         BilanJsonException refusal = catchThrowableOfType(BilanJsonException.class, () -> BilanJson.read(document));
 
         assertThat(refusal).isNotNull();
-        assertThat(refusal.getLine()).isPositive();
-        assertThat(refusal.getColumn()).isPositive();
+        assertThat(refusal.getRefusals()).allSatisfy(each -> {
+            assertThat(each.getPlace().line()).isPositive();
+            assertThat(each.getPlace().column()).isPositive();
+        });
         assertThat(refusal.getCause()).isNull();
         Kept.check(
                 document.resolveSibling(name(document) + ".txt"),
-                refusal.getMessage() + "\n" + judgement(document) + "\n");
+                told(refusal, Locale.ENGLISH) + told(refusal, Locale.FRENCH) + judgement(document) + "\n");
+    }
+
+    private static String told(BilanJsonException refusal, Locale locale) {
+        return refusal.getRefusals().stream()
+                .map(each -> each.text(locale) + "\n")
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest

@@ -18,15 +18,15 @@ class WithoutDatabindTest {
     @Test
     void theFacadeReadsAndWrites() throws ReflectiveOperationException, IOException {
         URL[] classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> !entry.contains("databind"))
+                .filter(entry -> !entry.contains("databind")
+                        && !entry.contains("com/fasterxml".replace('/', File.separatorChar)))
                 .map(WithoutDatabindTest::url)
                 .toArray(URL[]::new);
         try (URLClassLoader loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
             Class<?> facade = loader.loadClass(BilanJson.class.getName());
             Object bilan = facade.getMethod("read", String.class).invoke(null, Golden.TEXT);
 
-            assertThat(facade.getMethod("write", bilan.getClass().getSuperclass())
-                            .invoke(null, bilan))
+            assertThat(facade.getMethod("write", Object.class).invoke(null, bilan))
                     .isEqualTo(Golden.TEXT);
             assertThatThrownBy(() -> loader.loadClass("tools.jackson.databind.ObjectMapper"))
                     .isInstanceOf(ClassNotFoundException.class);

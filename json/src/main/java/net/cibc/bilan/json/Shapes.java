@@ -1,0 +1,224 @@
+package net.cibc.bilan.json;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.BilanId;
+import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.AttendanceProof;
+import net.cibc.bilan.activity.ChannelUse;
+import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.ClosureKind;
+import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.FeedbackSurvey;
+import net.cibc.bilan.activity.FieldEnquiry;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.HandOver;
+import net.cibc.bilan.activity.InformationInterview;
+import net.cibc.bilan.activity.Participation;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.ResourceAccess;
+import net.cibc.bilan.activity.ResourceAssignment;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.activity.WrittenSupport;
+import net.cibc.bilan.calendar.Availability;
+import net.cibc.bilan.calendar.DayException;
+import net.cibc.bilan.calendar.TimeSlot;
+import net.cibc.bilan.calendar.WeeklySlot;
+import net.cibc.bilan.code.ActivityDeclarationNumber;
+import net.cibc.bilan.code.CpfCode;
+import net.cibc.bilan.code.Formacode;
+import net.cibc.bilan.code.NafCode;
+import net.cibc.bilan.code.PostalCode;
+import net.cibc.bilan.code.RomeCode;
+import net.cibc.bilan.code.Siren;
+import net.cibc.bilan.code.Siret;
+import net.cibc.bilan.document.ActionStep;
+import net.cibc.bilan.document.CareerProject;
+import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.Content;
+import net.cibc.bilan.document.Contribution;
+import net.cibc.bilan.document.Decision;
+import net.cibc.bilan.document.Delivery;
+import net.cibc.bilan.document.Destruction;
+import net.cibc.bilan.document.Disclosure;
+import net.cibc.bilan.document.Synthesis;
+import net.cibc.bilan.document.SynthesisPart;
+import net.cibc.bilan.offer.FollowUpTerm;
+import net.cibc.bilan.offer.LearningResource;
+import net.cibc.bilan.offer.Offer;
+import net.cibc.bilan.offer.Personalisation;
+import net.cibc.bilan.offer.PhaseTime;
+import net.cibc.bilan.offer.Programme;
+import net.cibc.bilan.offer.ResourceId;
+import net.cibc.bilan.offer.Terms;
+import net.cibc.bilan.people.Beneficiary;
+import net.cibc.bilan.people.Centre;
+import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.Employer;
+import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.people.Qualification;
+import net.cibc.bilan.people.Specialty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON forms by the types that have one.
+ */
+final class Shapes {
+
+    /** The packages of the library. An application may have others beside them, under the same name. */
+    static final Set<String> PACKAGES = Stream.of(
+                    "",
+                    ".activity",
+                    ".agenda",
+                    ".calendar",
+                    ".catalogue",
+                    ".code",
+                    ".constraint",
+                    ".document",
+                    ".norm",
+                    ".offer",
+                    ".people",
+                    ".rule",
+                    ".text",
+                    ".value")
+            .map(Bilan.class.getPackageName()::concat)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<Class<?>, Codec<?>> BY_TYPE = new HashMap<>();
+
+    static {
+        add(Bilan.class, BilanShapes.BILAN);
+        add(BilanId.class, BilanShapes.BILAN_ID);
+        add(Offer.class, OfferShapes.OFFER);
+        add(Terms.class, OfferShapes.TERMS);
+        add(FollowUpTerm.class, OfferShapes.FOLLOW_UP_TERM);
+        add(PhaseTime.class, OfferShapes.PHASE_TIME);
+        add(Personalisation.class, OfferShapes.PERSONALISATION);
+        add(Programme.class, OfferShapes.PROGRAMME);
+        add(Beneficiary.class, PeopleShapes.BENEFICIARY);
+        add(Employer.class, PeopleShapes.EMPLOYER);
+        add(Centre.class, PeopleShapes.CENTRE);
+        add(Consultant.class, PeopleShapes.CONSULTANT);
+        add(PersonId.class, PeopleShapes.PERSON_ID);
+        add(ActivityId.class, ActivityShapes.ACTIVITY_ID);
+        add(Session.class, ActivityShapes.SESSION);
+        add(ChannelUse.class, ActivityShapes.CHANNEL_USE);
+        add(Participation.class, ActivityShapes.PARTICIPATION);
+        add(PersonalWork.class, ActivityShapes.PERSONAL_WORK);
+        add(WrittenSupport.class, ActivityShapes.WRITTEN_SUPPORT);
+        add(FieldEnquiry.class, ActivityShapes.FIELD_ENQUIRY);
+        add(InformationInterview.class, ActivityShapes.INFORMATION_INTERVIEW);
+        add(AttendanceProof.class, ActivityShapes.ATTENDANCE_PROOF);
+        add(FeedbackSurvey.class, ActivityShapes.FEEDBACK_SURVEY);
+        add(Suspension.class, ActivityShapes.SUSPENSION);
+        add(Closure.class, ActivityShapes.CLOSURE);
+        add(FollowUp.class, ActivityShapes.FOLLOW_UP);
+        add(ContactRequest.class, ActivityShapes.CONTACT_REQUEST);
+        add(TimeSlot.class, CalendarShapes.TIME_SLOT);
+        add(WeeklySlot.class, CalendarShapes.WEEKLY_SLOT);
+        add(DayException.class, CalendarShapes.DAY_EXCEPTION);
+        add(Availability.class, CalendarShapes.AVAILABILITY);
+        add(ActionStep.class, DocumentShapes.ACTION_STEP);
+        add(CareerProject.class, DocumentShapes.CAREER_PROJECT);
+        add(Consent.class, DocumentShapes.CONSENT);
+        add(Content.class, DocumentShapes.CONTENT);
+        add(Contribution.class, DocumentShapes.CONTRIBUTION);
+        add(Decision.class, DocumentShapes.DECISION);
+        add(Delivery.class, DocumentShapes.DELIVERY);
+        add(Destruction.class, DocumentShapes.DESTRUCTION);
+        add(Disclosure.class, DocumentShapes.DISCLOSURE);
+        add(Synthesis.class, DocumentShapes.SYNTHESIS);
+        add(Qualification.class, PeopleShapes.QUALIFICATION);
+        add(Specialty.class, PeopleShapes.SPECIALTY);
+        add(ResourceId.class, OfferShapes.RESOURCE_ID);
+        add(LearningResource.class, ResourceShapes.LEARNING_RESOURCE);
+        add(ResourceAssignment.class, ResourceShapes.RESOURCE_ASSIGNMENT);
+        add(ResourceAccess.class, ResourceShapes.RESOURCE_ACCESS);
+        add(Assignment.class, TeamShapes.ASSIGNMENT);
+        add(HandOver.class, TeamShapes.HAND_OVER);
+        add(Siren.class, CodeShapes.SIREN);
+        add(Siret.class, CodeShapes.SIRET);
+        add(ActivityDeclarationNumber.class, CodeShapes.ACTIVITY_DECLARATION_NUMBER);
+        add(NafCode.class, CodeShapes.NAF_CODE);
+        add(PostalCode.class, CodeShapes.POSTAL_CODE);
+        add(CpfCode.class, CodeShapes.CPF_CODE);
+        add(Formacode.class, CodeShapes.FORMACODE);
+        add(RomeCode.class, CodeShapes.ROME_CODE);
+        add(SynthesisPart.class, DocumentShapes.SYNTHESIS_PART);
+        add(ClosureKind.class, ActivityShapes.CLOSURE_KIND);
+    }
+
+    private Shapes() {}
+
+    private static <T> void add(Class<T> type, Codec<T> codec) {
+        BY_TYPE.put(type, codec);
+    }
+
+    /** Finds the form of a type of the model, which may be the hidden class of a value. */
+    @SuppressWarnings("unchecked") // The codec was added for the type or for the only public type above it.
+    static <T> @Nullable Codec<T> find(Class<T> type) {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            Codec<?> codec = BY_TYPE.get(each);
+            if (codec == null && each.isEnum() && isOurs(each)) {
+                codec = constant(each);
+            }
+            if (codec != null) {
+                return (Codec<T>) codec;
+            }
+        }
+        return null;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Asked for enums only.
+    private static Codec<?> constant(Class<?> type) {
+        return Constant.of((Class) type);
+    }
+
+    /** Checks whether a type is one of the library's. */
+    static boolean isOurs(Class<?> type) {
+        return PACKAGES.contains(type.getPackageName());
+    }
+
+    /** Gets the form of a type of the model, as an application asks for it. */
+    static <T> Codec<T> of(Class<T> type) {
+        Codec<T> codec = find(type);
+        if (codec == null) {
+            throw new IllegalArgumentException(
+                    isOurs(type) ? refusal(type) : type.getName() + " is no type of the library");
+        }
+        return codec;
+    }
+
+    /** Finds the form of a value of the model. */
+    @SuppressWarnings("unchecked") // A value is of its class.
+    static <T> @Nullable Codec<T> ofValue(T value) {
+        return find((Class<T>) value.getClass());
+    }
+
+    /** Tells why a mapper must not write or read a type of the library that has no JSON form. */
+    static String refusal(Class<?> type) {
+        String instead = switch (type.getPackageName() + "." + type.getSimpleName()) {
+            case "net.cibc.bilan.Snapshot" -> "use the case file and the day, from which it is made anew";
+            case "net.cibc.bilan.agenda.Agenda", "net.cibc.bilan.agenda.Deadline" ->
+                "use what is needed of each deadline: kind, day, certainty, text(locale)";
+            case "net.cibc.bilan.text.Words", "net.cibc.bilan.text.Text" ->
+                "use the text in one language, in(language)";
+            default ->
+                type.getPackageName().equals("net.cibc.bilan.rule")
+                        ? "use what is needed of it: rule, verdict, path, text(locale)"
+                        : "use a type of your own that holds what is needed of it";
+        };
+        return type.getName() + " has no JSON form: " + instead;
+    }
+
+    /** Tells why a mapper must not change a value. */
+    static String immutable(Class<?> type) {
+        return type.getName() + " is immutable and cannot be updated or merged into: read a new value";
+    }
+}
