@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.ActivityId;
@@ -47,7 +46,9 @@ import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
+import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Fact;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -70,6 +71,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
+
+    private static final Words KNOWN_ACTIVITY =
+            new Words("l'identifiant d'une activité du dossier", "the identifier of an activity of the case file");
 
     Bilan() {}
 
@@ -511,18 +515,18 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
 
     @Value.Check
     void check() {
+        Faults faults = new Faults();
         Map<Object, String> activities = new HashMap<>();
         for (FactKind kind : FactKind.values()) {
-            kind.facts().refuseTwice(kind.path(), this, activities);
+            kind.facts().noteTwice(kind.path(), this, activities, faults);
         }
-        getAttendanceProofs().forEach(proof -> refuseUnknown(proof, activities.keySet()));
-    }
-
-    private static void refuseUnknown(AttendanceProof proof, Set<Object> known) {
-        if (!known.contains(proof.getActivity().value())) {
-            throw new InvalidValueException(
-                    "attendanceProofs", "proofs of activities of the case file", "one of " + proof.getActivity());
+        for (int i = 0; i < getAttendanceProofs().size(); i++) {
+            if (!activities.containsKey(
+                    getAttendanceProofs().get(i).getActivity().value())) {
+                faults.add("attendanceProofs[" + i + "].activity", KNOWN_ACTIVITY, "another identifier");
+            }
         }
+        faults.refuse();
     }
 
     /**

@@ -1,8 +1,9 @@
 package net.cibc.bilan;
 
 import java.util.regex.Pattern;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
-import net.cibc.bilan.value.Refuse;
 
 /**
  * The identifier of a case file: a centre of the network, and the number that the centre gave.
@@ -15,12 +16,14 @@ public record BilanId(String centre, String number) {
     /** A per cent sign that stands for no character. */
     private static final Pattern ESCAPE = Pattern.compile("%(?!25|2F)");
 
+    private static final Words FORM =
+            new Words("un centre et un numéro, comme sud/2026-0417", "a centre and a number, as in sud/2026-0417");
+
     /**
      * Refuses a blank centre or number.
      */
     public BilanId {
-        Refuse.blank("centre", centre);
-        Refuse.blank("number", number);
+        new Faults().blank("centre", centre).blank("number", number).refuse();
     }
 
     /**
@@ -43,9 +46,10 @@ public record BilanId(String centre, String number) {
      * @throws InvalidValueException if the text is no such form
      */
     public static BilanId parse(String text) {
+        new Faults().missing("id", text).refuse();
         String[] parts = text.split("/", -1);
         if (parts.length != 2 || ESCAPE.matcher(text).find()) {
-            throw new InvalidValueException("id", "a centre and a number, as in sud/2026-0417", "another text");
+            throw new InvalidValueException("id", FORM, "another text");
         }
         return new BilanId(unescaped(parts[0]), unescaped(parts[1]));
     }

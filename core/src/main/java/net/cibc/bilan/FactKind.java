@@ -32,6 +32,7 @@ import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.value.Fact;
+import net.cibc.bilan.value.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public enum FactKind {
     PROGRAMMES(
             "programmes",
             Kind.of(Programme.class, Bilan::getProgrammes, Bilan.Builder::programmes)
-                    .knownBy("day", Programme::getAgreedOn)
+                    .knownBy("jour", "day", Programme::getAgreedOn)
                     .since(Programme::getAgreedOn)),
     /** Sessions, known by their identifier, which no other activity of the case file bears. */
     SESSIONS(
@@ -92,13 +93,13 @@ public enum FactKind {
     ATTENDANCE_PROOFS(
             "attendanceProofs",
             Kind.of(AttendanceProof.class, Bilan::getAttendanceProofs, Bilan.Builder::attendanceProofs)
-                    .knownBy("", FactKind::keyOf)
+                    .knownBy(FactKind::keyOf)
                     .seen(AttendanceProof::asOf)),
     /** Suspensions, known by their first day. */
     SUSPENSIONS(
             "suspensions",
             Kind.of(Suspension.class, Bilan::getSuspensions, Bilan.Builder::suspensions)
-                    .knownBy("first day", Suspension::getFirstDay)
+                    .knownBy("premier jour", "first day", Suspension::getFirstDay)
                     .seen(Suspension::asOf)),
     /** The end of the action, of which there is one. */
     CLOSURE(
@@ -108,31 +109,34 @@ public enum FactKind {
                             bilan -> bilan.getClosure().map(List::of).orElse(List.of()),
                             (builder, closures) ->
                                     builder.closure(closures.stream().findFirst()))
-                    .knownBy("bilan", closure -> Closure.class)
+                    .knownBy("bilan", "bilan", closure -> Closure.class)
                     .since(Closure::getDay)),
     /** Surveys that the person was sent, known by their kind and the day on which they were sent. */
     SURVEYS(
             "surveys",
             Kind.of(FeedbackSurvey.class, Bilan::getSurveys, Bilan.Builder::surveys)
-                    .knownBy("kind and day", each -> key(each.getSentOn(), each.getKind()))
+                    .knownBy("nature et jour", "kind and day", each -> key(each.getSentOn(), each.getKind()))
                     .seen(FeedbackSurvey::asOf)),
     /** The person's requests to see the consultant, known by their moment. */
     CONTACT_REQUESTS(
             "contactRequests",
             Kind.of(ContactRequest.class, Bilan::getContactRequests, Bilan.Builder::contactRequests)
-                    .knownBy("moment", each -> each.getAskedAt().toInstant())
+                    .knownBy("moment", "moment", each -> each.getAskedAt().toInstant())
                     .seen(ContactRequest::asOf)),
     /** What the person agreed to or refused, known by scope, day, answer, form, recipient and documents. */
     CONSENTS(
             "consents",
             Kind.of(Consent.class, Bilan::getConsents, Bilan.Builder::consents)
-                    .knownBy("scope, day, answer, form, recipient and documents", FactKind::keyOf)
+                    .knownBy(
+                            "portée, jour, réponse, forme, destinataire et documents",
+                            "scope, day, answer, form, recipient and documents",
+                            FactKind::keyOf)
                     .seen(Consent::asOf)),
     /** Decisions, known by their subject and their day. */
     DECISIONS(
             "decisions",
             Kind.of(Decision.class, Bilan::getDecisions, Bilan.Builder::decisions)
-                    .knownBy("subject and day", each -> key(each.getSubject(), each.getDecidedOn()))
+                    .knownBy("objet et jour", "subject and day", each -> key(each.getSubject(), each.getDecidedOn()))
                     .since(Decision::getDecidedOn)),
     /** Documents that the person was given, known by all that they tell. */
     DELIVERIES(
@@ -154,6 +158,7 @@ public enum FactKind {
             "team",
             Kind.of(Assignment.class, Bilan::getTeam, Bilan.Builder::team)
                     .knownBy(
+                            "personne, rôle et premier jour",
                             "person, role and first day",
                             each -> key(
                                     each.getFirstDay(),
@@ -164,24 +169,30 @@ public enum FactKind {
     HAND_OVERS(
             "handOvers",
             Kind.of(HandOver.class, Bilan::getHandOvers, Bilan.Builder::handOvers)
-                    .knownBy("day", HandOver::getDay)
+                    .knownBy("jour", "day", HandOver::getDay)
                     .seen(HandOver::asOf)),
     /** The learning resources that the case file speaks of, known by their identifier. They bear no day. */
     RESOURCES(
             "resources",
             Kind.of(LearningResource.class, Bilan::getResources, Bilan.Builder::resources)
-                    .knownBy("identifier", each -> each.getId().value())),
+                    .knownBy("identifiant", "identifier", each -> each.getId().value())),
     /** Resources that the person was given, known by resource and day. */
     RESOURCE_ASSIGNMENTS(
             "resourceAssignments",
             Kind.of(ResourceAssignment.class, Bilan::getResourceAssignments, Bilan.Builder::resourceAssignments)
-                    .knownBy("resource and day", each -> key(each.getAssignedOn(), each.getResource()))
+                    .knownBy(
+                            "ressource et jour",
+                            "resource and day",
+                            each -> key(each.getAssignedOn(), each.getResource()))
                     .seen(ResourceAssignment::asOf)),
     /** Accesses to platforms of resources, known by platform and first day. */
     RESOURCE_ACCESSES(
             "resourceAccesses",
             Kind.of(ResourceAccess.class, Bilan::getResourceAccesses, Bilan.Builder::resourceAccesses)
-                    .knownBy("platform and first day", each -> key(each.getFirstDay(), each.getPlatform()))
+                    .knownBy(
+                            "plateforme et premier jour",
+                            "platform and first day",
+                            each -> key(each.getFirstDay(), each.getPlatform()))
                     .seen(ResourceAccess::asOf));
 
     private final String path;
@@ -202,7 +213,7 @@ public enum FactKind {
     private static <A extends Activity> Kind<A> activities(
             Class<A> type, Function<Bilan, List<A>> getter, BiConsumer<Bilan.Builder, List<A>> setter) {
         return Kind.of(type, getter, setter)
-                .knownBy("identifier", each -> each.getId().value());
+                .knownBy("identifiant", "identifier", each -> each.getId().value());
     }
 
     private static String keyOf(Consent consent) {
@@ -241,9 +252,10 @@ public enum FactKind {
      *
      * @param fact  the fact
      * @return the kind
-     * @throws IllegalArgumentException if the fact is none of the library's
+     * @throws IllegalArgumentException if the fact is none of the library's, or null
      */
     public static FactKind of(Fact fact) {
+        new Faults().missing("fact", fact).refuse();
         for (FactKind kind : values()) {
             if (kind.facts.type().isInstance(fact)) {
                 return kind;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.PhaseActivity;
@@ -12,6 +11,7 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.PhaseTime;
 import net.cibc.bilan.offer.Terms;
+import net.cibc.bilan.value.Faults;
 
 /**
  * The hours of a bilan or of one of its phases, planned against delivered, of the kinds of time that count by the
@@ -30,9 +30,11 @@ public record Hours(Optional<Duration> agreed, Duration planned, Duration held) 
      * Refuses null.
      */
     public Hours {
-        Objects.requireNonNull(agreed, "agreed");
-        Objects.requireNonNull(planned, "planned");
-        Objects.requireNonNull(held, "held");
+        new Faults()
+                .missing("agreed", agreed)
+                .missing("planned", planned)
+                .missing("held", held)
+                .refuse();
     }
 
     static Hours of(Phase phase, Terms terms, Snapshot snapshot) {

@@ -11,8 +11,9 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.cibc.bilan.activity.Activity;
+import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,8 @@ final class Kind<T extends Fact> {
     private final Function<Bilan, List<T>> getter;
     private final BiConsumer<Bilan.Builder, List<T>> setter;
 
-    // Named as it stands in messages; a fact that has no other key is known by all that it tells.
-    private final String keyName;
+    // What two facts of one key are not, or null where they are not refused.
+    private final @Nullable Words unique;
     private final Function<T, ?> key;
     private final View<T> view;
 
@@ -41,25 +42,31 @@ final class Kind<T extends Fact> {
             Class<T> type,
             Function<Bilan, List<T>> getter,
             BiConsumer<Bilan.Builder, List<T>> setter,
-            String keyName,
+            @Nullable Words unique,
             Function<T, ?> key,
             View<T> view) {
         this.type = type;
         this.getter = getter;
         this.setter = setter;
-        this.keyName = keyName;
+        this.unique = unique;
         this.key = key;
         this.view = view;
     }
 
     static <T extends Fact> Kind<T> of(
             Class<T> type, Function<Bilan, List<T>> getter, BiConsumer<Bilan.Builder, List<T>> setter) {
-        return new Kind<>(type, getter, setter, "", Function.identity(), (fact, day, zone) -> Optional.of(fact));
+        return new Kind<>(type, getter, setter, null, Function.identity(), (fact, day, zone) -> Optional.of(fact));
     }
 
     /** A fact of the same key takes the place of the one that is there, and two of them are refused. */
-    Kind<T> knownBy(String name, Function<T, ?> differentKey) {
-        return new Kind<>(type, getter, setter, name, differentKey, view);
+    Kind<T> knownBy(String french, String english, Function<T, ?> differentKey) {
+        Words unique = new Words("unique par " + french, "unique by " + english);
+        return new Kind<>(type, getter, setter, unique, differentKey, view);
+    }
+
+    /** A fact of the same key takes the place of the one that is there. */
+    Kind<T> knownBy(Function<T, ?> differentKey) {
+        return new Kind<>(type, getter, setter, null, differentKey, view);
     }
 
     /** A fact that is known as it is from a day on. */
@@ -73,7 +80,7 @@ final class Kind<T extends Fact> {
     }
 
     Kind<T> seen(View<T> otherView) {
-        return new Kind<>(type, getter, setter, keyName, key, otherView);
+        return new Kind<>(type, getter, setter, unique, key, otherView);
     }
 
     Class<T> type() {
@@ -153,11 +160,11 @@ final class Kind<T extends Fact> {
         return changed;
     }
 
-    /** Refuses two facts of one key; activities of all types share their identifiers. */
-    void refuseTwice(String property, Bilan bilan, Map<Object, String> activities) {
-        if (!keyName.isEmpty()) {
+    /** Notes facts of one key; activities of all types share their identifiers. */
+    void noteTwice(String property, Bilan bilan, Map<Object, String> activities, Faults faults) {
+        if (unique != null) {
             boolean activity = Activity.class.isAssignableFrom(type);
-            Refuse.twice(property, keyName, in(bilan), key, activity ? activities : new HashMap<>());
+            faults.twice(property, unique, in(bilan), key, activity ? activities : new HashMap<>());
         }
     }
 }

@@ -3,7 +3,6 @@ package net.cibc.bilan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.value.Faults;
 
 /**
  * A case file taken as if everything planned in it took place as planned, and the bilan were then carried through.
@@ -28,7 +28,7 @@ public record PlannedCourse(Bilan bilan) {
      * Refuses null.
      */
     public PlannedCourse {
-        Objects.requireNonNull(bilan, "bilan");
+        new Faults().missing("bilan", bilan).refuse();
     }
 
     /**

@@ -3,7 +3,6 @@ package net.cibc.bilan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.document.ConsentAnswer;
@@ -11,6 +10,7 @@ import net.cibc.bilan.document.ConsentForm;
 import net.cibc.bilan.document.ConsentScope;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
+import net.cibc.bilan.value.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +25,7 @@ public record Retention(LocalDate until, Ground ground) {
      * Refuses null.
      */
     public Retention {
-        Objects.requireNonNull(until, "until");
-        Objects.requireNonNull(ground, "ground");
+        new Faults().missing("until", until).missing("ground", ground).refuse();
     }
 
     /**

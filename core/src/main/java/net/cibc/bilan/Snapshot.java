@@ -45,7 +45,7 @@ import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,7 +199,7 @@ public final class Snapshot {
     }
 
     static Snapshot of(Bilan bilan, LocalDate day, Practice practice) {
-        Refuse.farAway("day", day);
+        new Faults().farAway("day", day).refuse();
         return new Snapshot(bilan, Known.on(day, bilan), day, practice, false);
     }
 
@@ -568,7 +568,7 @@ public final class Snapshot {
      */
     public Duration mostCountedTime() {
         return countedTime.plus(
-                Refuse.LONGEST_ACTIVITY.multipliedBy(missingLengths().size()));
+                Faults.LONGEST_ACTIVITY.multipliedBy(missingLengths().size()));
     }
 
     /**

@@ -97,8 +97,7 @@ class BilanTest {
 
         assertThatThrownBy(() -> bilan.record(FollowUp.planned("a1", day("2027-05-21"))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("followUps must be unique by identifier, "
-                        + "found followUps[0] with the same identifier as sessions[0]");
+                .hasMessage("followUps[0] must be unique by identifier, found the same as in sessions[0]");
     }
 
     @Test
@@ -107,8 +106,7 @@ class BilanTest {
 
         assertThatThrownBy(() -> opened().withSuspensions(List.of(suspension, suspension.until(day("2026-12-24")))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("suspensions must be unique by first day, "
-                        + "found suspensions[1] with the same first day as suspensions[0]");
+                .hasMessage("suspensions[1] must be unique by first day, found the same as in suspensions[0]");
     }
 
     @Test
@@ -118,9 +116,8 @@ class BilanTest {
 
         assertThatThrownBy(() -> opened().withConsents(given, withdrawn))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("consents must be unique by scope, day, answer, form, recipient and documents, "
-                        + "found consents[1] with the same scope, day, answer, form, recipient and documents"
-                        + " as consents[0]");
+                .hasMessage("consents[1] must be unique by scope, day, answer, form, recipient and documents, "
+                        + "found the same as in consents[0]");
         assertThat(opened().record(given).record(withdrawn).getConsents()).containsExactly(withdrawn);
         assertThat(opened().record(given).record(given.refused()).getConsents())
                 .as("an agreement and a refusal of one day both stand")
@@ -238,6 +235,6 @@ class BilanTest {
 
         assertThatThrownBy(() -> bilan.record(PersonalWork.done("a1", INVESTIGATION, day("2026-12-09"))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("personalWork must be");
+                .hasMessageStartingWith("personalWork[0] must be");
     }
 }

@@ -75,11 +75,11 @@ class MultimodalTest {
                 .isNotNull();
         assertThatThrownBy(() -> atSix("s1").by(VIDEO, Duration.ofMinutes(61)).lasting(Duration.ofHours(1)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("channels must be no longer than the session, found PT1H1M");
+                .hasMessage("channels[0].duration must be no longer than the session, found PT1H1M");
         assertThatThrownBy(() ->
                         atSix("s1").withSpecialist(ANA, Duration.ofMinutes(61)).lasting(Duration.ofHours(1)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("participants must be no longer than the session, found PT1H1M");
+                .hasMessage("participants[0].presence must be no longer than the session, found PT1H1M");
     }
 
     @Test
@@ -173,7 +173,8 @@ class MultimodalTest {
                 .containsExactly(signature);
         assertThatThrownBy(() -> opened().record(signature))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("attendanceProofs must be proofs of activities of the case file, found one of s1");
+                .hasMessage("attendanceProofs[0].activity must be the identifier of an activity of the case file, "
+                        + "found another identifier");
         assertThat(signature.withReference("registre 12").toString()).doesNotContain("registre");
     }
 

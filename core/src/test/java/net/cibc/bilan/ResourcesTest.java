@@ -94,7 +94,7 @@ class ResourcesTest {
         assertThat(done.asOf(day("2026-12-08"))).contains(done);
         assertThatThrownBy(() -> done.completed(day("2026-12-02")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("completedOn must be on or after the day that it follows");
+                .hasMessageStartingWith("completedOn must be on or after assignedOn");
     }
 
     @Test

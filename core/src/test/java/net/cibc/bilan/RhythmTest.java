@@ -112,7 +112,7 @@ class RhythmTest {
     void anAnswerBeforeTheRequestIsRefused() {
         assertThatThrownBy(() -> ContactRequest.asked(ASKED).answered(ASKED.minusNanos(1)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("answeredAt must be the request or later");
+                .hasMessageStartingWith("answeredAt must be on or after askedAt");
         assertThat(ContactRequest.asked(ASKED).answered(ASKED).answerTime()).contains(Duration.ZERO);
     }
 

@@ -60,7 +60,7 @@ class SlipsTest {
     private static final List<LocalDate> EDGES = List.of(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31));
 
     /** One value of each type that has an arbitrary. */
-    private static List<Object> values() {
+    static List<Object> values() {
         Map<Class<?>, Object> values = new LinkedHashMap<>();
         Stream.of(
                         BilanArbitraries.class,
@@ -81,7 +81,7 @@ class SlipsTest {
         return List.copyOf(values.values());
     }
 
-    private static Object call(Method method, @Nullable Object target, Object... arguments) {
+    static Object call(Method method, @Nullable Object target, Object... arguments) {
         try {
             method.setAccessible(true);
             return Objects.requireNonNull(method.invoke(target, arguments));
@@ -144,7 +144,14 @@ class SlipsTest {
                     call(change, value, argument(change, Objects.requireNonNull(SLIPS.get(type(change)))));
                     accepted.add(change.toString());
                 } catch (InvalidValueException e) {
-                    assertThat(e.getMessage()).contains(e.getField()).contains(e.getExpected());
+                    assertThat(e.getFaults()).isNotEmpty().allSatisfy(fault -> {
+                        assertThat(e.getMessage())
+                                .contains(fault.getPath())
+                                .contains(fault.getExpected().english());
+                        assertThat(fault.getExpected().french())
+                                .isNotBlank()
+                                .isNotEqualTo(fault.getExpected().english());
+                    });
                 }
             }
         }

@@ -92,11 +92,11 @@ class TeamTest {
     void whatEndsBeforeItBeginsIsRefused() {
         assertThatThrownBy(() -> Assignment.leading(LEA, day("2026-11-26")).until(day("2026-11-25")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("lastDay must be on or after the day that it follows");
+                .hasMessageStartingWith("lastDay must be on or after firstDay");
         assertThatThrownBy(() -> Qualification.of(MULTIMODAL_TOOLS, "Labo CIBC", day("2023-02-10"))
                         .withValidUntil(day("2023-02-09")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("validUntil must be on or after the day that it follows");
+                .hasMessageStartingWith("validUntil must be on or after obtainedOn");
         assertThatThrownBy(() -> new Specialty(SpecialtyKind.TOOL, " ")).isInstanceOf(InvalidValueException.class);
     }
 }

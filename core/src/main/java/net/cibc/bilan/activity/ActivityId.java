@@ -1,6 +1,6 @@
 package net.cibc.bilan.activity;
 
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 
 /**
  * The identifier of an activity within one case file, such as {@code s1}. It is unique among all activities of the case
@@ -14,7 +14,7 @@ public record ActivityId(String value) implements Comparable<ActivityId> {
      * Refuses a blank identifier.
      */
     public ActivityId {
-        Refuse.blank("value", value);
+        new Faults().blank("value", value).refuse();
     }
 
     /**

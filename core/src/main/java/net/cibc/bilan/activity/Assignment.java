@@ -5,7 +5,7 @@ import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -100,9 +100,11 @@ public abstract sealed class Assignment implements Fact, WithAssignment permits 
 
     @Value.Check
     void check() {
-        Refuse.farAway("firstDay", getFirstDay());
-        Refuse.farAway("lastDay", getLastDay());
-        Refuse.before("lastDay", getLastDay(), getFirstDay());
+        new Faults()
+                .farAway("firstDay", getFirstDay())
+                .farAway("lastDay", getLastDay())
+                .before("lastDay", getLastDay(), "firstDay", getFirstDay())
+                .refuse();
     }
 
     /**

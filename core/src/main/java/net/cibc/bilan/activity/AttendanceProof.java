@@ -7,7 +7,7 @@ import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -84,8 +84,10 @@ public abstract sealed class AttendanceProof implements Fact, WithAttendanceProo
 
     @Value.Check
     void check() {
-        Refuse.farAway("madeAt", getMadeAt());
-        Refuse.blank("reference", getReference());
+        new Faults()
+                .farAway("madeAt", getMadeAt())
+                .blank("reference", getReference())
+                .refuse();
     }
 
     /**

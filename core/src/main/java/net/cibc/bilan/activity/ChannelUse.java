@@ -3,7 +3,7 @@ package net.cibc.bilan.activity;
 import java.time.Duration;
 import java.util.Optional;
 import net.cibc.bilan.offer.Channel;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -53,7 +53,7 @@ public abstract sealed class ChannelUse implements WithChannelUse permits Immuta
 
     @Value.Check
     void check() {
-        Refuse.noActivity("duration", getDuration());
+        new Faults().noActivity("duration", getDuration()).refuse();
     }
 
     /**

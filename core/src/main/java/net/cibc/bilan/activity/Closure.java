@@ -2,7 +2,7 @@ package net.cibc.bilan.activity;
 
 import java.time.LocalDate;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -66,7 +66,7 @@ public abstract sealed class Closure implements Fact, WithClosure permits Immuta
 
     @Value.Check
     void check() {
-        Refuse.farAway("day", getDay());
+        new Faults().farAway("day", getDay()).refuse();
     }
 
     /**

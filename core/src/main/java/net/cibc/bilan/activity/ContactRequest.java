@@ -7,8 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.InvalidValueException;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -84,12 +83,11 @@ public abstract sealed class ContactRequest implements Fact, WithContactRequest 
 
     @Value.Check
     void check() {
-        Refuse.farAway("askedAt", getAskedAt());
-        Refuse.farAway("answeredAt", getAnsweredAt());
-        if (getAnsweredAt().isPresent() && getAnsweredAt().get().isBefore(getAskedAt())) {
-            throw new InvalidValueException(
-                    "answeredAt", "the request or later", getAnsweredAt().get() + " for the request " + getAskedAt());
-        }
+        new Faults()
+                .farAway("askedAt", getAskedAt())
+                .farAway("answeredAt", getAnsweredAt())
+                .before("answeredAt", getAnsweredAt(), "askedAt", getAskedAt())
+                .refuse();
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -87,10 +87,12 @@ public abstract sealed class FeedbackSurvey implements Fact, WithFeedbackSurvey 
 
     @Value.Check
     void check() {
-        Refuse.farAway("sentOn", getSentOn());
-        Refuse.farAway("answeredOn", getAnsweredOn());
-        Refuse.farAway("reminders", getReminders());
-        Refuse.before("answeredOn", getAnsweredOn(), getSentOn());
+        new Faults()
+                .farAway("sentOn", getSentOn())
+                .farAway("answeredOn", getAnsweredOn())
+                .farAway("reminders", getReminders())
+                .before("answeredOn", getAnsweredOn(), "sentOn", getSentOn())
+                .refuse();
     }
 
     /**

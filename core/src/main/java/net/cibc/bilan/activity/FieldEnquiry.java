@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Phase;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -103,8 +103,10 @@ public abstract sealed class FieldEnquiry implements PhaseActivity, WithFieldEnq
 
     @Value.Check
     void check() {
-        Refuse.farAway("madeOn", getMadeOn());
-        Refuse.noActivity("duration", getDuration());
+        new Faults()
+                .farAway("madeOn", getMadeOn())
+                .noActivity("duration", getDuration())
+                .refuse();
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Channel;
-import net.cibc.bilan.value.InvalidValueException;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -28,6 +28,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class FollowUp implements Activity, WithFollowUp permits ImmutableFollowUp {
+
+    private static final Words NO_OTHER_DAY =
+            new Words("absent tant que l'entretien est prévu", "left out while the follow-up is planned");
 
     FollowUp() {}
 
@@ -231,13 +234,17 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
 
     @Value.Check
     void check() {
-        Refuse.farAway("day", getDay());
-        Refuse.farAway("plannedDay", getPlannedDay());
-        Refuse.farAway("reminders", getReminders());
-        Refuse.noActivity("duration", getDuration());
-        if (getStatus() == FollowUpStatus.PLANNED && getPlannedDay().isPresent()) {
-            throw new InvalidValueException("plannedDay", "left out while the follow-up is planned", "one");
-        }
+        new Faults()
+                .farAway("day", getDay())
+                .farAway("plannedDay", getPlannedDay())
+                .farAway("reminders", getReminders())
+                .noActivity("duration", getDuration())
+                .when(
+                        getStatus() == FollowUpStatus.PLANNED && getPlannedDay().isPresent(),
+                        "plannedDay",
+                        NO_OTHER_DAY,
+                        "one")
+                .refuse();
     }
 
     /**

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.InvalidValueException;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -19,6 +19,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class HandOver implements Fact, WithHandOver permits ImmutableHandOver {
+
+    private static final Words SOMEBODY_ELSE = new Words(
+            "une autre personne que le prédécesseur (predecessor)",
+            "somebody other than the predecessor (predecessor)");
 
     HandOver() {}
 
@@ -87,11 +91,11 @@ public abstract sealed class HandOver implements Fact, WithHandOver permits Immu
 
     @Value.Check
     void check() {
-        Refuse.farAway("day", getDay());
-        Refuse.farAway("agreedOn", getAgreedOn());
-        if (getSuccessor().equals(getPredecessor())) {
-            throw new InvalidValueException("successor", "somebody other than the predecessor", getSuccessor());
-        }
+        new Faults()
+                .farAway("day", getDay())
+                .farAway("agreedOn", getAgreedOn())
+                .when(getSuccessor().equals(getPredecessor()), "successor", SOMEBODY_ELSE, "the same person")
+                .refuse();
     }
 
     /**

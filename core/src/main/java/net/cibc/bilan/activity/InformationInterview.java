@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Channel;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -94,8 +94,10 @@ public abstract sealed class InformationInterview implements Activity, WithInfor
 
     @Value.Check
     void check() {
-        Refuse.farAway("heldOn", getHeldOn());
-        Refuse.noActivity("duration", getDuration());
+        new Faults()
+                .farAway("heldOn", getHeldOn())
+                .noActivity("duration", getDuration())
+                .refuse();
     }
 
     /**

@@ -3,7 +3,7 @@ package net.cibc.bilan.activity;
 import java.time.Duration;
 import java.util.Optional;
 import net.cibc.bilan.people.PersonId;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -61,7 +61,7 @@ public abstract sealed class Participation implements WithParticipation permits 
 
     @Value.Check
     void check() {
-        Refuse.noActivity("presence", getPresence());
+        new Faults().noActivity("presence", getPresence()).refuse();
     }
 
     /**

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Phase;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -134,9 +134,11 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
 
     @Value.Check
     void check() {
-        Refuse.farAway("dueOn", getDueOn());
-        Refuse.farAway("doneOn", getDoneOn());
-        Refuse.noActivity("duration", getDuration());
+        new Faults()
+                .farAway("dueOn", getDueOn())
+                .farAway("doneOn", getDoneOn())
+                .noActivity("duration", getDuration())
+                .refuse();
     }
 
     /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -78,10 +78,12 @@ public abstract sealed class ResourceAccess implements Fact, WithResourceAccess 
 
     @Value.Check
     void check() {
-        Refuse.farAway("firstDay", getFirstDay());
-        Refuse.farAway("lastDay", getLastDay());
-        Refuse.blank("platform", getPlatform());
-        Refuse.before("lastDay", getLastDay(), getFirstDay());
+        new Faults()
+                .farAway("firstDay", getFirstDay())
+                .farAway("lastDay", getLastDay())
+                .blank("platform", getPlatform())
+                .before("lastDay", getLastDay(), "firstDay", getFirstDay())
+                .refuse();
     }
 
     /**

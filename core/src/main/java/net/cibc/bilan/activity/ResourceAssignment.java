@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -138,13 +138,15 @@ public abstract sealed class ResourceAssignment implements Fact, WithResourceAss
 
     @Value.Check
     void check() {
-        Refuse.farAway("assignedOn", getAssignedOn());
-        Refuse.farAway("openedOn", getOpenedOn());
-        Refuse.farAway("checkedOn", getCheckedOn());
-        Refuse.farAway("completedOn", getCompletedOn());
-        Refuse.blank("proof", getProof());
-        Refuse.before("checkedOn", getCheckedOn(), getAssignedOn());
-        Refuse.before("completedOn", getCompletedOn(), getAssignedOn());
+        new Faults()
+                .farAway("assignedOn", getAssignedOn())
+                .farAway("openedOn", getOpenedOn())
+                .farAway("checkedOn", getCheckedOn())
+                .farAway("completedOn", getCompletedOn())
+                .blank("proof", getProof())
+                .before("checkedOn", getCheckedOn(), "assignedOn", getAssignedOn())
+                .before("completedOn", getCompletedOn(), "assignedOn", getAssignedOn())
+                .refuse();
     }
 
     /**

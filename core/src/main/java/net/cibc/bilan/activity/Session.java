@@ -14,8 +14,9 @@ import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
-import net.cibc.bilan.value.Refuse;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Session implements PhaseActivity, WithSession permits ImmutableSession {
+
+    private static final Words NOT_WITHOUT_START =
+            new Words("absent sans début prévu (plannedStart)", "absent without a planned start (plannedStart)");
+    private static final Words ANOTHER_SESSION =
+            new Words("une autre séance que celle qu'elle remplace", "another session than the one that it replaces");
+    private static final Words GROUP =
+            new Words("d'au moins deux, la personne comprise", "two or more, the person included");
+    private static final Words WITHIN_SESSION =
+            new Words("au plus aussi long que la séance", "no longer than the session");
 
     Session() {}
 
@@ -234,7 +244,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * @return the end, or 24 hours after the start if the end is not known
      */
     public OffsetDateTime latestEnd() {
-        return getEnd().orElseGet(() -> getStart().plus(Refuse.LONGEST_ACTIVITY));
+        return getEnd().orElseGet(() -> getStart().plus(Faults.LONGEST_ACTIVITY));
     }
 
     /**
@@ -426,48 +436,54 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
 
     @Value.Check
     void check() {
-        Refuse.farAway("start", getStart());
-        Refuse.farAway("end", getEnd());
-        Refuse.farAway("plannedStart", getPlannedStart());
-        Refuse.farAway("plannedEnd", getPlannedEnd());
-        Refuse.farAway("calledOffOn", getCalledOffOn());
-        Refuse.farAway("reminders", getReminders());
-        checkSlot("end", getStart(), getEnd());
+        Faults faults = new Faults()
+                .farAway("start", getStart())
+                .farAway("end", getEnd())
+                .farAway("plannedStart", getPlannedStart())
+                .farAway("plannedEnd", getPlannedEnd())
+                .farAway("calledOffOn", getCalledOffOn())
+                .farAway("reminders", getReminders())
+                .noSlot("end", getEnd(), "start", getStart())
+                .when(
+                        getPlannedStart().isEmpty() && getPlannedEnd().isPresent(),
+                        "plannedEnd",
+                        NOT_WITHOUT_START,
+                        "one")
+                .when(
+                        getReplacement().isPresent() && getReplacement().get().equals(getId()),
+                        "replacement",
+                        ANOTHER_SESSION,
+                        "the same one")
+                .when(
+                        getGroupSize().orElse(2) < 2,
+                        "groupSize",
+                        GROUP,
+                        getGroupSize().orElse(2));
         if (getPlannedStart().isPresent()) {
-            checkSlot("plannedEnd", getPlannedStart().get(), getPlannedEnd());
-        } else if (getPlannedEnd().isPresent()) {
-            throw new InvalidValueException(
+            faults.noSlot(
                     "plannedEnd",
-                    "absent without a planned start",
-                    getPlannedEnd().get());
+                    getPlannedEnd(),
+                    "plannedStart",
+                    getPlannedStart().get());
         }
-        if (getReplacement().filter(getId()::equals).isPresent()) {
-            throw new InvalidValueException("replacement", "another session than the one it replaces", getId());
+        if (getEnd().isPresent() && getEnd().get().isAfter(getStart())) {
+            checkParts(Duration.between(getStart(), getEnd().get()), faults);
         }
-        if (getGroupSize().filter(size -> size < 2).isPresent()) {
-            throw new InvalidValueException(
-                    "groupSize",
-                    "two or more, the person included",
-                    getGroupSize().get());
-        }
-        getChannels().forEach(use -> refuseLonger("channels", use.getDuration()));
-        getParticipants().forEach(each -> refuseLonger("participants", each.getPresence()));
+        faults.refuse();
     }
 
-    private void refuseLonger(String field, Optional<Duration> part) {
-        if (part.isPresent()
-                && length().filter(whole -> part.get().compareTo(whole) > 0).isPresent()) {
-            throw new InvalidValueException(field, "no longer than the session", part.get());
+    private void checkParts(Duration whole, Faults faults) {
+        for (int i = 0; i < getChannels().size(); i++) {
+            Optional<Duration> part = getChannels().get(i).getDuration();
+            if (part.isPresent() && part.get().compareTo(whole) > 0) {
+                faults.add("channels[" + i + "].duration", WITHIN_SESSION, part.get());
+            }
         }
-    }
-
-    private static void checkSlot(String field, OffsetDateTime start, Optional<OffsetDateTime> end) {
-        if (end.isPresent() && !end.get().isAfter(start)) {
-            throw new InvalidValueException(field, "after the start", end.get() + " for the start " + start);
-        }
-        if (end.isPresent() && Duration.between(start, end.get()).compareTo(Refuse.LONGEST_ACTIVITY) > 0) {
-            throw new InvalidValueException(
-                    field, "at most 24 hours after the start", end.get() + " for the start " + start);
+        for (int i = 0; i < getParticipants().size(); i++) {
+            Optional<Duration> part = getParticipants().get(i).getPresence();
+            if (part.isPresent() && part.get().compareTo(whole) > 0) {
+                faults.add("participants[" + i + "].presence", WITHIN_SESSION, part.get());
+            }
         }
     }
 
@@ -530,6 +546,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
          * @return this builder
          */
         public Builder with(Consultant consultant) {
+            new Faults().missing("consultant", consultant).refuse();
             return addParticipants(Participation.of(consultant.getId(), ParticipantRole.CONSULTANT));
         }
 
@@ -586,6 +603,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
          * @return the session
          */
         public Session lasting(Duration length) {
+            new Faults().noTime("length", length).refuse();
             Session open = end(Optional.empty()).build();
             OffsetDateTime end = open.getStart().plus(length);
             return open.withEnd(zone == null ? end : end.atZoneSameInstant(zone).toOffsetDateTime());

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -88,9 +88,11 @@ public abstract sealed class Suspension implements Fact, WithSuspension permits 
 
     @Value.Check
     void check() {
-        Refuse.farAway("firstDay", getFirstDay());
-        Refuse.farAway("lastDay", getLastDay());
-        Refuse.before("lastDay", getLastDay(), getFirstDay());
+        new Faults()
+                .farAway("firstDay", getFirstDay())
+                .farAway("lastDay", getLastDay())
+                .before("lastDay", getLastDay(), "firstDay", getFirstDay())
+                .refuse();
     }
 
     /**

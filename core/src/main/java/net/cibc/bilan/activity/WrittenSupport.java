@@ -8,7 +8,7 @@ import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.PersonId;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -80,6 +80,7 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
      * @return the support
      */
     public WrittenSupport by(Consultant consultant) {
+        new Faults().missing("consultant", consultant).refuse();
         return withGivenBy(consultant.getId());
     }
 
@@ -125,8 +126,10 @@ public abstract sealed class WrittenSupport implements PhaseActivity, WithWritte
 
     @Value.Check
     void check() {
-        Refuse.farAway("givenOn", getGivenOn());
-        Refuse.noActivity("duration", getDuration());
+        new Faults()
+                .farAway("givenOn", getGivenOn())
+                .noActivity("duration", getDuration())
+                .refuse();
     }
 
     /**

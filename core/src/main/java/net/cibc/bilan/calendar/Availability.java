@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -22,6 +23,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract sealed class Availability implements WithAvailability permits ImmutableAvailability {
 
+    private static final Words UNIQUE_BY_DAY = new Words("unique par jour", "unique by day");
+
     Availability() {}
 
     /**
@@ -31,7 +34,7 @@ public abstract sealed class Availability implements WithAvailability permits Im
      * @return the availability, without exceptions
      */
     public static Availability weekly(WeeklySlot... week) {
-        return builder().week(List.of(week)).build();
+        return builder().addWeek(week).build();
     }
 
     /**
@@ -94,7 +97,9 @@ public abstract sealed class Availability implements WithAvailability permits Im
 
     @Value.Check
     void check() {
-        Refuse.twice("exceptions", "day", getExceptions(), DayException::day);
+        new Faults()
+                .twice("exceptions", UNIQUE_BY_DAY, getExceptions(), DayException::day)
+                .refuse();
     }
 
     /**

@@ -1,8 +1,9 @@
 package net.cibc.bilan.calendar;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import net.cibc.bilan.value.Faults;
 
 /**
  * A day on which the availability differs from that of an ordinary week.
@@ -16,7 +17,7 @@ public record DayException(LocalDate day, List<TimeSlot> times) {
      * Copies the parts of the day into an unmodifiable list.
      */
     public DayException {
-        Objects.requireNonNull(day, "day");
+        new Faults().missing("day", day).missing("times", times).refuse();
         times = List.copyOf(times);
     }
 
@@ -28,6 +29,6 @@ public record DayException(LocalDate day, List<TimeSlot> times) {
      * @return the exception
      */
     public static DayException of(LocalDate day, TimeSlot... times) {
-        return new DayException(day, List.of(times));
+        return new DayException(day, Arrays.asList(times));
     }
 }

@@ -2,7 +2,8 @@ package net.cibc.bilan.calendar;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Objects;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -30,16 +31,17 @@ import net.cibc.bilan.value.InvalidValueException;
  */
 public record Delay(Period length, MonthReading reading) {
 
+    private static final Words NOT_NEGATIVE = new Words("sans partie négative", "without a negative part");
+
     /**
      * Obtains a delay from its length and the reading of its months.
      *
      * @throws InvalidValueException if a part of the length is negative
      */
     public Delay {
-        Objects.requireNonNull(length, "length");
-        Objects.requireNonNull(reading, "reading");
+        new Faults().missing("length", length).missing("reading", reading).refuse();
         if (length.isNegative()) {
-            throw new InvalidValueException("length", "without a negative part", length);
+            throw new InvalidValueException("length", NOT_NEGATIVE, length);
         }
     }
 

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -22,6 +24,8 @@ import net.cibc.bilan.value.InvalidValueException;
  * <p>The zone is always an argument; this class reads neither a clock nor the zone of the machine.
  */
 public final class Moments {
+
+    private static final Words FROM_START = new Words("égal ou postérieur à start", "at or after start");
 
     private Moments() {}
 
@@ -41,16 +45,23 @@ public final class Moments {
      * @throws InvalidValueException if the local time does not exist in the zone or occurs twice
      */
     public static OffsetDateTime of(LocalDateTime local, ZoneId zone) {
+        new Faults().missing("local", local).missing("zone", zone).refuse();
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         if (offsets.isEmpty()) {
             throw new InvalidValueException(
-                    "local", "a time that exists in " + zone, local + ", which a clock change skips");
+                    "local",
+                    new Words("une heure qui existe dans le fuseau " + zone, "a time that exists in " + zone),
+                    local + ", which a clock change skips");
         }
         if (offsets.size() > 1) {
             String choices = offsets.stream().map(ZoneOffset::getId).collect(Collectors.joining(" and at "));
             throw new InvalidValueException(
                     "local",
-                    "a time that occurs once in " + zone + " (otherwise use an OffsetDateTime, whose offset decides)",
+                    new Words(
+                            "une heure qui n'arrive qu'une fois dans le fuseau " + zone
+                                    + " (sinon, un OffsetDateTime, dont le décalage tranche)",
+                            "a time that occurs once in " + zone
+                                    + " (otherwise use an OffsetDateTime, whose offset decides)"),
                     local + ", which occurs at " + choices);
         }
         return local.atOffset(offsets.get(0));
@@ -83,7 +94,7 @@ public final class Moments {
      */
     public static LocalDate lastDayOf(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
         if (end.isBefore(start)) {
-            throw new InvalidValueException("end", "at or after the start", end + " before " + start);
+            throw new InvalidValueException("end", FROM_START, end + " before " + start);
         }
         return end.isEqual(start) ? dayOf(start, zone) : dayOf(end.minusNanos(1), zone);
     }

@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -16,12 +18,16 @@ import net.cibc.bilan.value.InvalidValueException;
  */
 public record TimeSlot(LocalTime from, LocalTime to) {
 
+    private static final Words AFTER_START =
+            new Words("postérieur au début (from), ou minuit", "after the start (from), or midnight");
+
     /**
      * Refuses an end that is not after the start.
      */
     public TimeSlot {
+        new Faults().missing("from", from).missing("to", to).refuse();
         if (!to.isAfter(from) && !to.equals(LocalTime.MIDNIGHT)) {
-            throw new InvalidValueException("to", "after the start, or midnight", to + " for the start " + from);
+            throw new InvalidValueException("to", AFTER_START, to + " for the start " + from);
         }
     }
 

@@ -2,7 +2,7 @@ package net.cibc.bilan.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.Objects;
+import net.cibc.bilan.value.Faults;
 
 /**
  * A part of a day that recurs every week, such as Tuesdays from 18:00 to 20:30.
@@ -16,8 +16,7 @@ public record WeeklySlot(DayOfWeek day, TimeSlot time) {
      * Refuses null.
      */
     public WeeklySlot {
-        Objects.requireNonNull(day, "day");
-        Objects.requireNonNull(time, "time");
+        new Faults().missing("day", day).missing("time", time).refuse();
     }
 
     /**

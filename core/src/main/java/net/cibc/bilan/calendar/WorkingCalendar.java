@@ -2,7 +2,8 @@ package net.cibc.bilan.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Objects;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -21,9 +22,11 @@ import net.cibc.bilan.value.InvalidValueException;
  */
 public record WorkingCalendar(FrenchHolidays holidays) {
 
+    private static final Words ZERO_OR_MORE = new Words("de zéro ou plus", "zero or more");
+
     /** Obtains a calendar from the public holidays of its place. */
     public WorkingCalendar {
-        Objects.requireNonNull(holidays, "holidays");
+        new Faults().missing("holidays", holidays).refuse();
     }
 
     /**
@@ -88,7 +91,7 @@ public record WorkingCalendar(FrenchHolidays holidays) {
      */
     public LocalDate plusWorkingDays(LocalDate day, int count) {
         if (count < 0) {
-            throw new InvalidValueException("count", "zero or more", count);
+            throw new InvalidValueException("count", ZERO_OR_MORE, count);
         }
         LocalDate last = day;
         for (int counted = 0; counted < count; counted++) {

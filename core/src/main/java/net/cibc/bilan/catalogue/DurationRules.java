@@ -26,7 +26,7 @@ import net.cibc.bilan.rule.DecisiveDay;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,7 +162,7 @@ public final class DurationRules {
 
     /** The most that a time may be of which lengths are missing, since no activity is longer. */
     static Duration most(Duration known, List<String> missing) {
-        return known.plus(Refuse.LONGEST_ACTIVITY.multipliedBy(missing.size()));
+        return known.plus(Faults.LONGEST_ACTIVITY.multipliedBy(missing.size()));
     }
 
     /** What counted by the end of each stretch of days, held against what had been given before that stretch. */

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -18,76 +20,102 @@ import net.cibc.bilan.value.InvalidValueException;
 enum Form {
     SIREN(
             Siren.class,
-            "a SIREN",
+            new Words("un SIREN", "a SIREN"),
             digitsOnly(),
-            length(9, 9, "9 digits"),
+            length(9, 9, new Words("9 chiffres", "9 digits")),
             notZeros(),
-            new Requirement(Flaw.CHECK_DIGIT, "a last digit that agrees with the others", Siren::checkDigitAgrees)),
+            new Requirement(
+                    Flaw.CHECK_DIGIT,
+                    new Words(
+                            "un dernier chiffre qui s'accorde avec les autres",
+                            "a last digit that agrees with the others"),
+                    Siren::checkDigitAgrees)),
 
     SIRET(
             Siret.class,
-            "a SIRET",
+            new Words("un SIRET", "a SIRET"),
             digitsOnly(),
-            length(14, 14, "14 digits"),
+            length(14, 14, new Words("14 chiffres", "14 digits")),
             notZeros(),
-            new Requirement(Flaw.SIREN, "a SIREN in its first 9 digits", Siret::beginsWithSiren),
-            new Requirement(Flaw.CHECK_DIGIT, "a last digit that agrees with the others", Siret::checkDigitAgrees)),
+            new Requirement(
+                    Flaw.SIREN,
+                    new Words("un SIREN dans ses 9 premiers chiffres", "a SIREN in its first 9 digits"),
+                    Siret::beginsWithSiren),
+            new Requirement(
+                    Flaw.CHECK_DIGIT,
+                    new Words(
+                            "un dernier chiffre qui s'accorde avec les autres",
+                            "a last digit that agrees with the others"),
+                    Siret::checkDigitAgrees)),
 
     ACTIVITY_DECLARATION_NUMBER(
             ActivityDeclarationNumber.class,
-            "an activity declaration number",
+            new Words("un numéro de déclaration d'activité", "an activity declaration number"),
             digitsOnly(),
-            length(11, 11, "11 digits"),
+            length(11, 11, new Words("11 chiffres", "11 digits")),
             notZeros()),
 
     NAF_CODE(
             NafCode.class,
-            "a NAF code",
+            new Words("un code NAF", "a NAF code"),
             NafCode::withoutDot,
             lettersAndDigitsOnly(),
-            length(5, 5, "5 characters"),
-            matching(Flaw.SHAPE, "4 digits, then a letter", "[0-9]{4}[A-Z]")),
+            length(5, 5, new Words("5 caractères", "5 characters")),
+            matching(Flaw.SHAPE, new Words("4 chiffres, puis une lettre", "4 digits, then a letter"), "[0-9]{4}[A-Z]")),
 
     POSTAL_CODE(
             PostalCode.class,
-            "a French postal code",
+            new Words("un code postal français", "a French postal code"),
             digitsOnly(),
-            length(5, 5, "5 digits"),
+            length(5, 5, new Words("5 chiffres", "5 digits")),
             matching(
                     Flaw.AREA,
-                    "the digits of a department or territory first",
+                    new Words(
+                            "d'abord les chiffres d'un département ou d'un territoire",
+                            "the digits of a department or territory first"),
                     "(0[1-9]|[1-8][0-9]|9[0-5]|97[1-8]|98[04678]).*")),
 
     CPF_CODE(
             CpfCode.class,
-            "a CPF code",
+            new Words("un code CPF", "a CPF code"),
             CpfCode::withPrefix,
             lettersAndDigitsOnly(),
-            length(4, 10, "1 to 7 digits after CPF"),
-            matching(Flaw.SHAPE, "CPF, then a number without a zero in front", "CPF[1-9][0-9]*")),
+            length(4, 10, new Words("1 à 7 chiffres après CPF", "1 to 7 digits after CPF")),
+            matching(
+                    Flaw.SHAPE,
+                    new Words("CPF, puis un nombre sans zéro en tête", "CPF, then a number without a zero in front"),
+                    "CPF[1-9][0-9]*")),
 
-    FORMACODE(Formacode.class, "a Formacode", digitsOnly(), length(5, 5, "5 digits"), notZeros()),
+    FORMACODE(
+            Formacode.class,
+            new Words("un Formacode", "a Formacode"),
+            digitsOnly(),
+            length(5, 5, new Words("5 chiffres", "5 digits")),
+            notZeros()),
 
     ROME_CODE(
             RomeCode.class,
-            "a ROME code",
+            new Words("un code ROME", "a ROME code"),
             lettersAndDigitsOnly(),
-            length(5, 5, "5 characters"),
-            matching(Flaw.SHAPE, "a letter from A to N, then 4 digits", "[A-N][0-9]{4}"));
+            length(5, 5, new Words("5 caractères", "5 characters")),
+            matching(
+                    Flaw.SHAPE,
+                    new Words("une lettre de A à N, puis 4 chiffres", "a letter from A to N, then 4 digits"),
+                    "[A-N][0-9]{4}"));
 
     /** A requirement, which is only checked if a text meets all those before it. */
-    private record Requirement(Flaw flaw, String expected, Predicate<String> met) {}
+    private record Requirement(Flaw flaw, Words expected, Predicate<String> met) {}
 
     private final Class<? extends OfficialCode> type;
-    private final String kind;
+    private final Words kind;
     private final UnaryOperator<String> forgive;
     private final List<Requirement> requirements;
 
-    Form(Class<? extends OfficialCode> type, String kind, Requirement... requirements) {
+    Form(Class<? extends OfficialCode> type, Words kind, Requirement... requirements) {
         this(type, kind, UnaryOperator.identity(), requirements);
     }
 
-    Form(Class<? extends OfficialCode> type, String kind, UnaryOperator<String> forgive, Requirement... requirements) {
+    Form(Class<? extends OfficialCode> type, Words kind, UnaryOperator<String> forgive, Requirement... requirements) {
         this.type = type;
         this.kind = kind;
         this.forgive = forgive;
@@ -104,6 +132,7 @@ enum Form {
 
     /** Returns the canonical form of a text. */
     String canonical(String text) {
+        new Faults().missing("value", text).refuse();
         String tidy = tidy(text);
         Optional<Requirement> unmet = firstUnmet(tidy);
         if (unmet.isPresent()) {
@@ -128,8 +157,10 @@ enum Form {
         return requirements.stream().filter(each -> !each.met.test(tidy)).findFirst();
     }
 
-    private String expected(Requirement requirement) {
-        return kind + ": " + requirement.expected;
+    private Words expected(Requirement requirement) {
+        return new Words(
+                kind.french() + " : " + requirement.expected.french(),
+                kind.english() + ": " + requirement.expected.english());
     }
 
     private String tidy(String text) {
@@ -142,23 +173,27 @@ enum Form {
     }
 
     private static Requirement digitsOnly() {
-        return matching(Flaw.CHARACTERS, "digits only", "[0-9]*");
+        return matching(Flaw.CHARACTERS, new Words("des chiffres seulement", "digits only"), "[0-9]*");
     }
 
     private static Requirement lettersAndDigitsOnly() {
-        return matching(Flaw.CHARACTERS, "letters and digits only", "[A-Z0-9]*");
+        return matching(
+                Flaw.CHARACTERS,
+                new Words("des lettres et des chiffres seulement", "letters and digits only"),
+                "[A-Z0-9]*");
     }
 
-    private static Requirement length(int least, int most, String expected) {
+    private static Requirement length(int least, int most, Words expected) {
         return new Requirement(Flaw.LENGTH, expected, text -> least <= text.length() && text.length() <= most);
     }
 
     private static Requirement notZeros() {
         Predicate<String> zeros = Pattern.compile("0*").asMatchPredicate();
-        return new Requirement(Flaw.ZEROS, "another digit than zero", zeros.negate());
+        return new Requirement(
+                Flaw.ZEROS, new Words("un autre chiffre que zéro", "another digit than zero"), zeros.negate());
     }
 
-    private static Requirement matching(Flaw flaw, String expected, String pattern) {
+    private static Requirement matching(Flaw flaw, Words expected, String pattern) {
         return new Requirement(flaw, expected, Pattern.compile(pattern).asMatchPredicate());
     }
 }

@@ -2,7 +2,7 @@ package net.cibc.bilan.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -51,8 +51,7 @@ public abstract sealed class ActionStep implements WithActionStep permits Immuta
 
     @Value.Check
     void check() {
-        Refuse.blank("action", getAction());
-        Refuse.farAway("dueOn", getDueOn());
+        new Faults().blank("action", getAction()).farAway("dueOn", getDueOn()).refuse();
     }
 
     /**

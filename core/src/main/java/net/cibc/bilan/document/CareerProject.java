@@ -2,7 +2,7 @@ package net.cibc.bilan.document;
 
 import java.util.Optional;
 import net.cibc.bilan.code.RomeCode;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -60,7 +60,7 @@ public abstract sealed class CareerProject implements WithCareerProject permits 
 
     @Value.Check
     void check() {
-        Refuse.blank("title", getTitle());
+        new Faults().blank("title", getTitle()).refuse();
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -42,7 +42,7 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
      * @return the consent, without a form and without a reason
      */
     public static Consent toKeep(LocalDate day, DocumentKind... documents) {
-        return given(day, ConsentScope.KEEP).documents(List.of(documents)).build();
+        return given(day, ConsentScope.KEEP).addDocuments(documents).build();
     }
 
     /**
@@ -56,7 +56,7 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
     public static Consent toDisclose(LocalDate day, Recipient recipient, DocumentKind... documents) {
         return given(day, ConsentScope.DISCLOSE)
                 .recipient(recipient)
-                .documents(List.of(documents))
+                .addDocuments(documents)
                 .build();
     }
 
@@ -212,12 +212,14 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
 
     @Value.Check
     void check() {
-        Refuse.farAway("answeredOn", getAnsweredOn());
-        Refuse.blank("reason", getReason());
-        Refuse.farAway("until", getUntil());
-        Refuse.farAway("withdrawnOn", getWithdrawnOn());
-        Refuse.before("until", getUntil(), getAnsweredOn());
-        Refuse.before("withdrawnOn", getWithdrawnOn(), getAnsweredOn());
+        new Faults()
+                .farAway("answeredOn", getAnsweredOn())
+                .blank("reason", getReason())
+                .farAway("until", getUntil())
+                .farAway("withdrawnOn", getWithdrawnOn())
+                .before("until", getUntil(), "answeredOn", getAnsweredOn())
+                .before("withdrawnOn", getWithdrawnOn(), "answeredOn", getAnsweredOn())
+                .refuse();
     }
 
     /**

@@ -3,7 +3,7 @@ package net.cibc.bilan.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -123,8 +123,10 @@ public abstract sealed class Content implements WithContent permits ImmutableCon
 
     @Value.Check
     void check() {
-        Refuse.blank("notes", getNotes());
-        Refuse.blank("detailedResults", getDetailedResults());
+        new Faults()
+                .blank("notes", getNotes())
+                .blank("detailedResults", getDetailedResults())
+                .refuse();
     }
 
     /**

@@ -1,6 +1,6 @@
 package net.cibc.bilan.document;
 
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -42,7 +42,7 @@ public abstract sealed class Contribution implements WithContribution permits Im
 
     @Value.Check
     void check() {
-        Refuse.blank("text", getText());
+        new Faults().blank("text", getText()).refuse();
     }
 
     /**

@@ -2,7 +2,7 @@ package net.cibc.bilan.document;
 
 import java.time.LocalDate;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -52,7 +52,7 @@ public abstract sealed class Decision implements Fact, WithDecision permits Immu
 
     @Value.Check
     void check() {
-        Refuse.farAway("decidedOn", getDecidedOn());
+        new Faults().farAway("decidedOn", getDecidedOn()).refuse();
     }
 
     /**

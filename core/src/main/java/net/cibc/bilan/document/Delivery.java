@@ -2,7 +2,7 @@ package net.cibc.bilan.document;
 
 import java.time.LocalDate;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -43,7 +43,7 @@ public abstract sealed class Delivery implements Fact, WithDelivery permits Immu
 
     @Value.Check
     void check() {
-        Refuse.farAway("deliveredOn", getDeliveredOn());
+        new Faults().farAway("deliveredOn", getDeliveredOn()).refuse();
     }
 
     /**

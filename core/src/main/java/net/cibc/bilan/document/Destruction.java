@@ -3,7 +3,7 @@ package net.cibc.bilan.document;
 import java.time.LocalDate;
 import java.util.List;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -43,7 +43,7 @@ public abstract sealed class Destruction implements Fact, WithDestruction permit
 
     @Value.Check
     void check() {
-        Refuse.farAway("destroyedOn", getDestroyedOn());
+        new Faults().farAway("destroyedOn", getDestroyedOn()).refuse();
     }
 
     /**

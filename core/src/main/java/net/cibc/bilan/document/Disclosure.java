@@ -3,7 +3,7 @@ package net.cibc.bilan.document;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -89,8 +89,10 @@ public abstract sealed class Disclosure implements Fact, WithDisclosure permits 
 
     @Value.Check
     void check() {
-        Refuse.farAway("disclosedOn", getDisclosedOn());
-        Refuse.farAway("requestedOn", getRequestedOn());
+        new Faults()
+                .farAway("disclosedOn", getDisclosedOn())
+                .farAway("requestedOn", getRequestedOn())
+                .refuse();
     }
 
     /**

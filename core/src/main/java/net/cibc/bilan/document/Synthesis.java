@@ -2,8 +2,8 @@ package net.cibc.bilan.document;
 
 import java.util.List;
 import java.util.Optional;
-import net.cibc.bilan.value.InvalidValueException;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -16,6 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Synthesis implements WithSynthesis permits ImmutableSynthesis {
+
+    private static final Words TEXT_OR_PARTS =
+            new Words("présent s'il n'y a pas de parts", "present where there are no parts");
 
     Synthesis() {}
 
@@ -55,11 +58,11 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
 
     @Value.Check
     void check() {
-        Refuse.blank("text", getText());
-        Refuse.blank("remarks", getRemarks());
-        if (getText().isEmpty() && getParts().isEmpty()) {
-            throw new InvalidValueException("text", "present where there are no parts", "none");
-        }
+        new Faults()
+                .blank("text", getText())
+                .blank("remarks", getRemarks())
+                .when(getText().isEmpty() && getParts().isEmpty(), "text", TEXT_OR_PARTS, "none")
+                .refuse();
     }
 
     /**

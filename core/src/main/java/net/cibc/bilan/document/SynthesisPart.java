@@ -1,7 +1,7 @@
 package net.cibc.bilan.document;
 
 import java.util.Optional;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -42,8 +42,7 @@ public abstract sealed class SynthesisPart implements WithSynthesisPart permits 
 
     @Value.Check
     void check() {
-        Refuse.blank("heading", getHeading());
-        Refuse.blank("text", getText());
+        new Faults().blank("heading", getHeading()).blank("text", getText()).refuse();
     }
 
     /**

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -18,7 +20,15 @@ import net.cibc.bilan.value.InvalidValueException;
  */
 public final class Dated<T> {
 
-    private record Entry<T>(LocalDate since, T value) {}
+    private static final Words AFTER_LAST =
+            new Words("postérieur au changement précédent", "after the change before it");
+
+    private record Entry<T>(LocalDate since, T value) {
+
+        Entry {
+            new Faults().missing("since", since).missing("value", value).refuse();
+        }
+    }
 
     private final List<Entry<T>> entries;
 
@@ -47,12 +57,13 @@ public final class Dated<T> {
      * @throws InvalidValueException if the day is not after the last change
      */
     public Dated<T> thenSince(LocalDate day, T value) {
+        Entry<T> change = new Entry<>(day, value);
         LocalDate last = entries.get(entries.size() - 1).since;
         if (!day.isAfter(last)) {
-            throw new InvalidValueException("since", "after the change before it", day + ", not after " + last);
+            throw new InvalidValueException("since", AFTER_LAST, day + ", not after " + last);
         }
         List<Entry<T>> more = new ArrayList<>(entries);
-        more.add(new Entry<>(day, value));
+        more.add(change);
         return new Dated<>(List.copyOf(more));
     }
 

@@ -1,6 +1,8 @@
 package net.cibc.bilan.norm;
 
 import java.time.Duration;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -11,6 +13,9 @@ import net.cibc.bilan.value.InvalidValueException;
  */
 public record Fraction(int numerator, int denominator) {
 
+    private static final Words PART = new Words("de 0 à denominator", "from 0 to denominator");
+    private static final Words ONE_OR_MORE = new Words("d'au moins 1", "at least 1");
+
     /**
      * Creates a fraction.
      *
@@ -19,12 +24,10 @@ public record Fraction(int numerator, int denominator) {
      * @throws InvalidValueException if it is less than nothing or more than the whole
      */
     public Fraction {
-        if (denominator < 1) {
-            throw new InvalidValueException("denominator", "at least 1", denominator);
-        }
-        if (numerator < 0 || numerator > denominator) {
-            throw new InvalidValueException("numerator", "from 0 to the denominator", numerator);
-        }
+        new Faults()
+                .when(numerator < 0 || numerator > denominator, "numerator", PART, numerator)
+                .when(denominator < 1, "denominator", ONE_OR_MORE, denominator)
+                .refuse();
     }
 
     /**

@@ -2,7 +2,7 @@ package net.cibc.bilan.norm;
 
 import java.time.Duration;
 import java.util.Optional;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -66,7 +66,7 @@ public abstract sealed class LeastAccompaniment implements WithLeastAccompanimen
 
     @Value.Check
     void check() {
-        Refuse.noTime("time", Optional.of(getTime()));
+        new Faults().noTime("time", getTime()).refuse();
     }
 
     /**

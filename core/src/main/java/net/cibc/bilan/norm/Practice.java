@@ -1,7 +1,8 @@
 package net.cibc.bilan.norm;
 
 import net.cibc.bilan.calendar.MonthReading;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -24,6 +25,8 @@ public abstract sealed class Practice implements WithPractice permits ImmutableP
             .suspensionEffect(SuspensionEffect.NONE)
             .leastPercentDelivered(80)
             .build();
+
+    private static final Words PER_CENT = new Words("de 0 à 100", "from 0 to 100");
 
     Practice() {}
 
@@ -101,9 +104,10 @@ public abstract sealed class Practice implements WithPractice permits ImmutableP
 
     @Value.Check
     void check() {
-        if (getLeastPercentDelivered() < 0 || getLeastPercentDelivered() > 100) {
-            throw new InvalidValueException("leastPercentDelivered", "from 0 to 100", getLeastPercentDelivered());
-        }
+        int percent = getLeastPercentDelivered();
+        new Faults()
+                .when(percent < 0 || percent > 100, "leastPercentDelivered", PER_CENT, percent)
+                .refuse();
     }
 
     /**

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.cibc.bilan.value.InvalidValueException;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -25,6 +25,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Source implements WithSource permits ImmutableSource {
+
+    private static final Words NOT_WITH_SUCCESSOR =
+            new Words("absent s'il y a un successor", "absent if there is a successor");
+    private static final Words LATER = new Words(
+            "en vigueur depuis un jour postérieur à celui de cette version (since)",
+            "in force since a day after that of this version (since)");
 
     Source() {}
 
@@ -176,23 +182,24 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
 
     @Value.Check
     void check() {
-        Refuse.farAway("since", getSince());
-        Refuse.farAway("until", getUntil());
-        Refuse.blank("citation", getCitation());
-        getSince().ifPresent(first -> Refuse.before("until", getUntil(), first));
-        getSuccessor().ifPresent(this::checkSuccessor);
+        Faults faults = new Faults()
+                .farAway("since", getSince())
+                .farAway("until", getUntil())
+                .blank("citation", getCitation());
+        if (getSince().isPresent()) {
+            faults.before("until", getUntil(), "since", getSince().get());
+        }
+        if (getSuccessor().isPresent()) {
+            faults.when(getUntil().isPresent(), "until", NOT_WITH_SUCCESSOR, "one")
+                    .when(!isLater(getSuccessor().get()), "successor", LATER, "one that is not");
+        }
+        faults.refuse();
     }
 
-    private void checkSuccessor(Source successor) {
-        if (successor.getSince().isEmpty()
-                || !getSince().map(successor.getSince().get()::isAfter).orElse(true)) {
-            throw new InvalidValueException(
-                    "successor", "in force since a day after this version", "one since " + successor.getSince());
-        }
-        if (getUntil().isPresent()) {
-            throw new InvalidValueException(
-                    "until", "absent if there is a successor", getUntil().get());
-        }
+    private boolean isLater(Source successor) {
+        return successor.getSince().isPresent()
+                && (getSince().isEmpty()
+                        || successor.getSince().get().isAfter(getSince().get()));
     }
 
     /**

@@ -3,7 +3,8 @@ package net.cibc.bilan.offer;
 import java.time.LocalDate;
 import java.time.Period;
 import net.cibc.bilan.calendar.Delay;
-import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 
 /**
  * When the offer promises its follow-up interview: a target day and a window around it. Each of the three days is
@@ -19,6 +20,11 @@ import net.cibc.bilan.value.InvalidValueException;
  */
 public record FollowUpTerm(Period after, Period opens, Period closes) {
 
+    private static final Words UNTIL_TARGET =
+            new Words("de zéro à la cible (after)", "from zero to the target (after)");
+    private static final Words FROM_TARGET =
+            new Words("égal ou postérieur à la cible (after)", "the target (after) or later");
+
     // Any day is good enough to compare periods of months and days in order to refuse a window in the wrong order.
     private static final LocalDate REFERENCE = LocalDate.of(2001, 1, 1);
 
@@ -26,12 +32,14 @@ public record FollowUpTerm(Period after, Period opens, Period closes) {
      * Refuses a window that opens before the end of the action or does not contain its target.
      */
     public FollowUpTerm {
-        if (end(opens).isAfter(end(after)) || end(opens).isBefore(REFERENCE)) {
-            throw new InvalidValueException("opens", "from zero to the target", opens + ", target " + after);
-        }
-        if (end(closes).isBefore(end(after))) {
-            throw new InvalidValueException("closes", "the target or later", closes + ", target " + after);
-        }
+        Faults faults =
+                new Faults().missing("after", after).missing("opens", opens).missing("closes", closes);
+        faults.refuse();
+        LocalDate target = end(after);
+        boolean opensWrongly = end(opens).isAfter(target) || end(opens).isBefore(REFERENCE);
+        faults.when(opensWrongly, "opens", UNTIL_TARGET, opens)
+                .when(end(closes).isBefore(target), "closes", FROM_TARGET, closes)
+                .refuse();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import net.cibc.bilan.calendar.WorkingCalendar;
+import net.cibc.bilan.value.Faults;
 
 /**
  * The days on which the promised follow-up interview of a bilan may take place.
@@ -14,6 +15,17 @@ import net.cibc.bilan.calendar.WorkingCalendar;
  * @param closes  the last day on which the interview keeps the promise, included
  */
 public record FollowUpWindow(LocalDate opens, LocalDate target, LocalDate closes) {
+
+    /**
+     * Refuses null.
+     */
+    public FollowUpWindow {
+        new Faults()
+                .missing("opens", opens)
+                .missing("target", target)
+                .missing("closes", closes)
+                .refuse();
+    }
 
     /**
      * Checks whether an interview on a day keeps the promise.

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -83,9 +83,12 @@ public abstract sealed class LearningResource implements Fact, WithLearningResou
 
     @Value.Check
     void check() {
-        Refuse.blank("theme", getTheme());
-        Refuse.blank("accessibility", getAccessibility());
-        Refuse.noTime("averageTime", getAverageTime());
+        new Faults()
+                .unstorable("title", getTitle())
+                .blank("theme", getTheme())
+                .blank("accessibility", getAccessibility())
+                .noTime("averageTime", getAverageTime())
+                .refuse();
     }
 
     /**

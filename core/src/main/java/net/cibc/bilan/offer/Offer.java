@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
-import net.cibc.bilan.value.InvalidValueException;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -15,6 +15,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
+
+    private static final Words OFFER = new Words("OFFER, la nature d'une offre", "OFFER, the kind of an offer");
+    private static final Words ABSENT =
+            new Words("absent : une offre a une version", "absent, as an offer has one version");
 
     Offer() {}
 
@@ -101,12 +105,14 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
 
     @Value.Check
     void check() {
-        Refuse.blank("code", getCode());
-        Refuse.blank("version", getVersion());
-        if (getSource().getKind() != SourceKind.OFFER
-                || getSource().getSuccessor().isPresent()) {
-            throw new InvalidValueException("source", "of the kind OFFER and of one version", getSource());
-        }
+        SourceKind kind = getSource().getKind();
+        new Faults()
+                .blank("code", getCode())
+                .blank("version", getVersion())
+                .unstorable("title", getTitle())
+                .when(kind != SourceKind.OFFER, "source.kind", OFFER, kind)
+                .when(getSource().getSuccessor().isPresent(), "source.successor", ABSENT, "one")
+                .refuse();
     }
 
     /**

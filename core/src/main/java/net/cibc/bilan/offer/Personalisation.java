@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.cibc.bilan.calendar.TimeSlot;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -165,11 +165,13 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
 
     @Value.Check
     void check() {
-        Refuse.noTime("duration", getDuration());
-        Refuse.noTime("longestSession", getLongestSession());
-        Refuse.noPeriod("span", getSpan());
-        Refuse.noPeriod("interval", getInterval());
-        Refuse.twice("phaseTimes", "phase", getPhaseTimes(), PhaseTime::phase);
+        new Faults()
+                .noTime("duration", getDuration())
+                .noTime("longestSession", getLongestSession())
+                .noPeriod("span", getSpan())
+                .noPeriod("interval", getInterval())
+                .twice("phaseTimes", PhaseTime.UNIQUE, getPhaseTimes(), PhaseTime::phase)
+                .refuse();
     }
 
     /**

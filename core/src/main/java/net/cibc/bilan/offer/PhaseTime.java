@@ -1,9 +1,8 @@
 package net.cibc.bilan.offer;
 
 import java.time.Duration;
-import java.util.Objects;
-import java.util.Optional;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 
 /**
  * The time offered or agreed for a phase. The law does not set how the hours are shared among phases (the ministry's
@@ -14,11 +13,12 @@ import net.cibc.bilan.value.Refuse;
  */
 public record PhaseTime(Phase phase, Duration time) {
 
+    static final Words UNIQUE = new Words("unique par phase", "unique by phase");
+
     /**
      * Refuses a time that is zero, negative or longer than 10 000 hours.
      */
     public PhaseTime {
-        Objects.requireNonNull(phase, "phase");
-        Refuse.noTime("time", Optional.of(time));
+        new Faults().missing("phase", phase).noTime("time", time).refuse();
     }
 }

@@ -1,6 +1,7 @@
 package net.cibc.bilan.offer;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.value.Fact;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -82,6 +83,10 @@ public abstract sealed class Programme implements Fact, WithProgramme permits Im
      * @return the programme
      */
     public Programme by(Beneficiary person, Consultant... consultants) {
+        new Faults()
+                .missing("person", person)
+                .missing("consultants", Arrays.asList(consultants))
+                .refuse();
         return withAgreedBy(
                 Stream.concat(Stream.of(person.getId()), Stream.of(consultants).map(Consultant::getId))
                         .toList());
@@ -109,9 +114,11 @@ public abstract sealed class Programme implements Fact, WithProgramme permits Im
 
     @Value.Check
     void check() {
-        Refuse.farAway("agreedOn", getAgreedOn());
-        Refuse.blank("reason", getReason());
-        Refuse.blank("objectives", getObjectives());
+        new Faults()
+                .farAway("agreedOn", getAgreedOn())
+                .blank("reason", getReason())
+                .blank("objectives", getObjectives())
+                .refuse();
     }
 
     /**

@@ -1,6 +1,6 @@
 package net.cibc.bilan.offer;
 
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 
 /**
  * The identifier of a learning resource in its catalogue.
@@ -13,7 +13,7 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
      * Refuses a blank identifier.
      */
     public ResourceId {
-        Refuse.blank("value", value);
+        new Faults().blank("value", value).refuse();
     }
 
     /**

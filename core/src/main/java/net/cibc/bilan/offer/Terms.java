@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -71,11 +71,13 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
 
     @Value.Check
     void check() {
-        Refuse.noTime("duration", getDuration());
-        Refuse.noTime("longestSession", getLongestSession());
-        Refuse.noPeriod("span", getSpan());
-        Refuse.noPeriod("resourceAccess", getResourceAccess());
-        Refuse.twice("phaseTimes", "phase", getPhaseTimes(), PhaseTime::phase);
+        new Faults()
+                .noTime("duration", getDuration())
+                .noTime("longestSession", getLongestSession())
+                .noPeriod("span", getSpan())
+                .noPeriod("resourceAccess", getResourceAccess())
+                .twice("phaseTimes", PhaseTime.UNIQUE, getPhaseTimes(), PhaseTime::phase)
+                .refuse();
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.ZoneId;
 import java.util.Optional;
 import net.cibc.bilan.calendar.Availability;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -77,6 +78,11 @@ public abstract sealed class Beneficiary implements WithBeneficiary permits Immu
      * @return the employer, or empty if there is none or it does not take part
      */
     public abstract Optional<Employer> getEmployer();
+
+    @Value.Check
+    void check() {
+        new Faults().unstorable("name", getName()).refuse();
+    }
 
     /**
      * Obtains an empty builder.

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import net.cibc.bilan.code.ActivityDeclarationNumber;
 import net.cibc.bilan.code.Siret;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -59,7 +59,7 @@ public abstract sealed class Centre implements WithCentre permits ImmutableCentr
 
     @Value.Check
     void check() {
-        Refuse.blank("code", getCode());
+        new Faults().blank("code", getCode()).unstorable("name", getName()).refuse();
     }
 
     /**

@@ -3,6 +3,7 @@ package net.cibc.bilan.people;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -88,6 +89,11 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
             }
         }
         return false;
+    }
+
+    @Value.Check
+    void check() {
+        new Faults().unstorable("name", getName()).refuse();
     }
 
     /**

@@ -3,6 +3,7 @@ package net.cibc.bilan.people;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import net.cibc.bilan.code.Siret;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -42,6 +43,11 @@ public abstract sealed class Employer implements WithEmployer permits ImmutableE
      */
     @Value.Redacted
     public abstract Optional<Siret> getSiret();
+
+    @Value.Check
+    void check() {
+        new Faults().unstorable("name", getName()).refuse();
+    }
 
     /**
      * Obtains an empty builder.

@@ -1,6 +1,6 @@
 package net.cibc.bilan.people;
 
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 
 /**
  * The identifier of a person in the application that keeps the case file, such as {@code b-0417}.
@@ -16,7 +16,7 @@ public record PersonId(String value) implements Comparable<PersonId> {
      * Refuses a blank identifier.
      */
     public PersonId {
-        Refuse.blank("value", value);
+        new Faults().blank("value", value).refuse();
     }
 
     /**

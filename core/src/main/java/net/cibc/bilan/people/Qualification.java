@@ -2,7 +2,7 @@ package net.cibc.bilan.people;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -80,11 +80,13 @@ public abstract sealed class Qualification implements WithQualification permits 
 
     @Value.Check
     void check() {
-        Refuse.blank("title", getTitle());
-        Refuse.blank("issuer", getIssuer());
-        Refuse.farAway("obtainedOn", getObtainedOn());
-        Refuse.farAway("validUntil", getValidUntil());
-        Refuse.before("validUntil", getValidUntil(), getObtainedOn());
+        new Faults()
+                .blank("title", getTitle())
+                .blank("issuer", getIssuer())
+                .farAway("obtainedOn", getObtainedOn())
+                .farAway("validUntil", getValidUntil())
+                .before("validUntil", getValidUntil(), "obtainedOn", getObtainedOn())
+                .refuse();
     }
 
     /**

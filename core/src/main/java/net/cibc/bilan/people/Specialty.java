@@ -1,7 +1,6 @@
 package net.cibc.bilan.people;
 
-import java.util.Objects;
-import net.cibc.bilan.value.Refuse;
+import net.cibc.bilan.value.Faults;
 
 /**
  * A subject on which others consult somebody as a specialist: "des spécialistes de certaines thématiques (secteurs
@@ -16,7 +15,6 @@ public record Specialty(SpecialtyKind kind, String label) {
      * Refuses a blank label.
      */
     public Specialty {
-        Objects.requireNonNull(kind, "kind");
-        Refuse.blank("label", label);
+        new Faults().missing("kind", kind).blank("label", label).refuse();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import net.cibc.bilan.FactKind;
@@ -16,6 +15,7 @@ import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -301,8 +301,9 @@ public final class Rule {
         private final Map<String, Words> texts = new LinkedHashMap<>();
 
         private Builder(RuleId id, Source source, boolean offered) {
+            new Faults().missing("id", id).missing("source", source).refuse();
             this.id = id;
-            this.source = Objects.requireNonNull(source, "source");
+            this.source = source;
             this.offered = offered;
         }
 
@@ -339,7 +340,8 @@ public final class Rule {
          * @return this builder
          */
         public Builder decidedOn(DecisiveDay day) {
-            this.decisiveDay = Objects.requireNonNull(day, "day");
+            new Faults().missing("day", day).refuse();
+            this.decisiveDay = day;
             return this;
         }
 
@@ -444,6 +446,7 @@ public final class Rule {
          * @throws IllegalStateException if no title was given
          */
         public Rule check(Check check) {
+            new Faults().missing("check", check).refuse();
             if (title == null) {
                 throw new IllegalStateException("rule " + id + " must have a title");
             }
@@ -451,7 +454,7 @@ public final class Rule {
                 // A session that is not known of could have resumed it.
                 needs.add(new Need(FactKind.SESSIONS, practice -> true, Set.of(), Snapshot::stoppedEarly, true));
             }
-            return new Rule(this, title, Objects.requireNonNull(check, "check"));
+            return new Rule(this, title, check);
         }
     }
 }

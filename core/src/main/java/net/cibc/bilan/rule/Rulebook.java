@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import net.cibc.bilan.Bilan;
@@ -17,6 +16,7 @@ import net.cibc.bilan.PlannedCourse;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SourceKind;
+import net.cibc.bilan.value.Faults;
 
 /**
  * A set of rules, in an order, under a practice. It knows no rule by itself; the library's own stand in the catalogue.
@@ -126,7 +126,8 @@ public final class Rulebook {
      * @return the rulebook
      */
     public Rulebook under(Practice practice) {
-        return of(rules, Objects.requireNonNull(practice, "practice"), unheld);
+        new Faults().missing("practice", practice).refuse();
+        return of(rules, practice, unheld);
     }
 
     /**

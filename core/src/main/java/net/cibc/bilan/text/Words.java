@@ -1,5 +1,7 @@
 package net.cibc.bilan.text;
 
+import java.io.Serializable;
+
 /**
  * A text in both languages. It may contain names of values in braces, which {@link Text} replaces by the values.
  *
@@ -9,7 +11,7 @@ package net.cibc.bilan.text;
  * @param french  the text in French
  * @param english  the text in English
  */
-public record Words(String french, String english) {
+public record Words(String french, String english) implements Serializable {
 
     /**
      * Punctuates both texts.

@@ -1,5 +1,6 @@
 package net.cibc.bilan.value;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import net.cibc.bilan.text.Language;
@@ -9,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reason why a value was refused: where, what was expected and what was found.
  */
-public final class Fault {
+public final class Fault implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Words PRESENT = new Words("renseigné", "present");
+    private static final Words COMPLETE = new Words("sans élément manquant", "without a missing element");
+
+    /** What the generator of the values calls an element of a list that is null, after the name of the list. */
+    private static final String ELEMENT = " element";
 
     private final String path;
     private final Words expected;
@@ -33,6 +42,13 @@ public final class Fault {
      */
     public static Fault of(String path, Words expected, Object found) {
         return new Fault(path, expected, found.toString(), null);
+    }
+
+    /** Creates the fault of a property, or of an element of a list, that is missing or null. */
+    static Fault missing(String name) {
+        return name.endsWith(ELEMENT)
+                ? of(name.substring(0, name.length() - ELEMENT.length()), COMPLETE, "one with null")
+                : of(name, PRESENT, "nothing");
     }
 
     /**

@@ -2,53 +2,62 @@ package net.cibc.bilan.value;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import net.cibc.bilan.text.Language;
+import java.util.stream.Stream;
 import net.cibc.bilan.text.Words;
 
 /**
- * Thrown when a value is one that no case file can contain, such as an end before a start or a blank identifier. It
- * names every fault that was found.
+ * Thrown when a value is one that no case file can contain, such as an end before a start or a blank identifier, or
+ * when a property of it is missing or null. It names every fault that was found.
  *
  * <p>A value that merely breaks the law is never refused; rules judge it. The message names the properties, what was
  * expected and what was found. Where values must not be repeated, as in a log or in a response sent over a network, use
  * only {@link Fault#getPath()} and {@link Fault#getExpected()}.
+ *
+ * <p>Missing properties are told before wrong ones: a builder that lacks some tells all of those, and only a complete
+ * one has its values checked. A null that is passed to a builder or to a {@code with…} method is refused at once.
  */
 public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Fault> faults;
+    private static final int MOST_TOLD = 20;
+
+    // An array, because a list need not be serializable.
+    private final Fault[] faults;
 
     /**
      * Creates an exception for one property.
      *
-     * @param field  the name of the stored property
-     * @param expected  what the property must be, worded as the end of the sentence "(field) must be"
+     * @param path  the path of the property in the value
+     * @param expected  what the property must be, worded as the end of the sentence "(path) must be"
      * @param found  the value that was found, or a description of it
      */
-    public InvalidValueException(String field, Words expected, Object found) {
-        this(List.of(Fault.of(field, expected, found)));
+    public InvalidValueException(String path, Words expected, Object found) {
+        this(List.of(Fault.of(path, expected, found)));
     }
 
     /**
-     * Creates an exception for one property, told in English only.
+     * Creates an exception for properties that are missing or null.
      *
-     * @param field  the name of the stored property
-     * @param expected  what the property must be
-     * @param found  the value that was found, or a description of it
+     * @param missing  the names of the properties, at least one
      */
-    public InvalidValueException(String field, String expected, Object found) {
-        this(field, new Words(expected, expected), found);
+    public InvalidValueException(String... missing) {
+        this(Stream.of(missing).map(Fault::missing).toList());
     }
 
     /**
      * Creates an exception for all faults of a value.
      *
-     * @param faults  the faults, at least one
+     * @param faults  the faults, at least one; the message tells the first twenty
      */
     public InvalidValueException(List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining("; ")));
-        this.faults = List.copyOf(faults);
+        super(message(faults));
+        this.faults = faults.toArray(Fault[]::new);
+    }
+
+    private static String message(List<Fault> faults) {
+        String told = faults.stream().limit(MOST_TOLD).map(Fault::toString).collect(Collectors.joining("; "));
+        return faults.size() > MOST_TOLD ? told + "; and " + (faults.size() - MOST_TOLD) + " more" : told;
     }
 
     /**
@@ -57,24 +66,6 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return the faults, at least one
      */
     public List<Fault> getFaults() {
-        return faults;
-    }
-
-    /**
-     * Gets the name of the refused property.
-     *
-     * @return the property's name
-     */
-    public String getField() {
-        return faults.get(0).getPath();
-    }
-
-    /**
-     * Gets what the property must be, without the value that was found.
-     *
-     * @return the end of the sentence "(field) must be"
-     */
-    public String getExpected() {
-        return faults.get(0).getExpected().in(Language.ENGLISH);
+        return List.of(faults);
     }
 }

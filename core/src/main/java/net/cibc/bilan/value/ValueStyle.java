@@ -25,6 +25,8 @@ import org.immutables.value.Value;
         jdk9Collections = true,
         jakarta = true,
         redactedMask = "***",
+        throwForInvalidImmutableState = InvalidValueException.class,
+        throwForNullPointer = InvalidValueException.class,
         // Any other annotation on generated code would be visible to the build of an application and could break it.
         allowedClasspathAnnotations = {Override.class})
 public @interface ValueStyle {}

@@ -128,7 +128,7 @@ class OtherActivitiesTest {
         assertThatThrownBy(() -> Suspension.from(day("2026-12-01"), SuspensionReason.FORCE_MAJEURE)
                         .until(day("2026-11-30")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("lastDay must be on or after the day that it follows, found 2026-11-30 before 2026-12-01");
+                .hasMessage("lastDay must be on or after firstDay, found 2026-11-30 before 2026-12-01");
     }
 
     @Test

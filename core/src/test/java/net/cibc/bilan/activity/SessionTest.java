@@ -108,7 +108,7 @@ class SessionTest {
                         .at(OffsetDateTime.parse("2026-11-30T18:00+01:00"))
                         .until(OffsetDateTime.parse("2026-11-30T17:00+01:00")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("end must be after the start, found 2026-11-30T17:00+01:00"
+                .hasMessage("end must be after start, found 2026-11-30T17:00+01:00"
                         + " for the start 2026-11-30T18:00+01:00");
     }
 
@@ -125,7 +125,7 @@ class SessionTest {
         assertThatThrownBy(
                         () -> longest.withEnd(PLANNED.getStart().plusHours(24).plusNanos(1)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("end must be at most 24 hours after the start");
+                .hasMessageStartingWith("end must be at most 24 hours after start");
     }
 
     @Test
@@ -244,7 +244,7 @@ class SessionTest {
     void anEndNotAfterThePlannedStartIsRefused() {
         assertThatThrownBy(() -> PLANNED.heldAsPlanned().withPlannedEnd(PLANNED.getStart()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("plannedEnd must be after the start");
+                .hasMessageStartingWith("plannedEnd must be after plannedStart");
     }
 
     @Test

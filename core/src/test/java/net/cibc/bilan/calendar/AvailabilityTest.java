@@ -70,14 +70,14 @@ class AvailabilityTest {
     void twoExceptionsForOneDayAreRefused() {
         assertThatThrownBy(() -> EVENINGS.except(LocalDate.of(2026, 12, 29)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("exceptions must be unique by day, found exceptions[1] with the same day as exceptions[0]");
+                .hasMessage("exceptions[1] must be unique by day, found the same as in exceptions[0]");
     }
 
     @Test
     void aSlotThatEndsBeforeItBeginsIsRefused() {
         assertThatThrownBy(() -> TimeSlot.of(HALF_PAST_EIGHT, SIX))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("to must be after the start, or midnight, found 18:00 for the start 20:30");
+                .hasMessage("to must be after the start (from), or midnight, found 18:00 for the start 20:30");
     }
 
     @Provide

@@ -36,8 +36,10 @@ class OfficialCodeTest {
     void anotherTextIsRefusedForItsReason(String kind, String text, Flaw flaw, String note) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Kinds.of(kind, text))
-                .returns("value", InvalidValueException::getField)
-                .satisfies(e -> assertThat(e.getExpected()).isEqualTo(Texts.expected(kind, flaw)));
+                .satisfies(e -> assertThat(e.getFaults()).singleElement().satisfies(fault -> {
+                    assertThat(fault.getPath()).isEqualTo("value");
+                    assertThat(fault.getExpected()).isEqualTo(Texts.expected(kind, flaw));
+                }));
         assertThat(Kinds.form(kind).flawOf(text)).contains(flaw);
     }
 

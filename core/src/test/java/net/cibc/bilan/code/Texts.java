@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import net.cibc.bilan.text.Words;
 
 /** The messages of the constraint, read as plain files. */
 final class Texts {
 
     private static final String ENGLISH_START = "must be ";
+    private static final String FRENCH_START = "doit être ";
 
     private Texts() {}
 
@@ -20,9 +22,11 @@ final class Texts {
         return load("/ContributorValidationMessages_fr.properties");
     }
 
-    /** What an exception expects, which is the English message without its start. */
-    static String expected(String kind, Flaw flaw) {
-        return english().getProperty(key(kind, flaw)).substring(ENGLISH_START.length());
+    /** What an exception expects, which is the message in both languages without its start. */
+    static Words expected(String kind, Flaw flaw) {
+        return new Words(
+                french().getProperty(key(kind, flaw)).substring(FRENCH_START.length()),
+                english().getProperty(key(kind, flaw)).substring(ENGLISH_START.length()));
     }
 
     static String key(String kind, Flaw flaw) {

@@ -68,8 +68,7 @@ class DocumentsTest {
     void aWithdrawalBeforeTheAnswerIsRefused() {
         assertThatThrownBy(() -> Consent.toUndertake(day("2026-11-26")).withdrawn(day("2026-11-25")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "withdrawnOn must be on or after the day that it follows, found 2026-11-25 before 2026-11-26");
+                .hasMessage("withdrawnOn must be on or after answeredOn, found 2026-11-25 before 2026-11-26");
     }
 
     @Test

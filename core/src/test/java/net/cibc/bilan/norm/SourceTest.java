@@ -70,7 +70,7 @@ class SourceTest {
         assertThat(all.on(LocalDate.of(2025, 1, 1))).isEqualTo(third);
         assertThatThrownBy(() -> all.replacedBy(second))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("successor must be in force since a day after this version");
+                .hasMessageStartingWith("successor must be in force since a day after that of this version");
         assertThatThrownBy(() -> first.replacedBy(Source.house("art. 1"))).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> all.withUntil(LocalDate.of(2030, 1, 1))).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> first.withUntil(LocalDate.of(2018, 1, 1))).isInstanceOf(InvalidValueException.class);

@@ -145,8 +145,7 @@ class PersonalisationTest {
         assertThatThrownBy(() -> SHORT.withPhaseTimes(
                         SHORT.getPhaseTimes().get(0), SHORT.getPhaseTimes().get(0)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "phaseTimes must be unique by phase, found phaseTimes[1] with the same phase as phaseTimes[0]");
+                .hasMessage("phaseTimes[1] must be unique by phase, found the same as in phaseTimes[0]");
     }
 
     @Test

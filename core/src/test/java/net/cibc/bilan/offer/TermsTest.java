@@ -40,10 +40,10 @@ class TermsTest {
     void aWindowThatIsInsideOutIsRefused() {
         assertThatThrownBy(() -> new FollowUpTerm(Period.ofMonths(6), Period.ofMonths(7), Period.ofMonths(8)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("opens must be from zero to the target, found P7M, target P6M");
+                .hasMessage("opens must be from zero to the target (after), found P7M");
         assertThatThrownBy(() -> new FollowUpTerm(Period.ofMonths(6), Period.ofMonths(5), Period.ofMonths(5)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("closes must be the target or later, found P5M, target P6M");
+                .hasMessage("closes must be the target (after) or later, found P5M");
         assertThatThrownBy(() -> new FollowUpTerm(Period.ofMonths(6), Period.ofMonths(-1), Period.ofMonths(7)))
                 .isInstanceOf(InvalidValueException.class);
     }

@@ -292,8 +292,11 @@ public final class BilanJson {
     }
 
     /**
-     * Gets the JSON Schema of the format, draft 2020-12. It refuses what the reader refuses, except what a schema
-     * cannot express, such as an end before its start, a duplicate identifier or an unknown time zone.
+     * Gets the JSON Schema of the format, draft 2020-12. Its root describes the case file, and each of its definitions,
+     * such as {@code #/$defs/Session}, describes the type of that name.
+     *
+     * <p>What the schema refuses, the reader refuses too. The description of its root lists everything that only the
+     * reader checks, such as an end before its start, a duplicate identifier or an unknown time zone.
      *
      * @return the location of the schema, which is a resource of this library
      */

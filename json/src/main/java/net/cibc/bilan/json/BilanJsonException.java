@@ -1,5 +1,7 @@
 package net.cibc.bilan.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +26,16 @@ public final class BilanJsonException extends RuntimeException {
     BilanJsonException(List<Refusal> refusals) {
         super(refusals.get(0) + (refusals.size() == 1 ? "" : " (and " + (refusals.size() - 1) + " more)"));
         this.refusals = List.copyOf(refusals);
+    }
+
+    /**
+     * Gets the first mistake in English, and the number of the others.
+     *
+     * @return the message, on one line, without any value of the document
+     */
+    @Override
+    public String getMessage() {
+        return requireNonNull(super.getMessage());
     }
 
     /**

@@ -3,6 +3,7 @@ package net.cibc.bilan.json;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -74,9 +75,11 @@ final class Constant<E extends Enum<E>> implements Codec<E> {
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return definitions.refer(
-                type.getSimpleName(),
-                () -> Map.of(
-                        "enum", forms.stream().map(form -> form.name.text()).toList()));
+        return definitions.refer(type.getSimpleName(), () -> {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put("type", "string");
+            schema.put("enum", forms.stream().map(form -> form.name.text()).toList());
+            return schema;
+        });
     }
 }

@@ -1,5 +1,6 @@
 package net.cibc.bilan.json;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import net.cibc.bilan.text.Words;
@@ -42,6 +43,9 @@ final class Format implements Codec<Name> {
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return Map.of("const", KNOWN.text());
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        schema.put("const", KNOWN.text());
+        return schema;
     }
 }

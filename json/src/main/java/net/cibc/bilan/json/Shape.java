@@ -282,12 +282,14 @@ final class Shape<T, B> implements Codec<T> {
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("type", "object");
             schema.put("properties", described);
-            schema.put(
-                    "required",
-                    properties.stream()
-                            .filter(each -> each.required)
-                            .map(each -> each.name.text())
-                            .toList());
+            if (required != 0) {
+                schema.put(
+                        "required",
+                        properties.stream()
+                                .filter(each -> each.required)
+                                .map(each -> each.name.text())
+                                .toList());
+            }
             schema.put("additionalProperties", false);
             return schema;
         });

@@ -2,12 +2,14 @@ package net.cibc.bilan.quickstart;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.json.BilanJsonException;
+import net.cibc.bilan.json.Place;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.text.Language;
 
@@ -29,9 +31,12 @@ sealed interface Checked {
         try {
             return then.apply(BilanJson.read(file));
         } catch (BilanJsonException e) {
-            return Unreadable.refused(file, e, labels.reason(e));
+            return new Unreadable(
+                    file,
+                    e.getRefusals().stream().map(each -> labels.reason(each)).toList());
         } catch (IOException e) {
-            return Unreadable.unfound(file, labels.reason(file, e));
+            Place nowhere = new Place("", 0, 0);
+            return new Unreadable(file, List.of(new Unreadable.Reason(nowhere, labels.reason(file, e))));
         }
     }
 
@@ -41,15 +46,10 @@ sealed interface Checked {
     /** A case file that was read, with its snapshot on the day and its agenda. */
     record Scheduled(Path file, Snapshot snapshot, Agenda agenda) implements Checked {}
 
-    /** A file that could not be read. Line and column are zero if the problem is not in its text. */
-    record Unreadable(Path file, String pointer, int line, int column, String message) implements Checked {
+    /** A file that could not be read, with the reasons in order of place. */
+    record Unreadable(Path file, List<Reason> reasons) implements Checked {
 
-        static Unreadable refused(Path file, BilanJsonException e, String message) {
-            return new Unreadable(file, e.getPointer(), e.getLine(), e.getColumn(), message);
-        }
-
-        static Unreadable unfound(Path file, String message) {
-            return new Unreadable(file, "", 0, 0, message);
-        }
+        /** One reason. Line and column are zero if the problem is not in the text of the file. */
+        record Reason(Place place, String message) {}
     }
 }

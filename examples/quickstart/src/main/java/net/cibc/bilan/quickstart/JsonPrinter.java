@@ -89,12 +89,16 @@ final class JsonPrinter implements Printer {
     }
 
     private static void write(Checked.Unreadable unreadable, JsonGenerator json) {
-        json.writeObjectPropertyStart("error");
-        json.writeStringProperty("pointer", unreadable.pointer());
-        json.writeNumberProperty("line", unreadable.line());
-        json.writeNumberProperty("column", unreadable.column());
-        json.writeStringProperty("message", unreadable.message());
-        json.writeEndObject();
+        json.writeArrayPropertyStart("errors");
+        for (Checked.Unreadable.Reason reason : unreadable.reasons()) {
+            json.writeStartObject();
+            json.writeStringProperty("pointer", reason.place().pointer());
+            json.writeNumberProperty("line", reason.place().line());
+            json.writeNumberProperty("column", reason.place().column());
+            json.writeStringProperty("message", reason.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     @Override

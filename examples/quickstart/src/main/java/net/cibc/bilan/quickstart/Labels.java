@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.ClosureKind;
-import net.cibc.bilan.json.BilanJsonException;
+import net.cibc.bilan.json.Refusal;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.text.Language;
@@ -71,9 +72,15 @@ final class Labels {
                 : say("le fichier ne peut pas être lu", "the file cannot be read");
     }
 
-    /** What the reader refused in a document. For now it says so in English only, whatever is asked. */
-    String reason(BilanJsonException refusal) {
-        return refusal.getMessage();
+    /** One mistake of a document. */
+    Checked.Unreadable.Reason reason(Refusal refusal) {
+        return new Checked.Unreadable.Reason(
+                refusal.getPlace(), refusal.text(language == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH));
+    }
+
+    /** How many mistakes are not told. */
+    String more(int mistakes) {
+        return say("et " + mistakes + " de plus", "and " + mistakes + " more");
     }
 
     /** A constant of the model. */

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
-import net.cibc.bilan.value.Refuse;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -74,7 +74,7 @@ public final class Quickstart {
     private static LocalDate day(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
-            Refuse.farAway("day", day);
+            new Faults().farAway("day", day).refuse();
             return day;
         } catch (DateTimeParseException | InvalidValueException e) {
             throw new TypeConversionException("'" + text + "' is not a day such as 2027-06-15");

@@ -11,6 +11,8 @@ import picocli.CommandLine.Help.Ansi.Style;
  */
 final class Terminal {
 
+    private static final int MOST_REASONS = 10;
+
     private final PrintWriter out;
     private final Ansi ansi;
 
@@ -55,10 +57,16 @@ final class Terminal {
     }
 
     void unreadable(Checked.Unreadable file, Labels labels) {
-        say("  ")
-                .say("! " + labels.unreadable(), Style.fg_red)
-                .dot(file.message())
-                .end();
+        file.reasons().stream()
+                .limit(MOST_REASONS)
+                .forEach(reason -> say("  ")
+                        .say("! " + labels.unreadable(), Style.fg_red)
+                        .dot(reason.message())
+                        .end());
+        int more = file.reasons().size() - MOST_REASONS;
+        if (more > 0) {
+            line("    … " + labels.more(more));
+        }
     }
 
     static String mark(Verdict verdict) {

@@ -156,7 +156,7 @@ class QuickstartTest {
         Run run = run("check", file.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).hasSizeLessThan(1000).contains("a document of at most 1048576 bytes");
+        assertThat(run.out()).hasSizeLessThan(1000).contains("un document d’au plus 1048576 octets");
     }
 
     @Test
@@ -164,9 +164,9 @@ class QuickstartTest {
         Path file = Files.writeString(folder.resolve("x.json"), "[]");
 
         assertThat(run("check", file.toString(), "--format", "json").out())
-                .isEqualTo("{\"file\":\"" + file.toString().replace('\\', '/') + "\",\"error\":{\"pointer\":\"\","
-                        + "\"line\":1,\"column\":1,\"message\":\"(root), line 1, column 1: found an array, "
-                        + "expected an object\"}}\n");
+                .isEqualTo("{\"file\":\"" + file.toString().replace('\\', '/') + "\",\"errors\":[{\"pointer\":\"\","
+                        + "\"line\":1,\"column\":1,\"message\":\"(racine), ligne 1, colonne 1\u00a0: trouvé une liste, "
+                        + "attendu un objet\"}]}\n");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.List;
 import net.cibc.bilan.rule.Finding;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +16,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
  * Reports why a case file was refused, in the language of the request.
  */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE) // Boot's own would only say that the request is not valid.
 class RefusalHandler {
 
     /** One reason. The rule is null if a single value is invalid, such as a blank name. */

@@ -1,4 +1,4 @@
-package net.cibc.bilan.springboot;
+package net.cibc.bilan.openapi;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
  * The Spring Boot application.
  */
 @SpringBootApplication
-public class ClosingApplication {
+public class CalendarApplication {
 
     /**
      * Starts the application.
@@ -15,6 +15,6 @@ public class ClosingApplication {
      * @param args  the arguments
      */
     public static void main(String[] args) {
-        SpringApplication.run(ClosingApplication.class, args);
+        SpringApplication.run(CalendarApplication.class, args);
     }
 }

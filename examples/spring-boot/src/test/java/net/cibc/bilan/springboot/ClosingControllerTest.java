@@ -3,30 +3,26 @@ package net.cibc.bilan.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Tests the responses that a front end receives when it closes case files. */
-@SpringBootTest
-@AutoConfigureMockMvc
-class ClosingTest {
+@WebMvcTest(ClosingController.class)
+class ClosingControllerTest {
 
     private final MockMvcTester http;
 
-    ClosingTest(@Autowired MockMvcTester http) {
+    ClosingControllerTest(@Autowired MockMvcTester http) {
         this.http = http;
     }
 
     @Test
     void aCaseFileOutsideTheOfferIsClosed() throws IOException {
-        assertThat(post(dossier("suivi-injoignable"), "fr"))
+        assertThat(post(Dossiers.json("suivi-injoignable"), "fr"))
                 .hasStatusOk()
                 .bodyJson()
                 .isStrictlyEqualTo("""
@@ -36,7 +32,7 @@ class ClosingTest {
 
     @Test
     void aCaseFileAgainstTheLawIsRefusedInFrench() throws IOException {
-        assertThat(post(dossier("conclusions-avant-investigation"), "fr-FR"))
+        assertThat(post(Dossiers.json("conclusions-avant-investigation"), "fr-FR"))
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.reasons")
@@ -52,7 +48,7 @@ class ClosingTest {
 
     @Test
     void aCaseFileAgainstTheLawIsRefusedInEnglish() throws IOException {
-        assertThat(post(dossier("conclusions-avant-investigation"), "en"))
+        assertThat(post(Dossiers.json("conclusions-avant-investigation"), "en"))
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.reasons[0].text")
@@ -62,7 +58,7 @@ class ClosingTest {
 
     @Test
     void aValueThatIsWrongByItselfIsRefusedBesideTheRules() throws IOException {
-        String nameless = dossier("suivi-injoignable").replaceFirst("\"name\": \"[^\"]+\"", "\"name\": \" \"");
+        String nameless = Dossiers.json("suivi-injoignable").replaceFirst("\"name\": \"[^\"]+\"", "\"name\": \" \"");
 
         assertThat(post(nameless, "en"))
                 .hasStatus(400)
@@ -78,9 +74,5 @@ class ClosingTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(bilan)
                 .exchange();
-    }
-
-    private static String dossier(String name) throws IOException {
-        return Files.readString(Path.of("../dossiers", name + ".json"));
     }
 }

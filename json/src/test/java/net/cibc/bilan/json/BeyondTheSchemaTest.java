@@ -1,0 +1,63 @@
+package net.cibc.bilan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The schema and the reader agree on every document, except in what the schema's own description leaves to the reader. */
+class BeyondTheSchemaTest {
+
+    @Test
+    void theReaderRefusesWhatTheSchemaRefusesAndBeyondItOnlyWhatItsDescriptionNames() throws IOException {
+        Set<LeftToTheReader> seen = EnumSet.noneOf(LeftToTheReader.class);
+        for (String document : documents()) {
+            Optional<String> expected = expected(document);
+            if (Judge.SCHEMA.refuses(document)) {
+                assertThat(expected).as(document).isPresent();
+            } else if (expected.isPresent()) {
+                assertThat(LeftToTheReader.values())
+                        .filteredOn(kind -> kind.says(expected.get()))
+                        .as(expected.get())
+                        .hasSize(1)
+                        .allSatisfy(seen::add);
+            }
+        }
+
+        assertThat(seen).containsExactlyInAnyOrder(LeftToTheReader.values());
+    }
+
+    // The kept documents that a schema cannot tell from good ones, and mutants of all good ones.
+    private static List<String> documents() throws IOException {
+        List<String> documents = new ArrayList<>(Mutants.of(Golden.TEXT, 4000, 1));
+        for (Path dossier : DossiersAgainstSchemaTest.dossiers()) {
+            documents.addAll(Mutants.of(Files.readString(dossier), 100, 1));
+        }
+        try (Stream<Path> refused = RefusedDocumentsTest.documents()) {
+            for (Path document : refused.toList()) {
+                Path text = Path.of(document.toString().replace(".json", ".txt"));
+                if (Files.readString(text).endsWith("schema: cannot tell\n")) {
+                    documents.add(Files.readString(document));
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static Optional<String> expected(String document) {
+        try {
+            BilanJson.read(document);
+            return Optional.empty();
+        } catch (BilanJsonException e) {
+            return Optional.of(e.getMessage().replaceFirst(".* expected (it to be )?", ""));
+        }
+    }
+}
