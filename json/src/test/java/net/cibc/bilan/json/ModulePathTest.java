@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectMapper;
 
-/** An application made of modules uses the facade with Jackson's streaming core alone, or adds a module to its mapper. */
+/** In an application of modules, the facade needs no mapper, and a mapper takes the library's module by hand. */
 class ModulePathTest {
 
     private static final Class<?>[] FACADE = {
