@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The schema and the reader agree on every document, except in what the schema's own description leaves to the reader. */
+/** Schema and reader agree on every document, except in what the schema's description leaves to the reader. */
 class BeyondTheSchemaTest {
 
     @Test

@@ -180,16 +180,6 @@ class BilanModuleTest {
     }
 
     @Test
-    void aValueThatTheFormatCannotHoldIsRefusedWithoutQuotingIt() {
-        Centre centre = Centre.of("sud", "CIBC \ud83c");
-
-        assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> MAPPER.writeValueAsString(centre))
-                .withMessageContaining("a text of whole characters")
-                .withMessageNotContaining("CIBC");
-    }
-
-    @Test
     void lenientSettingsOfTheMapperDoNotReachTheLibrarysValues() {
         JsonMapper lenient = JsonMapper.builder()
                 .findAndAddModules()

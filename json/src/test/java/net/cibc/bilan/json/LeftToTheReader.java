@@ -52,11 +52,11 @@ enum LeftToTheReader {
 
     static String description() {
         return Stream.of(values())
-                .map(kind -> "\n- " + kind.told)
+                .map(kind -> kind.told)
                 .collect(Collectors.joining(
-                        ";",
-                        "The case file of a bilan de compétences. The library refuses whatever this schema refuses. What"
-                                + " this schema cannot say, the library checks as well:",
+                        ";\n- ",
+                        "The case file of a bilan de compétences. The library refuses whatever this schema refuses."
+                                + " What this schema cannot say, the library checks as well:\n- ",
                         ".\n\nBefore any schema is asked, it checks the document's text: UTF-8 without a byte order"
                                 + " mark, at most 1 048 576 bytes, no name twice in an object."));
     }

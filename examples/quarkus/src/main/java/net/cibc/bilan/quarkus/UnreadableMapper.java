@@ -37,7 +37,8 @@ class UnreadableMapper {
                         .map(refusal -> Told.of(refusal, locale))
                         .toList()
                 : List.of();
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.BAD_REQUEST, new Problem("Bad Request", 400, refusals))
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.BAD_REQUEST, new Problem("Bad Request", 400, refusals))
                 .type("application/problem+json")
                 .build();
     }

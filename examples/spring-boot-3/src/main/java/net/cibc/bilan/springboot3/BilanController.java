@@ -40,8 +40,7 @@ class BilanController {
 
     /** Judges a case file at the end of a day. */
     @PostMapping("/checks")
-    Judged check(
-            @RequestBody Bilan bilan, @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on, Locale locale) {
+    Judged check(@RequestBody Bilan bilan, @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on, Locale locale) {
         Report report = BilanRules.standard().check(bilan, on);
         List<Told> findings = report.findings().stream()
                 .map(finding -> new Told(
