@@ -313,7 +313,8 @@ public final class Faults {
         return period == null
                 ? missing(path, period)
                 : when(
-                        Math.abs(period.toTotalMonths()) > MOST_MONTHS || Math.abs((long) period.getDays()) > MOST_DAYS,
+                        Math.abs(period.toTotalMonths()) > MOST_MONTHS
+                                || Math.abs(period.get(ChronoUnit.DAYS)) > MOST_DAYS,
                         path,
                         WITHIN_A_CENTURY,
                         period);

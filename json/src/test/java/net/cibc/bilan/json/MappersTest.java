@@ -136,7 +136,8 @@ class MappersTest {
                 .isThrownBy(() -> mapper.read("null", Bilan.class))
                 .withMessage("(root), line 1, column 1: found null, expected an object");
         assertThat(mapper.read("{\"owner\": \"x\", \"bilan\": null}", Dossier.class)
-                        .bilan()).isNull();
+                        .bilan())
+                .isNull();
         assertThat(mapper.read("{\"owner\": \"x\"}", Dossier.class).bilan()).isNull();
     }
 
