@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public abstract sealed class Synthesis implements WithSynthesis permits ImmutableSynthesis {
 
     private static final Words TEXT_OR_PARTS =
-            new Words("présent s'il n'y a pas de parts", "present where there are no parts");
+            new Words("présent s'il n'y a pas de parties (parts)", "present where there are no parts");
 
     Synthesis() {}
 
