@@ -405,7 +405,10 @@ public final class BilanArbitraries {
                         .toOffsetDateTime());
     }
 
-    /** Names as people have them and as they break programs: accents, quotes, backslashes, emoji, any character but U+0000. */
+    /**
+     * Names as people have them and as they break programs: accents, quotes, backslashes, emoji, any character but
+     * U+0000.
+     */
     public static Arbitrary<String> names() {
         Arbitrary<String> any = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.of("Sofia Martin", "Zoé Lefèvre-Çelik", "Jean d'Ormesson", "Ægir Ñúñez")),
