@@ -2,7 +2,7 @@
  * Reads and writes case files in the documented, strict JSON format of the library.
  *
  * <p>Whoever adds the format to a mapper brings that mapper's Jackson. On the module path the mapper does not find the
- * library's module by itself, and takes it from the hand of the application, as in {@code addModule(new BilanModule())}.
+ * library's module by itself, and the application adds it by hand, as in {@code addModule(new BilanModule())}.
  */
 module net.cibc.bilan.json {
     requires transitive net.cibc.bilan.core;

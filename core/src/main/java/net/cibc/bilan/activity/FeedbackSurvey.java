@@ -90,8 +90,8 @@ public abstract sealed class FeedbackSurvey implements Fact, WithFeedbackSurvey 
         new Faults()
                 .farAway("sentOn", getSentOn())
                 .farAway("answeredOn", getAnsweredOn())
-                .farAway("reminders", getReminders())
                 .before("answeredOn", getAnsweredOn(), "sentOn", getSentOn())
+                .farAway("reminders", getReminders())
                 .refuse();
     }
 

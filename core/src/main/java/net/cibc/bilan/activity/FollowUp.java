@@ -237,13 +237,13 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
         new Faults()
                 .farAway("day", getDay())
                 .farAway("plannedDay", getPlannedDay())
-                .farAway("reminders", getReminders())
-                .noActivity("duration", getDuration())
                 .when(
                         getStatus() == FollowUpStatus.PLANNED && getPlannedDay().isPresent(),
                         "plannedDay",
                         NO_OTHER_DAY,
                         "one")
+                .noActivity("duration", getDuration())
+                .farAway("reminders", getReminders())
                 .refuse();
     }
 

@@ -92,9 +92,9 @@ public abstract sealed class HandOver implements Fact, WithHandOver permits Immu
     @Value.Check
     void check() {
         new Faults()
+                .when(getSuccessor().equals(getPredecessor()), "successor", SOMEBODY_ELSE, "the same person")
                 .farAway("day", getDay())
                 .farAway("agreedOn", getAgreedOn())
-                .when(getSuccessor().equals(getPredecessor()), "successor", SOMEBODY_ELSE, "the same person")
                 .refuse();
     }
 

@@ -135,9 +135,9 @@ public abstract sealed class PersonalWork implements PhaseActivity, WithPersonal
     @Value.Check
     void check() {
         new Faults()
+                .noActivity("duration", getDuration())
                 .farAway("dueOn", getDueOn())
                 .farAway("doneOn", getDoneOn())
-                .noActivity("duration", getDuration())
                 .refuse();
     }
 

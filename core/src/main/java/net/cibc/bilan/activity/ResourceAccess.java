@@ -79,9 +79,9 @@ public abstract sealed class ResourceAccess implements Fact, WithResourceAccess 
     @Value.Check
     void check() {
         new Faults()
+                .blank("platform", getPlatform())
                 .farAway("firstDay", getFirstDay())
                 .farAway("lastDay", getLastDay())
-                .blank("platform", getPlatform())
                 .before("lastDay", getLastDay(), "firstDay", getFirstDay())
                 .refuse();
     }

@@ -142,10 +142,10 @@ public abstract sealed class ResourceAssignment implements Fact, WithResourceAss
                 .farAway("assignedOn", getAssignedOn())
                 .farAway("openedOn", getOpenedOn())
                 .farAway("checkedOn", getCheckedOn())
-                .farAway("completedOn", getCompletedOn())
-                .blank("proof", getProof())
                 .before("checkedOn", getCheckedOn(), "assignedOn", getAssignedOn())
+                .farAway("completedOn", getCompletedOn())
                 .before("completedOn", getCompletedOn(), "assignedOn", getAssignedOn())
+                .blank("proof", getProof())
                 .refuse();
     }
 

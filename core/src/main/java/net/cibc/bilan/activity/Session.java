@@ -439,37 +439,34 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
         Faults faults = new Faults()
                 .farAway("start", getStart())
                 .farAway("end", getEnd())
-                .farAway("plannedStart", getPlannedStart())
-                .farAway("plannedEnd", getPlannedEnd())
-                .farAway("calledOffOn", getCalledOffOn())
-                .farAway("reminders", getReminders())
                 .noSlot("end", getEnd(), "start", getStart())
-                .when(
-                        getPlannedStart().isEmpty() && getPlannedEnd().isPresent(),
-                        "plannedEnd",
-                        NOT_WITHOUT_START,
-                        "one")
-                .when(
-                        getReplacement().isPresent() && getReplacement().get().equals(getId()),
-                        "replacement",
-                        ANOTHER_SESSION,
-                        "the same one")
-                .when(
-                        getGroupSize().orElse(2) < 2,
-                        "groupSize",
-                        GROUP,
-                        getGroupSize().orElse(2));
+                .farAway("plannedStart", getPlannedStart())
+                .farAway("plannedEnd", getPlannedEnd());
         if (getPlannedStart().isPresent()) {
             faults.noSlot(
                     "plannedEnd",
                     getPlannedEnd(),
                     "plannedStart",
                     getPlannedStart().get());
+        } else {
+            faults.when(getPlannedEnd().isPresent(), "plannedEnd", NOT_WITHOUT_START, "one");
         }
+        faults.farAway("calledOffOn", getCalledOffOn())
+                .when(
+                        getReplacement().isPresent() && getReplacement().get().equals(getId()),
+                        "replacement",
+                        ANOTHER_SESSION,
+                        "the same one");
         if (getEnd().isPresent() && getEnd().get().isAfter(getStart())) {
             checkParts(Duration.between(getStart(), getEnd().get()), faults);
         }
-        faults.refuse();
+        faults.when(
+                        getGroupSize().orElse(2) < 2,
+                        "groupSize",
+                        GROUP,
+                        getGroupSize().orElse(2))
+                .farAway("reminders", getReminders())
+                .refuse();
     }
 
     private void checkParts(Duration whole, Faults faults) {

@@ -216,8 +216,8 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
                 .farAway("answeredOn", getAnsweredOn())
                 .blank("reason", getReason())
                 .farAway("until", getUntil())
-                .farAway("withdrawnOn", getWithdrawnOn())
                 .before("until", getUntil(), "answeredOn", getAnsweredOn())
+                .farAway("withdrawnOn", getWithdrawnOn())
                 .before("withdrawnOn", getWithdrawnOn(), "answeredOn", getAnsweredOn())
                 .refuse();
     }

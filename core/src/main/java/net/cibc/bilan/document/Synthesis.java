@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public abstract sealed class Synthesis implements WithSynthesis permits ImmutableSynthesis {
 
     private static final Words TEXT_OR_PARTS =
-            new Words("présent s'il n'y a pas de parts", "present where there are no parts");
+            new Words("présent s'il n'y a pas de parties (parts)", "present where there are no parts");
 
     Synthesis() {}
 
@@ -60,8 +60,8 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
     void check() {
         new Faults()
                 .blank("text", getText())
-                .blank("remarks", getRemarks())
                 .when(getText().isEmpty() && getParts().isEmpty(), "text", TEXT_OR_PARTS, "none")
+                .blank("remarks", getRemarks())
                 .refuse();
     }
 

@@ -26,8 +26,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract sealed class Source implements WithSource permits ImmutableSource {
 
-    private static final Words NOT_WITH_SUCCESSOR =
-            new Words("absent s'il y a un successor", "absent if there is a successor");
+    private static final Words NOT_WITH_SUCCESSOR = new Words(
+            "absent s'il y a une version suivante (successor)", "absent if there is a later version (successor)");
     private static final Words LATER = new Words(
             "en vigueur depuis un jour postérieur à celui de cette version (since)",
             "in force since a day after that of this version (since)");
@@ -183,9 +183,9 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     @Value.Check
     void check() {
         Faults faults = new Faults()
+                .blank("citation", getCitation())
                 .farAway("since", getSince())
-                .farAway("until", getUntil())
-                .blank("citation", getCitation());
+                .farAway("until", getUntil());
         if (getSince().isPresent()) {
             faults.before("until", getUntil(), "since", getSince().get());
         }

@@ -29,11 +29,14 @@ public record FollowUpTerm(Period after, Period opens, Period closes) {
     private static final LocalDate REFERENCE = LocalDate.of(2001, 1, 1);
 
     /**
-     * Refuses a window that opens before the end of the action or does not contain its target.
+     * Refuses a period of more than a hundred years, and a window that opens before the end of the action or does not
+     * contain its target.
      */
     public FollowUpTerm {
-        Faults faults =
-                new Faults().missing("after", after).missing("opens", opens).missing("closes", closes);
+        Faults faults = new Faults()
+                .longPeriod("after", after)
+                .longPeriod("opens", opens)
+                .longPeriod("closes", closes);
         faults.refuse();
         LocalDate target = end(after);
         boolean opensWrongly = end(opens).isAfter(target) || end(opens).isBefore(REFERENCE);

@@ -86,8 +86,8 @@ public abstract sealed class LearningResource implements Fact, WithLearningResou
         new Faults()
                 .unstorable("title", getTitle())
                 .blank("theme", getTheme())
-                .blank("accessibility", getAccessibility())
                 .noTime("averageTime", getAverageTime())
+                .blank("accessibility", getAccessibility())
                 .refuse();
     }
 

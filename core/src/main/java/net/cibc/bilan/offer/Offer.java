@@ -18,7 +18,7 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
 
     private static final Words OFFER = new Words("OFFER, la nature d'une offre", "OFFER, the kind of an offer");
     private static final Words ABSENT =
-            new Words("absent : une offre a une version", "absent, as an offer has one version");
+            new Words("absent : une offre n'a qu'une version", "absent, as an offer has one version only");
 
     Offer() {}
 

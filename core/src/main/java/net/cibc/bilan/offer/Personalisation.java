@@ -167,10 +167,10 @@ public abstract sealed class Personalisation implements WithPersonalisation perm
     void check() {
         new Faults()
                 .noTime("duration", getDuration())
-                .noTime("longestSession", getLongestSession())
                 .noPeriod("span", getSpan())
-                .noPeriod("interval", getInterval())
+                .noTime("longestSession", getLongestSession())
                 .twice("phaseTimes", PhaseTime.UNIQUE, getPhaseTimes(), PhaseTime::phase)
+                .noPeriod("interval", getInterval())
                 .refuse();
     }
 

@@ -73,10 +73,10 @@ public abstract sealed class Terms implements WithTerms permits ImmutableTerms {
     void check() {
         new Faults()
                 .noTime("duration", getDuration())
-                .noTime("longestSession", getLongestSession())
                 .noPeriod("span", getSpan())
-                .noPeriod("resourceAccess", getResourceAccess())
                 .twice("phaseTimes", PhaseTime.UNIQUE, getPhaseTimes(), PhaseTime::phase)
+                .noTime("longestSession", getLongestSession())
+                .noPeriod("resourceAccess", getResourceAccess())
                 .refuse();
     }
 

@@ -297,14 +297,28 @@ public final class Faults {
     public Faults noPeriod(String path, Optional<Period> period) {
         if (period.isPresent()) {
             Period known = period.get();
-            when(known.isNegative() || known.isZero(), path, LONGER_THAN_ZERO, known);
-            when(
-                    known.toTotalMonths() > MOST_MONTHS || known.get(ChronoUnit.DAYS) > MOST_DAYS,
-                    path,
-                    WITHIN_A_CENTURY,
-                    known);
+            when(known.isNegative() || known.isZero(), path, LONGER_THAN_ZERO, known)
+                    .longPeriod(path, known);
         }
         return this;
+    }
+
+    /**
+     * Notes a period that is longer than a hundred years, in either direction.
+     *
+     * @param path  the path of the property
+     * @param period  the period
+     * @return these faults
+     */
+    public Faults longPeriod(String path, @Nullable Period period) {
+        return period == null
+                ? missing(path, period)
+                : when(
+                        Math.abs(period.toTotalMonths()) > MOST_MONTHS
+                                || Math.abs(period.get(ChronoUnit.DAYS)) > MOST_DAYS,
+                        path,
+                        WITHIN_A_CENTURY,
+                        period);
     }
 
     /**

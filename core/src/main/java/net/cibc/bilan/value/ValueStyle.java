@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  *
  * <p>The generated class is package-private and appears in no public signature. A value is created by its factory
  * methods or its {@code Builder} and copied by its {@code with…} methods, and no class outside the library can
- * implement it. The annotation has source retention, so that an application needs no trace of the generator.
+ * implement it. What is missing or null is refused by an {@link InvalidValueException}, whose constructor takes the names
+ * that the generated code passes: all that a builder lacks, or the one that is null. The annotation has source retention, so that an application needs no trace of the generator.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

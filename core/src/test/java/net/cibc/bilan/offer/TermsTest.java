@@ -37,6 +37,16 @@ class TermsTest {
     }
 
     @Test
+    void aFollowUpAfterMoreThanACenturyIsRefused() {
+        assertThatThrownBy(() -> new FollowUpTerm(
+                        Period.ofYears(Integer.MAX_VALUE), Period.ofDays(Integer.MIN_VALUE), Period.ofMonths(1_201)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("after must be at most a hundred years, found P2147483647Y; "
+                        + "opens must be at most a hundred years, found P-2147483648D; "
+                        + "closes must be at most a hundred years, found P1201M");
+    }
+
+    @Test
     void aWindowThatIsInsideOutIsRefused() {
         assertThatThrownBy(() -> new FollowUpTerm(Period.ofMonths(6), Period.ofMonths(7), Period.ofMonths(8)))
                 .isInstanceOf(InvalidValueException.class)

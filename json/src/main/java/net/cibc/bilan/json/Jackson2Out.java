@@ -1,8 +1,11 @@
 package net.cibc.bilan.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +59,23 @@ final class Jackson2Out extends JsonOut {
 
     @Override
     void text(String text) {
-        run(() -> generator.writeString(text));
+        run(() -> {
+            if (generator instanceof UTF8JsonGenerator && !escapes() && hasPairs(text)) {
+                // Jackson 2 would write the two halves of such a character as escapes, unlike Jackson 3.
+                byte[] bytes = text.getBytes(UTF_8);
+                generator.writeUTF8String(bytes, 0, bytes.length);
+            } else {
+                generator.writeString(text);
+            }
+        });
+    }
+
+    private boolean escapes() {
+        return generator.getHighestEscapedChar() != 0;
+    }
+
+    private static boolean hasPairs(String text) {
+        return text.codePointCount(0, text.length()) < text.length();
     }
 
     @Override

@@ -84,7 +84,7 @@ final class Lines implements Spliterator<Lines.Raw> {
 
     private @Nullable Raw next() {
         try {
-            ByteArrayOutputStream line = new ByteArrayOutputStream(to - from);
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
             boolean any = false;
             while (fill()) {
                 any = true;

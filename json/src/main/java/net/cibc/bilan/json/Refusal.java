@@ -80,11 +80,13 @@ public final class Refusal {
     }
 
     String in(Language language) {
-        String and = other == null ? "" : (language == Language.FRENCH ? ", voir " : ", see ") + other.in(language);
-        String template = language == Language.FRENCH ? "%s : trouvé %s, attendu %s%s" : "%s: found %s, expected %s%s";
-        return new Words(template, template)
-                .in(language)
-                .formatted(place.in(language), found.in(language), expected.in(language), and);
+        boolean french = language == Language.FRENCH;
+        String text = place.in(language)
+                + (french ? "\u00a0: trouvé " : ": found ")
+                + found.in(language)
+                + (french ? ", attendu " : ", expected ")
+                + expected.in(language);
+        return other == null ? text : text + (french ? ", voir " : ", see ") + other.in(language);
     }
 
     /**

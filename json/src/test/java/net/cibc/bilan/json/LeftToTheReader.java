@@ -7,26 +7,26 @@ import java.util.stream.Stream;
 enum LeftToTheReader {
     ORDER(
             "that times are in order, such as an end after its start or an answer on or after the day of its question",
-            "(at most 24 hours )?after the start(, or midnight)?|on or after the day that it follows"
-                    + "|the request or later|from zero to the target|the target or later"),
+            "after [a-zA-Z]+|at most 24 hours after [a-zA-Z]+|on or after [a-zA-Z]+|[a-zA-Z]+ or later"
+                    + "|from zero to the target.*|the target.* or later.*|after the start \\(from\\), or midnight"),
 
     LENGTH(
             "that a time or period is longer than zero and plausible: at most 24 hours for an activity, 10 000 hours"
                     + " elsewhere and 100 years for a period; and that no part is longer than its session",
-            "longer than zero|at most [0-9]+ hours|at most a hundred years|no longer than the session"),
+            "longer than zero|at most [0-9 ]+ hours|at most a hundred years|no longer than the session"),
 
     ONCE("that no two facts of a list have the same key, and no two activities the same identifier", "unique by .*"),
 
     ANOTHER(
             "that what is named exists and is another one: the activity of a proof, the replacement of a session, the"
                     + " successor of a consultant",
-            "proofs of activities of the case file|another session than the one it replaces"
-                    + "|somebody other than the predecessor"),
+            "the identifier of an activity of the case file|another session than the one that it replaces"
+                    + "|somebody other than the predecessor \\(predecessor\\)"),
 
     TOGETHER(
             "that properties go together: no planned end without a planned start, no planned day of a follow-up that"
                     + " is still planned, a synthesis with a text or with parts",
-            "absent without a planned start|left out while the follow-up is planned|present where there are no parts"),
+            "absent without a planned start \\(plannedStart\\)|left out while the follow-up is planned|present where there are no parts"),
 
     ZONE("that a time zone is known", "a time zone such as Europe/Paris"),
 
@@ -52,11 +52,11 @@ enum LeftToTheReader {
 
     static String description() {
         return Stream.of(values())
-                .map(kind -> "\n- " + kind.told)
+                .map(kind -> kind.told)
                 .collect(Collectors.joining(
-                        ";",
-                        "The case file of a bilan de compétences. The library refuses whatever this schema refuses. What"
-                                + " this schema cannot say, the library checks as well:",
+                        ";\n- ",
+                        "The case file of a bilan de compétences. The library refuses whatever this schema refuses."
+                                + " What this schema cannot say, the library checks as well:\n- ",
                         ".\n\nBefore any schema is asked, it checks the document's text: UTF-8 without a byte order"
                                 + " mark, at most 1 048 576 bytes, no name twice in an object."));
     }

@@ -1,14 +1,19 @@
 package net.cibc.bilan.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** A mapper of each line of Jackson, as an application has it that sets nothing. */
-enum Mapper {
-    JACKSON_3 {
+/** A mapper of one line of Jackson, as an application has it that sets nothing. */
+abstract class Mapper {
+
+    static final Mapper JACKSON_3 = new Mapper() {
 
         private final tools.jackson.databind.json.JsonMapper mapper = tools.jackson.databind.json.JsonMapper.builder()
                 .findAndAddModules()
@@ -34,15 +39,15 @@ enum Mapper {
         }
 
         @Override
-        <T> T readList(String json, Class<?> item) {
+        List<?> readList(String json, Class<?> item) {
             return reading(
                     () -> mapper.readValue(json, mapper.getTypeFactory().constructCollectionType(List.class, item)));
         }
 
         @Override
-        <T> T readMap(String json, Class<?> key) {
-            return reading(() -> mapper.readValue(
-                    json, mapper.getTypeFactory().constructMapType(java.util.Map.class, key, String.class)));
+        Map<?, ?> readMap(String json, Class<?> key) {
+            return reading(() ->
+                    mapper.readValue(json, mapper.getTypeFactory().constructMapType(Map.class, key, String.class)));
         }
 
         @Override
@@ -72,9 +77,9 @@ enum Mapper {
                 throw new UncheckedIOException(e);
             }
         }
-    },
+    };
 
-    JACKSON_2 {
+    static final Mapper JACKSON_2 = new Mapper() {
 
         private final com.fasterxml.jackson.databind.json.JsonMapper mapper =
                 com.fasterxml.jackson.databind.json.JsonMapper.builder()
@@ -101,15 +106,15 @@ enum Mapper {
         }
 
         @Override
-        <T> T readList(String json, Class<?> item) {
+        List<?> readList(String json, Class<?> item) {
             return reading(
                     () -> mapper.readValue(json, mapper.getTypeFactory().constructCollectionType(List.class, item)));
         }
 
         @Override
-        <T> T readMap(String json, Class<?> key) {
-            return reading(() -> mapper.readValue(
-                    json, mapper.getTypeFactory().constructMapType(java.util.Map.class, key, String.class)));
+        Map<?, ?> readMap(String json, Class<?> key) {
+            return reading(() ->
+                    mapper.readValue(json, mapper.getTypeFactory().constructMapType(Map.class, key, String.class)));
         }
 
         @Override
@@ -141,6 +146,10 @@ enum Mapper {
         }
     };
 
+    static List<Mapper> both() {
+        return List.of(JACKSON_3, JACKSON_2);
+    }
+
     private interface Step<T> {
         T run() throws IOException;
     }
@@ -149,10 +158,12 @@ enum Mapper {
     @SuppressWarnings("serial")
     static final class Refused extends RuntimeException {
 
+        private final BilanJsonException refusal;
         private final List<String> path;
 
-        private Refused(String message, BilanJsonException cause, List<String> path) {
-            super(message, cause);
+        private Refused(String message, BilanJsonException refusal, List<String> path) {
+            super(message, refusal);
+            this.refusal = refusal;
             this.path = path;
         }
 
@@ -162,7 +173,7 @@ enum Mapper {
         }
 
         List<Refusal> refusals() {
-            return ((BilanJsonException) getCause()).getRefusals();
+            return refusal.getRefusals();
         }
     }
 
@@ -174,7 +185,7 @@ enum Mapper {
         }
     }
 
-    private static RuntimeException refused(String message, Throwable cause, Stream<String> path) {
+    private static RuntimeException refused(String message, @Nullable Throwable cause, Stream<String> path) {
         return cause instanceof BilanJsonException refusal
                 ? new Refused(message, refusal, path.toList())
                 : new Misuse(message);
@@ -186,19 +197,19 @@ enum Mapper {
 
     abstract <T> T readTree(String json, Class<T> type);
 
-    abstract <T> T readList(String json, Class<?> item);
+    abstract List<?> readList(String json, Class<?> item);
 
-    abstract <T> T readMap(String json, Class<?> key);
+    abstract Map<?, ?> readMap(String json, Class<?> key);
 
     abstract <T> T update(T value, String json);
 
     abstract <T> T override(T value, Object others);
 
     final String writeString(Object value) {
-        return new String(write(value), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(write(value), UTF_8);
     }
 
     final <T> T read(String json, Class<T> type) {
-        return read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8), type);
+        return read(json.getBytes(UTF_8), type);
     }
 }

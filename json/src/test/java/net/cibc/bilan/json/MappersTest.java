@@ -12,14 +12,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
-import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.agenda.Agenda;
@@ -34,22 +31,26 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both lines of Jackson read, refuse and write the same, and do nothing with a value that would be wrong in silence. */
 class MappersTest {
 
-    record Dossier(String owner, Optional<Bilan> bilan) {}
+    record Dossier(String owner, @Nullable Bilan bilan) {}
+
+    static List<Mapper> mappers() {
+        return Mapper.both();
+    }
 
     @Property(tries = 200)
     void bothWriteTheBytesOfTheLibrary(@ForAll("bilans") Bilan bilan) {
         byte[] bytes = BilanJson.writeBytes(bilan);
 
-        for (Mapper mapper : Mapper.values()) {
-            assertThat(mapper.write(bilan)).as(mapper.name()).isEqualTo(bytes);
+        for (Mapper mapper : Mapper.both()) {
+            assertThat(mapper.write(bilan)).isEqualTo(bytes);
             assertThat(mapper.read(bytes, Bilan.class)).isEqualTo(bilan);
         }
     }
@@ -59,10 +60,9 @@ class MappersTest {
     void bothRefuseWhatTheLibraryRefusesWithTheSameWordsAtTheSamePlace(String document) {
         List<Refusal> refusals = BilanJson.refusals(document);
 
-        for (Mapper mapper : Mapper.values()) {
+        for (Mapper mapper : Mapper.both()) {
             List<Refusal> told = refusals(mapper, document);
             assertThat(told)
-                    .as(mapper.name())
                     .extracting(Refusal::toString)
                     .containsExactlyElementsOf(
                             refusals.stream().map(Refusal::toString).toList());
@@ -72,7 +72,9 @@ class MappersTest {
     // In ASCII, so that columns of bytes are columns of characters.
     static List<String> broken() {
         String document = BilanJson.writeLine(Golden.BILAN).replaceAll("[^ -~]", "e");
-        return Mutants.of(document, 500, 20261127);
+        return Mutants.of(document, 500, 20261127).stream()
+                .filter(each -> each.chars().allMatch(character -> character < 0x80))
+                .toList();
     }
 
     @ParameterizedTest
@@ -80,16 +82,18 @@ class MappersTest {
     void bothRefuseEveryFixtureThatTheParserLetsThrough(Path document) throws IOException {
         byte[] bytes = Files.readAllBytes(document);
 
-        for (Mapper mapper : Mapper.values()) {
-            assertThatThrownBy(() -> mapper.read(bytes, Bilan.class))
-                    .as(mapper.name())
-                    .isInstanceOf(RuntimeException.class);
+        for (Mapper mapper : Mapper.both()) {
+            assertThatThrownBy(() -> mapper.read(bytes, Bilan.class)).isInstanceOf(RuntimeException.class);
         }
     }
 
     /** What follows a document, and how it is encoded, is the business of the mapper. */
-    private static final Set<String> MAPPERS_BUSINESS =
-            Set.of("trailing-text.json", "trailing-document.json", "byte-order-mark.json", "utf-16.json");
+    private static final Set<String> MAPPERS_BUSINESS = Set.of(
+            "trailing-text.json",
+            "trailing-document.json",
+            "byte-order-mark.json",
+            "utf-16.json",
+            "overlong-utf-8.json");
 
     static Stream<Path> fixtures() throws IOException {
         return RefusedDocumentsTest.documents()
@@ -106,7 +110,7 @@ class MappersTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mappers")
     void theRefusalIsTheCauseAndItsPathContinuesThatOfTheMapper(Mapper mapper) {
         String broken = "{\"owner\": \"x\", \"bilan\": " + Golden.TEXT.replace("\"2026-12-13\"", "20261213") + "}";
 
@@ -118,7 +122,7 @@ class MappersTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mappers")
     void aTreeHasNoLines(Mapper mapper) {
         assertThatExceptionOfType(Mapper.Refused.class)
                 .isThrownBy(() -> mapper.readTree("{\"centre\": \"sud\", \"number\": 417}", BilanId.class))
@@ -126,19 +130,19 @@ class MappersTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mappers")
     void theWordNullIsRefusedWhereItIsTheWholeDocument(Mapper mapper) {
         assertThatExceptionOfType(Mapper.Refused.class)
                 .isThrownBy(() -> mapper.read("null", Bilan.class))
                 .withMessage("(root), line 1, column 1: found null, expected an object");
         assertThat(mapper.read("{\"owner\": \"x\", \"bilan\": null}", Dossier.class)
                         .bilan())
-                .isEmpty();
-        assertThat(mapper.read("{\"owner\": \"x\"}", Dossier.class).bilan()).isIn(null, Optional.empty());
+                .isNull();
+        assertThat(mapper.read("{\"owner\": \"x\"}", Dossier.class).bilan()).isNull();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mappers")
     void aValueIsNeitherUpdatedNorMerged(Mapper mapper) {
         Bilan before = Golden.BILAN.withSuspensions();
         Bilan value = Golden.BILAN.withSuspensions();
@@ -156,22 +160,25 @@ class MappersTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mappers")
     void aHiddenClassIsReadAsItsType(Mapper mapper) {
         assertThat(mapper.read(Golden.TEXT, Golden.BILAN.getClass())).isEqualTo(Golden.BILAN);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mappers")
     void whatHasNoFormIsRefusedWithAWordOnWhatToUseInstead(Mapper mapper) {
         Report report = BilanRules.standard().check(Golden.BILAN, LocalDate.of(2027, 3, 1));
 
         assertThat(misuse(mapper, report.getSnapshot()))
-                .isEqualTo("net.cibc.bilan.Snapshot has no JSON form:"
+                .endsWith("net.cibc.bilan.Snapshot has no JSON form:"
                         + " use the case file and the day, from which it is made anew");
         assertThat(misuse(mapper, Agenda.of(report.getSnapshot()))).contains("use what is needed of each deadline");
         assertThat(misuse(mapper, report)).contains("use what is needed of it: rule, verdict, path, text(locale)");
-        assertThat(misuse(mapper, report.findings(net.cibc.bilan.rule.Verdict.BROKEN).get(0))).contains("rule, verdict, path");
+        assertThat(misuse(
+                        mapper,
+                        report.findings(net.cibc.bilan.rule.Verdict.BROKEN).get(0)))
+                .contains("rule, verdict, path");
         assertThat(misuse(mapper, new Words("un", "one"))).contains("use the text in one language");
         assertThat(misuse(mapper, BilanRules.standard())).contains("has no JSON form");
         assertThat(misuse(mapper, Map.of("in", report))).contains("has no JSON form");
@@ -182,34 +189,29 @@ class MappersTest {
 
     private static String misuse(Mapper mapper, Object value) {
         return catchThrowableOfType(Mapper.Misuse.class, () -> mapper.write(value))
-                .getMessage();
+                .toString();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mappers")
     void identifiersAndCodesMayBeKeysOfAMap(Mapper mapper) {
         Map<PersonId, String> names = Map.of(PersonId.of("b-0417"), "Sofia");
 
         assertThat(mapper.writeString(names)).isEqualTo("{\"b-0417\":\"Sofia\"}");
-        assertThat(mapper.<Map<PersonId, String>>readMap("{\"b-0417\":\"Sofia\"}", PersonId.class))
-                .isEqualTo(names);
-        assertThat(mapper.<Map<Siret, String>>readMap("{\"12002701600563\":\"x\"}", Siret.class))
-                .containsOnlyKeys(Siret.of("12002701600563"));
-        assertThat(mapper.<Map<Phase, String>>readMap("{\"CONCLUSIONS\":\"x\"}", Phase.class))
-                .containsOnlyKeys(Phase.CONCLUSIONS);
+        assertThat(mapper.readMap("{\"b-0417\":\"Sofia\"}", PersonId.class)).isEqualTo(names);
+        assertThat(mapper.readMap("{\"12002701600563\":\"x\"}", Siret.class)).hasToString("{12002701600563=x}");
+        assertThat(mapper.readMap("{\"CONCLUSIONS\":\"x\"}", Phase.class)).hasToString("{CONCLUSIONS=x}");
         assertThatThrownBy(() -> mapper.readMap("{\"12002701600564\":\"Sofia\"}", Siret.class))
                 .hasMessageContaining("expected a SIRET")
                 .hasMessageNotContaining("12002701600564");
-        assertThatExceptionOfType(Mapper.Misuse.class)
-                .isThrownBy(() -> mapper.write(new TreeMap<>(Map.of(Golden.BILAN.getId(), 1))));
+        assertThatExceptionOfType(Mapper.Misuse.class).isThrownBy(() -> mapper.write(Map.of(Golden.BILAN.getId(), 1)));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mappers")
     void aConstantIsItsNameAndNothingElse(Mapper mapper) {
         assertThat(mapper.writeString(List.of(Phase.CONCLUSIONS))).isEqualTo("[\"CONCLUSIONS\"]");
-        assertThat(mapper.<List<Phase>>readList("[\"CONCLUSIONS\"]", Phase.class))
-                .containsExactly(Phase.CONCLUSIONS);
+        assertThat(mapper.readList("[\"CONCLUSIONS\"]", Phase.class)).isEqualTo(List.of(Phase.CONCLUSIONS));
         assertThat(mapper.read("\"TERMINATED_BY_PROVIDER\"", ClosureKind.class))
                 .isEqualTo(ClosureKind.TERMINATED_BY_CENTRE);
         for (String other : List.of("0", "\"conclusions\"", "\"\"", "\" CONCLUSIONS\"")) {
@@ -218,12 +220,12 @@ class MappersTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mappers")
     void valuesStandInListsAndInTheApplicationsTypes(Mapper mapper) {
         List<Session> sessions = Golden.BILAN.getSessions();
         String json = mapper.writeString(sessions);
 
-        assertThat(mapper.<List<Session>>readList(json, Session.class)).isEqualTo(sessions);
+        assertThat(mapper.readList(json, Session.class)).isEqualTo(sessions);
         assertThat(json)
                 .isEqualTo(sessions.stream().map(BilanJson::writeLine).collect(Collectors.joining(",", "[", "]")));
     }

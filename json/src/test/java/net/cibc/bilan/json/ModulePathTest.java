@@ -3,6 +3,8 @@ package net.cibc.bilan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.Versioned;
+import com.fasterxml.jackson.databind.Module;
 import jakarta.validation.Constraint;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectMapper;
 
-/** An application made of modules uses the facade with Jackson's streaming core alone, or adds a module to its mapper. */
+/** In an application of modules, the facade needs no mapper, and a mapper takes the library's module by hand. */
 class ModulePathTest {
 
     private static final Class<?>[] FACADE = {
@@ -49,6 +51,16 @@ class ModulePathTest {
                         "BilanJson.write(tools.jackson.databind.json.JsonMapper.builder()"
                                 + ".addModule(new BilanModule()).build().readValue(file.toFile(), Bilan.class))",
                         and(ObjectMapper.class, JsonProperty.class)))
+                .isEqualTo(Golden.TEXT);
+    }
+
+    @Test
+    void soDoesAMapperOfJackson2() throws IOException, InterruptedException {
+        assertThat(printed(
+                        "requires com.fasterxml.jackson.databind;",
+                        "BilanJson.write(com.fasterxml.jackson.databind.json.JsonMapper.builder()"
+                                + ".addModule(new Bilan2Module()).build().readValue(file.toFile(), Bilan.class))",
+                        and(Versioned.class, Module.class, JsonProperty.class)))
                 .isEqualTo(Golden.TEXT);
     }
 

@@ -46,6 +46,9 @@ class ReadingTest {
     @Test
     void bytesAreReadOrRefusedAsTheStringIs() {
         for (String document : changed(1000)) {
+            if (document.codePoints().anyMatch(each -> each >= 0xD800 && each < 0xE000)) {
+                continue; // Half a character has no bytes.
+            }
             assertThat(BilanJson.refusals(document.getBytes(UTF_8)))
                     .extracting(Refusal::toString)
                     .isEqualTo(BilanJson.refusals(document).stream()
@@ -147,7 +150,7 @@ class ReadingTest {
         assertThatExceptionOfType(BilanJsonException.class)
                 .isThrownBy(() -> BilanJson.read(longer))
                 .withMessageContaining("found a larger document");
-        assertThat(BilanJson.read(line.replace(",", " ,\n"))).isEqualTo(BilanJson.read(line));
+        assertThat(BilanJson.read(" ".repeat(Writing.LONGEST) + line)).isEqualTo(BilanJson.read(line));
     }
 
     /** A duration of five characters may be printed with more: what is read must be written all the same. */

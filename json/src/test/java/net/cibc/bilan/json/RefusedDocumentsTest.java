@@ -113,8 +113,9 @@ class RefusedDocumentsTest {
 
         assertThatExceptionOfType(BilanJsonException.class)
                 .isThrownBy(() -> BilanJson.read(document.toString()))
-                .withMessageStartingWith("/" + list + ", line 1")
-                .withMessageContaining("unique by");
+                .withMessageStartingWith("/" + list + "/" + (facts.size() - 1) + ", line 1")
+                .withMessageContaining("unique by")
+                .withMessageContaining(", see /" + list + "/0, line 1");
     }
 
     @Test

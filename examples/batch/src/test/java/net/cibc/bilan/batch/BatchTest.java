@@ -109,7 +109,7 @@ class BatchTest {
         List<String> dossiers = dossiers();
         Path file = folder.resolve("nation.jsonl.gz");
         try (Writer writer = writer(file)) {
-            for (int i = 0; i < 3_000; i++) {
+            for (int i = 0; i < 2_000; i++) {
                 writer.write(dossiers.get(i % dossiers.size()) + "\n");
             }
         }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class Npm {
         }
     }
 
-    /** Runs a command, which must succeed, and returns what it writes. */
+    /** Runs a command in the folder, which must succeed, and returns what it writes. */
     static List<String> run(List<String> command, String... input) throws IOException {
         Run run = start(command, List.of(input));
         assertThat(run.status).as(String.join("\n", run.lines)).isZero();
@@ -46,15 +47,20 @@ final class Npm {
     private static Run start(List<String> command, List<String> input) throws IOException {
         Path in = Files.write(Files.createTempFile(FOLDER, "input-", ".txt"), input);
         Path out = Files.createTempFile(FOLDER, "output-", ".txt");
+        Path errors = FOLDER.resolve("errors.txt");
         Process process = new ProcessBuilder(command)
                 .directory(FOLDER.toFile())
                 .redirectInput(in.toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(FOLDER.resolve("errors.txt").toFile())
+                .redirectError(errors.toFile())
                 .start();
         try {
             int status = process.waitFor();
-            return new Run(status, Files.readAllLines(status == 0 ? out : FOLDER.resolve("errors.txt")));
+            List<String> lines = new ArrayList<>(Files.readAllLines(out));
+            if (status != 0) {
+                lines.addAll(Files.readAllLines(errors));
+            }
+            return new Run(status, lines);
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.json.BilanJsonException;
@@ -39,7 +40,9 @@ public final class Judge {
             report.findings(Verdict.BROKEN)
                     .forEach(finding -> OUT.println(finding.getRule() + ": " + finding.text(Locale.FRENCH)));
         } catch (BilanJsonException e) {
-            refuse(e.getMessage());
+            refuse(e.getRefusals().stream()
+                    .map(refusal -> refusal.text(Locale.FRENCH))
+                    .collect(Collectors.joining("\n")));
         } catch (DateTimeParseException e) {
             refuse("the day is not one such as 2026-12-01");
         } catch (IOException e) {

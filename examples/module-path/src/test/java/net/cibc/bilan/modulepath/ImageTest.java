@@ -55,7 +55,7 @@ class ImageTest {
     @Test
     void whatIsNoCaseFileIsRefusedWithItsPlace() throws IOException, InterruptedException {
         assertThat(printed(2, "judge", "src/test/resources/junit-platform.properties", "2026-12-01"))
-                .startsWith("(root), line 1, column 1: ");
+                .contains("ligne 1, ");
     }
 
     @Test
