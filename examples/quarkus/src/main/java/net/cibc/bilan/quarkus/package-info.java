@@ -1,6 +1,6 @@
 /**
- * An example of a Quarkus application that validates case files: a service that closes them and whose parameters are
- * validated.
+ * An example of a Quarkus application: a service that closes case files and whose parameters are validated, and a
+ * resource that reads and writes them as JSON.
  */
 @NullMarked
 package net.cibc.bilan.quarkus;

@@ -1,6 +1,6 @@
 /**
- * An example of a Spring Boot application that validates case files: it closes them over HTTP. It needs no
- * configuration, because Spring Boot finds the JSON format and the constraint.
+ * An example of a Spring Boot application: over HTTP it stores case files in PostgreSQL, judges them and closes them.
+ * Nothing registers the JSON format or the constraint, because Spring Boot finds both.
  */
 @NullMarked
 package net.cibc.bilan.springboot;

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
+import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.json.BilanJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,18 @@ class BilanControllerTest {
                 .expectBody(String.class)
                 .value(json ->
                         assertThat(BilanJson.read(Objects.requireNonNull(json))).isEqualTo(bilan));
+    }
+
+    @Test
+    void aLargeCaseFileIsReadBackThoughTheDatabaseMakesItLonger() throws IOException {
+        Bilan bilan = Dossiers.numbered("large");
+        Session session = bilan.getSessions().get(0);
+        Bilan large = bilan.withSessions(IntStream.range(0, 1_500)
+                .mapToObj(i -> session.withId(ActivityId.of("large-" + i)))
+                .toList());
+        assertThat(BilanJson.writeLine(large)).hasSizeBetween(400_000, 500_000);
+
+        http.get().uri(add(large)).exchange().expectStatus().isOk();
     }
 
     @Test
@@ -211,7 +225,7 @@ class BilanControllerTest {
         return http.post()
                 .uri("/bilans")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(BilanJson.write(bilan))
+                .body(BilanJson.writeLine(bilan))
                 .exchange();
     }
 
@@ -224,7 +238,7 @@ class BilanControllerTest {
                     }
                 })
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(BilanJson.write(bilan))
+                .body(BilanJson.writeLine(bilan))
                 .exchange();
     }
 
