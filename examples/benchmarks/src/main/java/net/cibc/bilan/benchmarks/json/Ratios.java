@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Prints in some minutes what JMH takes much longer to tell: what {@link Reading}, {@link Writing} and {@link Bulk}
- * measure, in one process, as ratios to the tokens of the same document.
+ * Prints in two minutes what JMH takes a quarter of an hour to tell: what {@link Reading}, {@link Writing} and
+ * {@link Bulk} measure, in one process, as ratios to the tokens of the same document.
  *
  * <p>All take turns, first until they are warm and then in many short slices, of which the best counts. What is taken
  * is the processor time of the thread, which the load of the machine changes least. It leaves out the collector, whose

@@ -49,8 +49,9 @@ class ReadersAndWritersTest {
     }
 
     @Test
-    void theDocumentHasNoWhiteSpaceAndIsOfUsualSize() {
+    void theDocumentIsOfUsualSize() {
         assertThat(Document.json()).hasSizeBetween(10_000, 12_000);
+        assertThat(Tokens.of(Document.json())).hasSizeBetween(1_100, 1_300);
     }
 
     @Test
