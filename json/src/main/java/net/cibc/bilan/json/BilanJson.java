@@ -24,9 +24,9 @@ import net.cibc.bilan.value.InvalidValueException;
  * which says where and why, for all mistakes at once. A document may have at most 1 048 576 bytes without white space,
  * and 4 194 304 with it. A longer one is refused, and the rest of it is not read. Documents are in UTF-8.
  *
- * <p>The writer always writes the same text for the same value, with the properties in a fixed order: either for people,
- * with two spaces of indentation and lines ended by a line feed, or on one line without white space. The reader accepts
- * everything that the writer writes, and the writer writes everything that the reader accepts.
+ * <p>The writer always writes the same text for the same value, with the properties in a fixed order: either for
+ * people, with two spaces of indentation and lines ended by a line feed, or on one line without white space. The reader
+ * accepts everything that the writer writes, and the writer writes everything that the reader accepts.
  *
  * <p>An application that uses a mapper of Jackson 3 registers {@link BilanModule} instead, or of Jackson 2
  * {@link Bilan2Module}.
@@ -172,8 +172,9 @@ public final class BilanJson {
 
     /**
      * Reads a newline-delimited file, in which each line is one document, plain or compressed by gzip. The lines are
-     * read one by one while the stream is used, which may be in parallel, and then closed. A line that is refused, an
-     * empty one among them, does not end the stream.
+     * read one by one while the stream is used, and none is kept. A line that is refused, an empty one among them, does
+     * not end the stream. Of several files, each may be read in a thread of its own; a stream of lines is never split.
+     * It must be closed.
      *
      * <pre>{@code
      * try (Stream<Line<Bilan>> lines = BilanJson.lines(file, Bilan.class)) {

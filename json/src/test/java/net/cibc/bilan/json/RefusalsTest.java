@@ -25,7 +25,7 @@ class RefusalsTest {
                   "sessions": [
                     {"id": "s1", "phase": "FIRST", "status": "HELD", "start": "2026-11-30T18:00"},
                     7,
-                    {"id": "s2", "phase": "PRELIMINARY", "status": "HELD", "start": "2026-11-30T18:00Z", "nom": {"a": []}}
+                    {"id": "s2", "phase": "PRELIMINARY", "status": "HELD", "start": "2026-11-30T18:00Z", "nom": {}}
                   ]
                 }
                 """;

@@ -124,7 +124,8 @@ class UnreadableHandlerTest {
     void aStoredDocumentThatBecameUnreadableIsToldWithItsReasons() throws IOException {
         store.add(Dossiers.numbered("edited"));
         database.sql(
-                        "update bilan set document = jsonb_set(document, '{sessions,0,phase}', '\"SECRET\"') #- '{offer,mode}'"
+                        "update bilan set document ="
+                                + " jsonb_set(document, '{sessions,0,phase}', '\"SECRET\"') #- '{offer,mode}'"
                                 + " where id = 'sud/edited'")
                 .update();
 
