@@ -236,7 +236,7 @@ public final class BilanJson {
      * @throws IllegalArgumentException if the value has no JSON form
      */
     public static String write(Object value) {
-        return Writing.indented(value).toString(UTF_8);
+        return Writing.indented(value);
     }
 
     /**
@@ -248,7 +248,7 @@ public final class BilanJson {
      * @throws IllegalArgumentException if the value has no JSON form
      */
     public static String writeLine(Object value) {
-        return Writing.line(value).toString(UTF_8);
+        return Writing.line(value);
     }
 
     /**
@@ -260,7 +260,7 @@ public final class BilanJson {
      * @throws IllegalArgumentException if the value has no JSON form
      */
     public static byte[] writeBytes(Object value) {
-        return Writing.line(value).toByteArray();
+        return Writing.bytes(value);
     }
 
     /**
@@ -273,7 +273,7 @@ public final class BilanJson {
      * @throws IOException if the stream cannot be written
      */
     public static void write(Object value, OutputStream bytes) throws IOException {
-        Writing.indented(value).writeTo(bytes);
+        bytes.write(Writing.indented(value).getBytes(UTF_8));
     }
 
     /**
@@ -289,7 +289,7 @@ public final class BilanJson {
      * @throws IOException if the file cannot be written or cannot be replaced atomically, as where it is a folder
      */
     public static void write(Object value, Path file) throws IOException {
-        Target.write(Writing.indented(value).toByteArray(), file);
+        Target.write(Writing.indented(value).getBytes(UTF_8), file);
     }
 
     /**
