@@ -18,7 +18,7 @@ final class Target {
 
     static void write(byte[] document, Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "is a folder, not a file");
+            throw new FileSystemException(file.toAbsolutePath().toString(), null, "is a folder, not a file");
         }
         if (Files.isSymbolicLink(file) && !Files.exists(file)) {
             throw new FileSystemException(file.toString(), null, "is a link to nothing");

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.activity.ActivityId;
-import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,42 +57,6 @@ class BilanJsonTest {
 
         assertThat(BilanJson.read(file)).isEqualTo(Golden.BILAN);
         assertThat(file).content(UTF_8).isEqualTo(Golden.TEXT);
-    }
-
-    @Test
-    void aFileIsReplacedAndNothingIsLeftBesideIt(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("bilan.json");
-        BilanJson.write(Golden.BILAN, file);
-        Bilan changed = Golden.BILAN.withClosure(Closure.abandoned(LocalDate.of(2027, 1, 4)));
-
-        BilanJson.write(changed, file);
-
-        assertThat(BilanJson.read(file)).isEqualTo(changed);
-        assertThat(folder)
-                .isDirectoryContaining(each -> each.equals(file))
-                .satisfies(each -> assertThat(each.toFile().list()).hasSize(1));
-    }
-
-    @Test
-    void aLinkIsFollowed(@TempDir Path folder) throws IOException {
-        Path file = Files.createFile(folder.resolve("bilan.json"));
-        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
-
-        BilanJson.write(Golden.BILAN, link);
-
-        assertThat(link).isSymbolicLink();
-        assertThat(BilanJson.read(file)).isEqualTo(Golden.BILAN);
-    }
-
-    @Test
-    void aFailedWriteLeavesWhatWasThere(@TempDir Path folder) throws IOException {
-        Path occupied = Files.createDirectory(folder.resolve("bilan.json"));
-        Path inside = Files.writeString(occupied.resolve("kept"), "kept");
-
-        assertThatThrownBy(() -> BilanJson.write(Golden.BILAN, occupied)).isInstanceOf(FileSystemException.class);
-
-        assertThat(inside).content().isEqualTo("kept");
-        assertThat(folder.toFile().list()).containsExactly("bilan.json");
     }
 
     @Test

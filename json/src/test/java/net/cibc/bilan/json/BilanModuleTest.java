@@ -3,41 +3,19 @@ package net.cibc.bilan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.Activity;
-import net.cibc.bilan.activity.ActivityId;
-import net.cibc.bilan.activity.Closure;
-import net.cibc.bilan.activity.FollowUp;
-import net.cibc.bilan.activity.Participation;
-import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.activity.Suspension;
-import net.cibc.bilan.code.ActivityDeclarationNumber;
 import net.cibc.bilan.code.CpfCode;
-import net.cibc.bilan.code.Formacode;
-import net.cibc.bilan.code.NafCode;
-import net.cibc.bilan.code.PostalCode;
-import net.cibc.bilan.code.RomeCode;
-import net.cibc.bilan.code.Siren;
 import net.cibc.bilan.code.Siret;
 import net.cibc.bilan.offer.FollowUpTerm;
-import net.cibc.bilan.offer.Offer;
-import net.cibc.bilan.offer.Terms;
-import net.cibc.bilan.people.Beneficiary;
-import net.cibc.bilan.people.Centre;
-import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.PersonId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -50,46 +28,6 @@ class BilanModuleTest {
             JsonMapper.builder().findAndAddModules().build();
 
     record Dossier(String owner, Bilan bilan) {}
-
-    @ParameterizedTest
-    @MethodSource("values")
-    void everyTypeIsWrittenAndReadOnItsOwn(Class<?> type, Object value) {
-        Object read = MAPPER.readValue(MAPPER.writeValueAsString(value), type);
-
-        assertThat(read).isEqualTo(value);
-    }
-
-    static Stream<Arguments> values() {
-        Bilan bilan = Golden.BILAN;
-        Terms terms = bilan.getOffer().getTerms();
-        return Stream.of(
-                arguments(Bilan.class, bilan),
-                arguments(BilanId.class, bilan.getId()),
-                arguments(Offer.class, bilan.getOffer()),
-                arguments(Terms.class, terms),
-                arguments(FollowUpTerm.class, terms.getFollowUp().orElseThrow()),
-                arguments(Beneficiary.class, bilan.getBeneficiary()),
-                arguments(Centre.class, bilan.getCentre()),
-                arguments(Consultant.class, Consultant.of("c-12", "Léa Bonnet")),
-                arguments(PersonId.class, PersonId.of("b-0417")),
-                arguments(ActivityId.class, ActivityId.of("s1")),
-                arguments(Session.class, bilan.session("s1")),
-                arguments(
-                        Participation.class,
-                        bilan.session("s1").getParticipants().get(0)),
-                arguments(PersonalWork.class, bilan.personalWork("w1")),
-                arguments(Suspension.class, bilan.getSuspensions().get(0)),
-                arguments(Closure.class, bilan.getClosure().orElseThrow()),
-                arguments(FollowUp.class, bilan.followUp("f1")),
-                arguments(Siren.class, Siren.of("120027016")),
-                arguments(Siret.class, Siret.of("12002701600563")),
-                arguments(ActivityDeclarationNumber.class, ActivityDeclarationNumber.of("11751234567")),
-                arguments(NafCode.class, NafCode.of("8559A")),
-                arguments(PostalCode.class, PostalCode.of("20200")),
-                arguments(CpfCode.class, CpfCode.BILAN),
-                arguments(Formacode.class, Formacode.BILAN_PROFESSIONNEL),
-                arguments(RomeCode.class, RomeCode.of("K1801")));
-    }
 
     @Test
     void anIdentifierIsAStringAndARecordAnObject() {

@@ -1,0 +1,108 @@
+package net.cibc.bilan.json;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.cibc.bilan.code.CpfCode;
+import net.cibc.bilan.code.Formacode;
+import net.cibc.bilan.code.NafCode;
+import net.cibc.bilan.code.PostalCode;
+import net.cibc.bilan.code.Siren;
+import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.norm.SourceKind;
+import org.junit.jupiter.api.Test;
+
+/** Everything that a case file holds stands in the format under its own name, and nothing else does. */
+class ContractTest {
+
+    /** The names that stand only in the format, or only in the library. */
+    static final Map<String, String> ON_ONE_SIDE = Map.of(
+            "Bilan.format", "tells the version of the format, which is no fact",
+            "OfferSource.kind", "is OFFER in the source of every offer",
+            "OfferSource.successor", "is absent from the source of every offer");
+
+    /** The texts that are of the JDK's types, or of none. */
+    private static final Set<String> TEXTS =
+            Set.of("Day", "TimeOfDay", "Moment", "Duration", "Period", "Zone", "NotBlank", "Text");
+
+    /** The codes that no case file holds, for applications that hold them beside it. */
+    private static final Set<Class<?>> BESIDE =
+            Set.of(Siren.class, NafCode.class, PostalCode.class, CpfCode.class, Formacode.class);
+
+    private final Map<String, Map<String, Object>> definitions = definitions();
+
+    private final Map<String, Class<?>> types = Stream.concat(
+                    Model.ofBilan().stream().filter(type -> type != SourceKind.class), Stream.of(DayOfWeek.class))
+            .collect(Collectors.toMap(ContractTest::definition, identity()));
+
+    static String definition(Class<?> type) {
+        return type == Source.class ? "OfferSource" : type.getSimpleName();
+    }
+
+    private static Map<String, Map<String, Object>> definitions() {
+        Definitions definitions = new Definitions();
+        BilanShapes.BILAN.schema(definitions);
+        return definitions.byName();
+    }
+
+    @Test
+    void everyTypeThatACaseFileHoldsHasAForm() {
+        assertThat(Model.ofBilan())
+                .hasSizeGreaterThan(60)
+                // Without its kind, a source is told only inside an offer.
+                .allMatch(type -> Shapes.find(type) != null || type == Source.class);
+    }
+
+    @Test
+    void everyFormIsOfATypeThatACaseFileHolds() throws IOException {
+        Set<Class<?>> values = Model.withForm();
+        values.removeIf(Class::isEnum);
+        values.removeAll(Model.ofBilan());
+
+        assertThat(values).isEqualTo(BESIDE);
+    }
+
+    @Test
+    void everyDefinitionHasTheNameOfItsTypeAndEveryTypeItsDefinition() {
+        Set<String> names = new HashSet<>(types.keySet());
+        names.addAll(TEXTS);
+
+        assertThat(definitions.keySet()).isEqualTo(names);
+    }
+
+    @Test
+    void everyFactHasItsNameInTheFormatAndEveryNameItsFact() {
+        Set<String> facts = new HashSet<>();
+        Set<String> properties = new HashSet<>();
+        definitions.forEach((name, definition) -> {
+            if (definition.get("properties") instanceof Map<?, ?> described) {
+                described.keySet().forEach(property -> properties.add(name + "." + property));
+                Model.facts(requireNonNull(types.get(name))).keySet().forEach(fact -> facts.add(name + "." + fact));
+            }
+        });
+
+        assertThat(facts).hasSizeGreaterThan(150);
+        assertThat(Stream.concat(facts.stream(), properties.stream())
+                        .filter(name -> !facts.contains(name) || !properties.contains(name)))
+                .containsExactlyInAnyOrderElementsOf(ON_ONE_SIDE.keySet());
+    }
+
+    @Test
+    void aTypeWithoutPropertiesIsAnIdentifierACodeOrAConstant() {
+        assertThat(types)
+                .allSatisfy((name, type) -> assertThat(
+                                requireNonNull(definitions.get(name)).containsKey("properties")
+                                        || type.isEnum()
+                                        || type.getSimpleName().endsWith("Id")
+                                        || type.getPackageName().endsWith(".code"))
+                        .isTrue());
+    }
+}

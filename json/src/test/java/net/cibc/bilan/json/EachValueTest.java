@@ -1,0 +1,122 @@
+package net.cibc.bilan.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.cibc.bilan.norm.Source;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every type with a form is written and read back alone, by every way there is. */
+class EachValueTest {
+
+    private final Map<Class<?>, Arbitrary<?>> arbitraries = Model.arbitraries();
+
+    @Test
+    void everyTypeIsDrawnOrHasConstants() throws IOException {
+        Set<Class<?>> drawn = new HashSet<>(arbitraries.keySet());
+        drawn.addAll(constants());
+
+        assertThat(drawn).isEqualTo(Model.withForm());
+    }
+
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    void aValueOfEveryTypeTellsItsFactsAndIsReadBackAsItWas(@ForAll("values") List<Object> values) {
+        int i = 0;
+        for (Class<?> type : arbitraries.keySet()) {
+            Object value = values.get(i++);
+            isReadBack(value, type);
+            tellsItsFacts(value, type, JsonMapper.shared().readTree(BilanJson.writeLine(value)));
+        }
+    }
+
+    @Test
+    void everyConstantIsReadBackAsItWas() throws IOException {
+        for (Class<?> type : constants()) {
+            for (Object constant : type.getEnumConstants()) {
+                assertThat(BilanJson.writeLine(constant)).isEqualTo("\"" + ((Enum<?>) constant).name() + "\"");
+                isReadBack(constant, type);
+            }
+        }
+    }
+
+    private static List<Class<?>> constants() throws IOException {
+        return Model.withForm().stream().filter(Class::isEnum).toList();
+    }
+
+    private static void isReadBack(Object value, Class<?> type) {
+        String line = BilanJson.writeLine(value);
+        byte[] bytes = BilanJson.writeBytes(value);
+
+        assertThat(bytes).isEqualTo(line.getBytes(UTF_8));
+        assertThat(List.<Object>of(
+                        BilanJson.read(BilanJson.write(value), type),
+                        BilanJson.read(line, type),
+                        BilanJson.read(bytes, type)))
+                .allMatch(value::equals);
+        for (Mapper mapper : Mapper.both()) {
+            assertThat(mapper.write(value)).isEqualTo(bytes);
+            assertThat(List.<Object>of(mapper.read(bytes, type), mapper.readTree(line, type)))
+                    .allMatch(value::equals);
+        }
+    }
+
+    /** Each under its own name: were two names exchanged, the value would still be read back. */
+    private static void tellsItsFacts(Object value, Class<?> type, JsonNode written) {
+        if (written.isObject()) {
+            Model.facts(type).forEach((fact, getter) -> {
+                String name = ContractTest.definition(type) + "." + fact;
+                if (!ContractTest.ON_ONE_SIDE.containsKey(name)) {
+                    isTold(Model.answer(getter, value), written.path(fact), name);
+                }
+            });
+        }
+    }
+
+    private static void isTold(Object fact, JsonNode written, String name) {
+        if (fact instanceof Source) {
+            tellsItsFacts(fact, Source.class, written);
+        } else if (written.isMissingNode()) {
+            assertThat(fact).as(name).isIn(Optional.empty(), List.of());
+        } else {
+            assertThat(written).as(name).hasToString(json(fact));
+        }
+    }
+
+    /** Tells a fact in JSON, in the text that the JDK gives its own types. */
+    private static String json(Object fact) {
+        if (fact instanceof Optional<?> optional) {
+            return json(optional.orElseThrow());
+        }
+        if (fact instanceof Collection<?> facts) {
+            return facts.stream().map(EachValueTest::json).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (Shapes.find(fact.getClass()) != null) {
+            return BilanJson.writeLine(fact);
+        }
+        return fact instanceof Integer ? fact.toString() : JsonMapper.shared().writeValueAsString(fact.toString());
+    }
+
+    @Provide
+    Arbitrary<List<Object>> values() {
+        List<Arbitrary<Object>> all = new ArrayList<>();
+        arbitraries.values().forEach(each -> all.add(each.map(value -> (Object) value)));
+        return Combinators.combine(all).as(values -> values);
+    }
+}
