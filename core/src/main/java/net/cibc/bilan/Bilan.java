@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -516,13 +515,12 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
     @Value.Check
     void check() {
         Faults faults = new Faults();
-        Map<Object, String> activities = new HashMap<>();
+        Faults.Keys activities = new Faults.Keys();
         for (FactKind kind : FactKind.values()) {
             kind.facts().noteTwice(kind.path(), this, activities, faults);
         }
         for (int i = 0; i < getAttendanceProofs().size(); i++) {
-            if (!activities.containsKey(
-                    getAttendanceProofs().get(i).getActivity().value())) {
+            if (!activities.contain(getAttendanceProofs().get(i).getActivity().value())) {
                 faults.add("attendanceProofs[" + i + "].activity", KNOWN_ACTIVITY, "another identifier");
             }
         }

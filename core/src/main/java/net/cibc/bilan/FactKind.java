@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.AttendanceProof;
@@ -217,8 +215,9 @@ public enum FactKind {
     }
 
     private static String keyOf(Consent consent) {
-        List<DocumentKind> documents =
-                consent.getDocuments().stream().distinct().sorted().toList();
+        List<DocumentKind> documents = consent.getDocuments().size() < 2
+                ? consent.getDocuments()
+                : consent.getDocuments().stream().distinct().sorted().toList();
         return key(
                 consent.getAnsweredOn(),
                 consent.getScope(),
@@ -244,7 +243,11 @@ public enum FactKind {
 
     // One text, which a map can order where somebody chose all hashes alike; what is free to say stands last.
     private static String key(Object... parts) {
-        return Stream.of(parts).map(Object::toString).collect(Collectors.joining(" "));
+        StringBuilder text = new StringBuilder(64);
+        for (Object part : parts) {
+            text.append(part).append(' ');
+        }
+        return text.toString();
     }
 
     /**

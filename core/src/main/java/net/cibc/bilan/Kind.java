@@ -161,10 +161,14 @@ final class Kind<T extends Fact> {
     }
 
     /** Notes facts of one key; activities of all types share their identifiers. */
-    void noteTwice(String property, Bilan bilan, Map<Object, String> activities, Faults faults) {
-        if (unique != null) {
-            boolean activity = Activity.class.isAssignableFrom(type);
-            faults.twice(property, unique, in(bilan), key, activity ? activities : new HashMap<>());
+    void noteTwice(String property, Bilan bilan, Faults.Keys activities, Faults faults) {
+        if (unique == null) {
+            return;
+        }
+        if (Activity.class.isAssignableFrom(type)) {
+            faults.twice(property, unique, in(bilan), key, activities);
+        } else {
+            faults.twice(property, unique, in(bilan), key);
         }
     }
 }

@@ -458,7 +458,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
                         ANOTHER_SESSION,
                         "the same one");
         if (getEnd().isPresent() && getEnd().get().isAfter(getStart())) {
-            checkParts(Duration.between(getStart(), getEnd().get()), faults);
+            checkParts(getEnd().get(), faults);
         }
         faults.when(
                         getGroupSize().orElse(2) < 2,
@@ -469,16 +469,16 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
                 .refuse();
     }
 
-    private void checkParts(Duration whole, Faults faults) {
+    private void checkParts(OffsetDateTime end, Faults faults) {
         for (int i = 0; i < getChannels().size(); i++) {
             Optional<Duration> part = getChannels().get(i).getDuration();
-            if (part.isPresent() && part.get().compareTo(whole) > 0) {
+            if (part.isPresent() && getStart().plus(part.get()).isAfter(end)) {
                 faults.add("channels[" + i + "].duration", WITHIN_SESSION, part.get());
             }
         }
         for (int i = 0; i < getParticipants().size(); i++) {
             Optional<Duration> part = getParticipants().get(i).getPresence();
-            if (part.isPresent() && part.get().compareTo(whole) > 0) {
+            if (part.isPresent() && getStart().plus(part.get()).isAfter(end)) {
                 faults.add("participants[" + i + "].presence", WITHIN_SESSION, part.get());
             }
         }

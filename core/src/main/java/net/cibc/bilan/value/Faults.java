@@ -332,7 +332,7 @@ public final class Faults {
      * @return these faults
      */
     public <T> Faults twice(String path, Words unique, List<T> facts, Function<? super T, ?> key) {
-        return facts.size() > 1 ? twice(path, unique, facts, key, new HashMap<>()) : this;
+        return facts.size() > 1 ? twice(path, unique, facts, key, new Keys()) : this;
     }
 
     /**
@@ -342,20 +342,46 @@ public final class Faults {
      * @param unique  what each fact must be, such as "unique by identifier"
      * @param facts  the facts
      * @param key  the function that returns the key of a fact
-     * @param known  the places of the facts checked before, by key; those of this list are added to it
+     * @param known  the keys of the facts checked before; those of this list are added to it
      * @param <T>  the type of the facts
      * @return these faults, each with both places
      */
-    public <T> Faults twice(
-            String path, Words unique, List<T> facts, Function<? super T, ?> key, Map<Object, String> known) {
+    public <T> Faults twice(String path, Words unique, List<T> facts, Function<? super T, ?> key, Keys known) {
         for (int i = 0; i < facts.size(); i++) {
-            String place = path + "[" + i + "]";
-            String before = known.putIfAbsent(key.apply(facts.get(i)), place);
+            Keys.Place place = new Keys.Place(path, i);
+            Keys.Place before = known.places.putIfAbsent(key.apply(facts.get(i)), place);
             if (before != null) {
-                add(Fault.of(place, unique, "the same as in " + before).besides(before));
+                add(Fault.of(place.toString(), unique, "the same as in " + before)
+                        .besides(before.toString()));
             }
         }
         return this;
+    }
+
+    /** The keys of facts in several lists that must not have one twice. */
+    public static final class Keys {
+
+        private record Place(String list, int index) {
+            @Override
+            public String toString() {
+                return list + "[" + index + "]";
+            }
+        }
+
+        private final Map<Object, Place> places = new HashMap<>();
+
+        /** Creates an empty collection of keys. */
+        public Keys() {}
+
+        /**
+         * Checks whether a fact with a key has been seen.
+         *
+         * @param key  the key
+         * @return true if it has
+         */
+        public boolean contain(Object key) {
+            return places.containsKey(key);
+        }
     }
 
     /**
@@ -408,12 +434,17 @@ public final class Faults {
      */
     public Faults noSlot(String path, Optional<OffsetDateTime> end, String startPath, OffsetDateTime start) {
         if (end.isPresent()) {
-            Words slot = slot(Duration.between(start, end.get()), startPath);
+            Words slot = slot(elapsed(start, end.get()), startPath);
             if (slot != null) {
                 add(Fault.of(path, slot, end.get() + " for the start " + start).besides(startPath));
             }
         }
         return this;
+    }
+
+    // What Duration.between returns too, after it has converted both moments.
+    private static Duration elapsed(OffsetDateTime start, OffsetDateTime end) {
+        return Duration.ofSeconds(end.toEpochSecond() - start.toEpochSecond(), end.getNano() - start.getNano());
     }
 
     /** Tells when the end of an activity must be, or null if it is. */

@@ -24,11 +24,12 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A module with which a mapper of Jackson 2 reads and writes the library's values. It does what {@link Bilan2Module} does
- * for Jackson 3: the same documents are read and refused, and the same bytes are written.
+ * A module with which a mapper of Jackson 2 reads and writes the library's values. It does what {@link BilanModule}
+ * does for Jackson 3: the same documents are read and refused, and the same bytes are written.
  *
- * <p>{@code JsonMapper.builder().findAndAddModules()} finds it on the class path, and so does Spring Boot 3; otherwise,
- * and always on the module path, register it with {@code addModule(new Bilan2Module())}.
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it on the class path. Spring Boot 3 wants a bean that
+ * returns it, and Quarkus an {@code ObjectMapperCustomizer} that registers it, as everybody does on the module path:
+ * {@code addModule(new Bilan2Module())}.
  */
 public final class Bilan2Module extends Module {
 

@@ -24,9 +24,9 @@ import net.cibc.bilan.value.InvalidValueException;
  * which says where and why, for all mistakes at once. A document may have at most 1 048 576 bytes without white space,
  * and 4 194 304 with it. A longer one is refused, and the rest of it is not read. Documents are in UTF-8.
  *
- * <p>The writer always writes the same text for the same value, with the properties in a fixed order: either for people,
- * with two spaces of indentation and lines ended by a line feed, or on one line without white space. The reader accepts
- * everything that the writer writes, and the writer writes everything that the reader accepts.
+ * <p>The writer always writes the same text for the same value, with the properties in a fixed order: either for
+ * people, with two spaces of indentation and lines ended by a line feed, or on one line without white space. The reader
+ * accepts everything that the writer writes, and the writer writes everything that the reader accepts.
  *
  * <p>An application that uses a mapper of Jackson 3 registers {@link BilanModule} instead, or of Jackson 2
  * {@link Bilan2Module}.
@@ -172,8 +172,9 @@ public final class BilanJson {
 
     /**
      * Reads a newline-delimited file, in which each line is one document, plain or compressed by gzip. The lines are
-     * read one by one while the stream is used, which may be in parallel, and then closed. A line that is refused, an
-     * empty one among them, does not end the stream.
+     * read one by one while the stream is used, and none is kept. A line that is refused, an empty one among them, does
+     * not end the stream. Of several files, each may be read in a thread of its own; a stream of lines is never split.
+     * It must be closed.
      *
      * <pre>{@code
      * try (Stream<Line<Bilan>> lines = BilanJson.lines(file, Bilan.class)) {
@@ -235,7 +236,7 @@ public final class BilanJson {
      * @throws IllegalArgumentException if the value has no JSON form
      */
     public static String write(Object value) {
-        return Writing.indented(value).toString(UTF_8);
+        return Writing.indented(value);
     }
 
     /**
@@ -247,7 +248,7 @@ public final class BilanJson {
      * @throws IllegalArgumentException if the value has no JSON form
      */
     public static String writeLine(Object value) {
-        return Writing.line(value).toString(UTF_8);
+        return Writing.line(value);
     }
 
     /**
@@ -259,7 +260,7 @@ public final class BilanJson {
      * @throws IllegalArgumentException if the value has no JSON form
      */
     public static byte[] writeBytes(Object value) {
-        return Writing.line(value).toByteArray();
+        return Writing.bytes(value);
     }
 
     /**
@@ -272,7 +273,7 @@ public final class BilanJson {
      * @throws IOException if the stream cannot be written
      */
     public static void write(Object value, OutputStream bytes) throws IOException {
-        Writing.indented(value).writeTo(bytes);
+        bytes.write(Writing.indented(value).getBytes(UTF_8));
     }
 
     /**
@@ -288,7 +289,7 @@ public final class BilanJson {
      * @throws IOException if the file cannot be written or cannot be replaced atomically, as where it is a folder
      */
     public static void write(Object value, Path file) throws IOException {
-        Target.write(Writing.indented(value).toByteArray(), file);
+        Target.write(Writing.indented(value).getBytes(UTF_8), file);
     }
 
     /**

@@ -21,11 +21,12 @@ public final class BilanJsonException extends RuntimeException {
 
     private static final Pattern STEP = Pattern.compile("/");
 
-    private final transient List<Refusal> refusals;
+    // An array, because a list need not be serializable.
+    private final Refusal[] refusals;
 
     BilanJsonException(List<Refusal> refusals) {
         super(refusals.get(0) + (refusals.size() == 1 ? "" : " (and " + (refusals.size() - 1) + " more)"));
-        this.refusals = List.copyOf(refusals);
+        this.refusals = refusals.toArray(Refusal[]::new);
     }
 
     /**
@@ -48,12 +49,12 @@ public final class BilanJsonException extends RuntimeException {
      * @return the mistakes, at least one and at most 1 000
      */
     public List<Refusal> getRefusals() {
-        return refusals;
+        return List.of(refusals);
     }
 
     /** Gets the steps of the first mistake's pointer, the last one first. */
     List<String> stepsInsideOut() {
-        String pointer = refusals.get(0).getPlace().pointer();
+        String pointer = refusals[0].getPlace().pointer();
         List<String> steps = new ArrayList<>(STEP.splitAsStream(pointer).skip(1).toList());
         Collections.reverse(steps);
         return steps;

@@ -40,8 +40,8 @@ import tools.jackson.databind.util.AccessPattern;
  *
  * <ul>
  *   <li>its parser decides what is JSON: comments and other extensions, if the application switched them on, other
- *       encodings than UTF-8 and forms of characters that UTF-8 does not allow, and the limits of length and depth; columns are those of the parser, which counts bytes
- *       where it reads bytes;
+ *       encodings than UTF-8 and forms of characters that UTF-8 does not allow, and the limits of length and depth;
+ *       columns are those of the parser, which counts bytes where it reads bytes;
  *   <li>what follows a value is read only if {@code FAIL_ON_TRAILING_TOKENS} is on;
  *   <li>{@code null} in place of a whole value is left to the application's own type, such as a field or a list; it is
  *       refused where it is the whole document;

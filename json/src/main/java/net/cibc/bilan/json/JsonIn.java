@@ -181,7 +181,7 @@ abstract class JsonIn {
 
     /** Refuses the property that starts at the current token, because its object has none of its name. */
     final void refuseName(Words expected) {
-        Place place = spot(null, here().place().pointer()).place();
+        Place place = nameIn(here().place().pointer());
         tell(place, new Words("une propriété d'un autre nom", "a property of another name"), expected, null);
         next();
         skip();
@@ -190,11 +190,16 @@ abstract class JsonIn {
     /** Refuses the property that starts at the current token, because its object has it already. */
     final void refuseAgain(String name) {
         Place before = here().place(name);
-        Place place = spot(null, before.pointer()).place();
+        Place place = nameIn(before.pointer());
         Words found = new Words("la propriété une deuxième fois", "the property for a second time");
         tell(place, found, new Words("la propriété une seule fois", "it once"), before);
         next();
         skip();
+    }
+
+    /** The place of the current token, which is a name: it stands beside the value that the pointer leads to. */
+    private Place nameIn(String pointer) {
+        return spot(null, pointer).place();
     }
 
     /** Refuses the object that is being read, because properties are missing. */

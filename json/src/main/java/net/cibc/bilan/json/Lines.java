@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -21,11 +19,6 @@ final class Lines implements Spliterator<Lines.Raw> {
     /** A line as it was found. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and read once.
     record Raw(long number, byte[] bytes) {}
-
-    /** What one thread takes at once where the lines are read in parallel. */
-    private static final int MOST_LINES = 256;
-
-    private static final int MOST_BYTES = Reading.LONGEST;
 
     private static final int GZIP = 0x8B1F;
 
@@ -57,19 +50,10 @@ final class Lines implements Spliterator<Lines.Raw> {
         return line != null;
     }
 
+    /** Never: whoever splits would read on ahead of the others, and keep what they have not taken yet. */
     @Override
     public @Nullable Spliterator<Raw> trySplit() {
-        List<Raw> part = new ArrayList<>();
-        int bytes = 0;
-        while (part.size() < MOST_LINES && bytes < MOST_BYTES) {
-            Raw line = next();
-            if (line == null) {
-                break;
-            }
-            part.add(line);
-            bytes += line.bytes.length;
-        }
-        return part.isEmpty() ? null : part.spliterator();
+        return null;
     }
 
     @Override

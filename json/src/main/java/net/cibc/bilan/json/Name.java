@@ -1,5 +1,6 @@
 package net.cibc.bilan.json;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Name {
 
     private final String text;
+    private final char[] characters;
 
     /** The text as each line of Jackson writes it fastest; made by the adapter of the line when it first needs it. */
     @Nullable
@@ -18,6 +20,7 @@ final class Name {
 
     Name(String text) {
         this.text = text;
+        this.characters = text.toCharArray();
     }
 
     String text() {
@@ -25,15 +28,7 @@ final class Name {
     }
 
     /** Checks whether some characters are this text. */
-    boolean is(char[] characters, int offset, int length) {
-        if (length != text.length()) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (characters[offset + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    boolean is(char[] others, int offset, int length) {
+        return length == characters.length && Arrays.equals(others, offset, offset + length, characters, 0, length);
     }
 }

@@ -1,5 +1,6 @@
 package net.cibc.bilan.json;
 
+import java.io.Serializable;
 import net.cibc.bilan.text.Language;
 
 /**
@@ -10,7 +11,7 @@ import net.cibc.bilan.text.Language;
  *     has none
  * @param column  the position in the line, in characters, starting at 1, or 0 if the document has no text
  */
-public record Place(String pointer, long line, int column) {
+public record Place(String pointer, long line, int column) implements Serializable {
 
     Place after(long lines) {
         return new Place(pointer, line + lines, column);

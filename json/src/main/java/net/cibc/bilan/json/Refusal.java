@@ -1,5 +1,6 @@
 package net.cibc.bilan.json;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import net.cibc.bilan.text.Language;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It contains no value of the document and no unknown property name, because either may be personal data. So it may
  * be logged, and sent to whoever sent the document.
  */
-public final class Refusal {
+public final class Refusal implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final Place place;
     private final Words found;

@@ -1,6 +1,7 @@
 package net.cibc.bilan.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,19 +150,19 @@ final class Shape<T, B> implements Codec<T> {
     private final String name;
     private final Supplier<B> builder;
     private final Function<B, T> build;
-    private final List<Property<T, B>> properties;
+    private final Property<T, B>[] properties;
     private final long required;
 
-    private Shape(String name, Supplier<B> builder, Function<B, T> build, List<Property<T, B>> properties) {
-        if (properties.size() > MOST_PROPERTIES) {
+    private Shape(String name, Supplier<B> builder, Function<B, T> build, Property<T, B>[] properties) {
+        if (properties.length > MOST_PROPERTIES) {
             throw new IllegalArgumentException(name + " has more than " + MOST_PROPERTIES + " properties");
         }
         this.name = name;
         this.builder = builder;
         this.build = build;
         this.properties = properties;
-        this.required = IntStream.range(0, properties.size())
-                .filter(i -> properties.get(i).required)
+        this.required = IntStream.range(0, properties.length)
+                .filter(i -> properties[i].required)
                 .mapToLong(i -> 1L << i)
                 .sum();
     }
@@ -172,7 +173,12 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     static <T, B> Shape<T, B> of(String name, Supplier<B> builder, Function<B, T> build) {
-        return new Shape<>(name, builder, build, List.of());
+        return new Shape<>(name, builder, build, none());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // An empty array holds nothing of a wrong type.
+    private static <T, B> Property<T, B>[] none() {
+        return new Property[0];
     }
 
     <V> Shape<T, B> required(String name, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
@@ -188,11 +194,9 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     private Shape<T, B> with(Property<T, B> property) {
-        return new Shape<>(
-                name,
-                builder,
-                build,
-                Stream.concat(properties.stream(), Stream.of(property)).toList());
+        Property<T, B>[] more = Arrays.copyOf(properties, properties.length + 1);
+        more[properties.length] = property;
+        return new Shape<>(name, builder, build, more);
     }
 
     @Override
@@ -211,13 +215,13 @@ final class Shape<T, B> implements Codec<T> {
                 in.refuseName(names("une propriété parmi ", "one of ", -1));
                 whole = false;
             } else if ((seen & 1L << index) != 0) {
-                in.refuseAgain(properties.get(index).name.text());
+                in.refuseAgain(properties[index].name.text());
                 whole = false;
             } else {
                 seen |= 1L << index;
                 next = index + 1;
                 in.next();
-                whole &= properties.get(index).read(in, gathered);
+                whole &= properties[index].read(in, gathered);
             }
         }
         if ((required & ~seen) != 0) {
@@ -231,14 +235,14 @@ final class Shape<T, B> implements Codec<T> {
 
     /** Finds a property by its name, from the expected one on, because most documents have the order of declaration. */
     private int indexOf(String name, int expected) {
-        int size = properties.size();
+        int size = properties.length;
         for (int i = expected; i < size; i++) {
-            if (properties.get(i).name.text().equals(name)) {
+            if (properties[i].name.text().equals(name)) {
                 return i;
             }
         }
         for (int i = 0; i < Math.min(expected, size); i++) {
-            if (properties.get(i).name.text().equals(name)) {
+            if (properties[i].name.text().equals(name)) {
                 return i;
             }
         }
@@ -258,9 +262,9 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     private Words names(String french, String english, long which) {
-        String names = IntStream.range(0, properties.size())
+        String names = IntStream.range(0, properties.length)
                 .filter(i -> (which & 1L << i) != 0)
-                .mapToObj(i -> properties.get(i).name.text())
+                .mapToObj(i -> properties[i].name.text())
                 .collect(Collectors.joining(", "));
         return new Words(french + names, english + names);
     }
@@ -268,8 +272,8 @@ final class Shape<T, B> implements Codec<T> {
     @Override
     public void write(T value, JsonOut out) {
         out.startObject();
-        for (int i = 0; i < properties.size(); i++) {
-            properties.get(i).write(value, out);
+        for (int i = 0; i < properties.length; i++) {
+            properties[i].write(value, out);
         }
         out.endObject();
     }
@@ -278,14 +282,16 @@ final class Shape<T, B> implements Codec<T> {
     public Map<String, Object> schema(Definitions definitions) {
         return definitions.refer(name, () -> {
             Map<String, Object> described = new LinkedHashMap<>();
-            properties.forEach(each -> described.put(each.name.text(), each.schema(definitions)));
+            for (Property<T, B> each : properties) {
+                described.put(each.name.text(), each.schema(definitions));
+            }
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("type", "object");
             schema.put("properties", described);
             if (required != 0) {
                 schema.put(
                         "required",
-                        properties.stream()
+                        Stream.of(properties)
                                 .filter(each -> each.required)
                                 .map(each -> each.name.text())
                                 .toList());

@@ -1,6 +1,7 @@
 package net.cibc.bilan.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
@@ -59,47 +60,74 @@ final class Writing {
         }
     }
 
+    /** Characters of a document, up to the most that one may have. */
+    private static final class Characters extends StringWriter {
+
+        private final int most;
+
+        Characters(int most) {
+            super(1 << 14);
+            this.most = most;
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) {
+            if (getBuffer().length() + length > most) {
+                throw tooLarge();
+            }
+            super.write(characters, from, length);
+        }
+    }
+
     private Writing() {}
 
     /** Writes a value on one line, without white space and without a line feed. */
-    static ByteArrayOutputStream line(Object value) {
-        return line(value, codec(value));
+    static byte[] bytes(Object value) {
+        return bytes(value, codec(value), LINE, LONGEST).toByteArray();
     }
 
-    private static <T> ByteArrayOutputStream line(T value, Codec<T> codec) {
-        return written(value, codec, LINE, LONGEST);
+    /** Writes a value as {@link #bytes(Object)} does. */
+    static String line(Object value) {
+        return checked(value, string(value, LINE, LONGEST));
     }
 
     /** Writes a value with two spaces of indentation and a line feed at the end. */
-    static ByteArrayOutputStream indented(Object value) {
-        return indented(value, codec(value));
-    }
-
-    private static <T> ByteArrayOutputStream indented(T value, Codec<T> codec) {
-        ByteArrayOutputStream bytes = written(value, codec, INDENTED, Reading.LONGEST - 1);
-        bytes.write('\n');
-        if (bytes.size() > LONGEST && !fits(value, codec)) {
-            throw tooLarge();
-        }
-        return bytes;
+    static String indented(Object value) {
+        return checked(value, string(value, INDENTED, Reading.LONGEST - 1)).concat("\n");
     }
 
     /** Checks whether a value is short enough to be written. */
     static <T> boolean fits(T value, Codec<T> codec) {
         try {
-            line(value, codec);
+            bytes(value, codec, LINE, LONGEST);
             return true;
         } catch (InvalidValueException e) {
             return false;
         }
     }
 
-    private static <T> ByteArrayOutputStream written(T value, Codec<T> codec, ObjectWriteContext context, int most) {
+    private static <T> ByteArrayOutputStream bytes(T value, Codec<T> codec, ObjectWriteContext context, int most) {
         ByteArrayOutputStream bytes = new Bytes(most);
         try (JsonGenerator generator = JACKSON.createGenerator(context, bytes)) {
             codec.write(value, new Jackson3Out(generator));
         }
         return bytes;
+    }
+
+    private static String string(Object value, ObjectWriteContext context, int most) {
+        StringWriter text = new Characters(most);
+        try (JsonGenerator generator = JACKSON.createGenerator(context, text)) {
+            codec(value).write(value, new Jackson3Out(generator));
+        }
+        return text.toString();
+    }
+
+    /** Refuses a document that may be too large, and is. No character has more than three bytes for each of its own. */
+    private static String checked(Object value, String document) {
+        if (document.length() > LONGEST / 3 && !fits(value, codec(value))) {
+            throw tooLarge();
+        }
+        return document;
     }
 
     @SuppressWarnings("unchecked") // A value is of its class.

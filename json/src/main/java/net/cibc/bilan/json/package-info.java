@@ -16,8 +16,9 @@
  * }</pre>
  *
  * <p>{@link net.cibc.bilan.json.BilanJson} reads and writes the format and needs only Jackson's streaming core.
- * {@link net.cibc.bilan.json.BilanModule} adds the format to a mapper. {@link net.cibc.bilan.json.BilanJson#schema()}
- * returns a JSON Schema, from which types and validators of other languages can be made.
+ * {@link net.cibc.bilan.json.BilanModule} adds the format to a mapper of Jackson 3,
+ * {@link net.cibc.bilan.json.Bilan2Module} to one of Jackson 2. {@link net.cibc.bilan.json.BilanJson#schema()} returns a
+ * JSON Schema, from which types and validators of other languages can be made.
  *
  * <h2>Decisions and their reasons</h2>
  *
@@ -34,7 +35,10 @@
  * confused, and a moment converted to UTC has lost its local time</td></tr>
  * <tr><td>Absent</td><td>the property is left out, and so is an empty list; {@code null} is refused</td><td>there is
  * only one way to express absence</td></tr>
- * <tr><td>Text</td><td>at most 10 000 characters</td><td>people read case files</td></tr>
+ * <tr><td>Text</td><td>at most 10 000 characters, none of them U+0000 or half of a surrogate pair</td><td>people read
+ * case files, and databases refuse the others; values refuse them too, so that each value can be written</td></tr>
+ * <tr><td>Size</td><td>at most 1 048 576 bytes without white space, and four times as many with it</td><td>what is read
+ * can be written, on one line or indented, and read again</td></tr>
  * <tr><td>Order</td><td>properties are written in a fixed order and read in any order</td><td>equal values give equal
  * bytes, and databases reorder properties</td></tr>
  * <tr><td>Unknown or duplicate property</td><td>refused</td><td>otherwise a misspelt name would silently lose a
@@ -42,11 +46,13 @@
  * </tbody>
  * </table>
  *
- * <p>The exception for a refused document says where it was refused, what was found and what was expected. It never
- * quotes the document, because any string in it may be personal data.
+ * <p>A refused document is told by all its {@linkplain net.cibc.bilan.json.Refusal mistakes}: where each is, what was
+ * found and what was expected, in French and English. They never quote the document, because any string in it may be
+ * personal data.
  *
- * <p>The key to understanding this package: the form of each type is declared once, and the reader, the writer, the
- * schema and the messages all use that declaration.
+ * <p>The keys to understanding this package: the form of each type is declared once, and the reader, the writer, the
+ * schema and the messages all use that declaration; and a document is read quickly first, and in full only if it is
+ * refused, so that telling where costs a good document nothing.
  */
 @NullMarked
 package net.cibc.bilan.json;

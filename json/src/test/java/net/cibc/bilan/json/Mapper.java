@@ -2,6 +2,7 @@ package net.cibc.bilan.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -140,6 +141,8 @@ abstract class Mapper {
                                         : each.getFieldName()));
             } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
                 throw new Misuse(e.getOriginalMessage());
+            } catch (CharConversionException e) {
+                throw new Misuse("not in its encoding");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

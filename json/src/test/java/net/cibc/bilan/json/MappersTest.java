@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both lines of Jackson read, refuse and write the same, and do nothing with a value that would be wrong in silence. */
+/** Both lines of Jackson read, refuse and write the same, and do nothing that would be wrong in silence. */
 class MappersTest {
 
     record Dossier(String owner, @Nullable Bilan bilan) {}

@@ -3,6 +3,11 @@ package net.cibc.bilan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +30,7 @@ class RefusalsTest {
                   "sessions": [
                     {"id": "s1", "phase": "FIRST", "status": "HELD", "start": "2026-11-30T18:00"},
                     7,
-                    {"id": "s2", "phase": "PRELIMINARY", "status": "HELD", "start": "2026-11-30T18:00Z", "nom": {"a": []}}
+                    {"id": "s2", "phase": "PRELIMINARY", "status": "HELD", "start": "2026-11-30T18:00Z", "nom": {}}
                   ]
                 }
                 """;
@@ -124,6 +129,24 @@ class RefusalsTest {
                 .allSatisfy(each -> assertThat(each.text(Locale.FRENCH))
                         .contains("\u00a0: trouvé ", ", attendu ", ", ligne 1, colonne ")
                         .doesNotContain("found", "expected"));
+    }
+
+    @Test
+    void anExceptionThatTravelledTellsTheSame() throws IOException, ClassNotFoundException {
+        BilanJsonException refused =
+                catchThrowableOfType(BilanJsonException.class, () -> BilanJson.read("{\"format\": 1, \"id\": 2}"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            BilanJsonException travelled = (BilanJsonException) in.readObject();
+
+            assertThat(travelled).hasMessage(refused.getMessage());
+            assertThat(travelled.getRefusals())
+                    .hasToString(refused.getRefusals().toString());
+        }
     }
 
     private static List<Refusal> refusals(String json, Class<?> type) {

@@ -49,8 +49,9 @@ final class Predicates {
     private static final LocalDate CODE = LocalDate.of(2008, 5, 1);
     private static final Duration CAP = Duration.ofHours(24);
     private static final Duration LONGEST = Duration.ofHours(24);
-    private static final Comparator<FollowUp> BY_DAY =
-            Comparator.comparing(FollowUp::getDay).thenComparing(FollowUp::getStatus);
+    private static final Comparator<FollowUp> BY_DAY = Comparator.comparing(FollowUp::getDay)
+            .thenComparing(FollowUp::getStatus)
+            .thenComparing(each -> each.getId().value());
     private static final Phase[] PHASES = Phase.values();
 
     /** Work that the consultant led. */
@@ -607,7 +608,7 @@ final class Predicates {
                 if (window.contains(each.getDay())) {
                     return;
                 }
-                held = held == null || each.getDay().isAfter(held.getDay()) ? each : held;
+                held = held == null || BY_DAY.compare(each, held) > 0 ? each : held;
             } else if (each.getStatus() == FollowUpStatus.PLANNED
                     || !each.getDay().isAfter(window.closes())) {
                 word = word == null || BY_DAY.compare(each, word) > 0 ? each : word;

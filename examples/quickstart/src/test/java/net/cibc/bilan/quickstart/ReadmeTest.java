@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Snapshot;
@@ -50,6 +51,8 @@ import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.constraint.Compliant;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.json.BilanJson;
+import net.cibc.bilan.json.Line;
+import net.cibc.bilan.json.Refusal;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.Offers;
 import net.cibc.bilan.offer.Personalisation;
@@ -267,11 +270,29 @@ class ReadmeTest {
     void caseFilesTravelAsJson() throws IOException {
         Bilan bilan = opened();
         Path path = folder.resolve("2026-0417.json");
+        String part = BilanJson.writeLine(bilan.session("s1"));
+        String json = BilanJson.writeLine(bilan).replace("\"bilan/1.0\"", "1");
+        Path archive = Files.writeString(folder.resolve("all.jsonl"), BilanJson.writeLine(bilan) + "\n" + json);
         // README: json
         BilanJson.write(bilan, path);
         Bilan again = BilanJson.read(path); // strict: an error names the place and what was expected, never a value
+        Session session = BilanJson.read(part, Session.class); // any value of the library
+        List<Refusal> mistakes = BilanJson.refusals(json); // all at once: pointer, line, column, in two languages
+        try (Stream<Line<Bilan>> lines = BilanJson.lines(archive, Bilan.class)) { // many, one a line, plain or by gzip
+            lines.forEach(line -> line.getValue().ifPresent(this::judge)); // a bad one is told, and the rest goes on
+        }
         // README: end
         assertThat(again).isEqualTo(bilan);
+        assertThat(session).isEqualTo(bilan.session("s1"));
+        assertThat(mistakes).hasToString("[/format, line 1, column 11: found a number, expected bilan/1.0]");
+        assertThat(printed).containsExactly("KEPT");
+    }
+
+    private void judge(Bilan bilan) {
+        printed.add(String.valueOf(BilanRules.standard()
+                .check(bilan, LocalDate.of(2026, 12, 8))
+                .of(LAW)
+                .outcome()));
     }
 
     private void print(Object path, String text) {

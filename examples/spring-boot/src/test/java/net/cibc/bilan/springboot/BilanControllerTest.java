@@ -64,10 +64,10 @@ class BilanControllerTest {
     void aLargeCaseFileIsReadBackThoughTheDatabaseMakesItLonger() throws IOException {
         Bilan bilan = Dossiers.numbered("large");
         Session session = bilan.getSessions().get(0);
-        Bilan large = bilan.withSessions(IntStream.range(0, 1_500)
+        Bilan large = bilan.withSessions(IntStream.range(0, 3_200)
                 .mapToObj(i -> session.withId(ActivityId.of("large-" + i)))
                 .toList());
-        assertThat(BilanJson.writeLine(large)).hasSizeBetween(400_000, 500_000);
+        assertThat(BilanJson.writeLine(large)).hasSizeBetween(900_000, 1_000_000);
 
         http.get().uri(add(large)).exchange().expectStatus().isOk();
     }

@@ -115,7 +115,7 @@ class UnreadableHandlerTest {
 
     @Test
     void aDocumentThatIsTooLargeIsRefused() throws IOException {
-        post(Dossiers.json("en-cours") + " ".repeat(500_000), "en")
+        post(Dossiers.json("en-cours") + " ".repeat(1_000_000), "en")
                 .expectStatus()
                 .isBadRequest();
     }
@@ -123,9 +123,9 @@ class UnreadableHandlerTest {
     @Test
     void aStoredDocumentThatBecameUnreadableIsToldWithItsReasons() throws IOException {
         store.add(Dossiers.numbered("edited"));
-        database.sql(
-                        "update bilan set document = jsonb_set(document, '{sessions,0,phase}', '\"SECRET\"') #- '{offer,mode}'"
-                                + " where id = 'sud/edited'")
+        database.sql("update bilan set document ="
+                        + " jsonb_set(document, '{sessions,0,phase}', '\"SECRET\"') #- '{offer,mode}'"
+                        + " where id = 'sud/edited'")
                 .update();
 
         for (String address : new String[] {"/bilans/sud/edited", "/bilans/sud/edited/findings?on=2026-12-01"}) {
