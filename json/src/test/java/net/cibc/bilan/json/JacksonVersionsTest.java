@@ -3,16 +3,14 @@ package net.cibc.bilan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /** The tests run with the versions of Jackson that the build names, on the floor of each line and with the newest. */
 class JacksonVersionsTest {
 
     @Test
-    void theClassPathHasTheVersionsOfThisRun(TestReporter reporter) {
+    void theClassPathHasTheVersionsOfThisRun() {
         String version3 = tools.jackson.databind.cfg.PackageVersion.VERSION.toString();
         String version2 = com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION.toString();
-        reporter.publishEntry("Jackson", version3 + " and " + version2);
 
         assertThat(version3).isEqualTo(System.getProperty("bilan.jackson3"));
         assertThat(version2).isEqualTo(System.getProperty("bilan.jackson2"));

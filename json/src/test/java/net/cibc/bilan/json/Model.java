@@ -115,7 +115,7 @@ final class Model {
         try {
             return Objects.requireNonNull(method.invoke(value));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }
