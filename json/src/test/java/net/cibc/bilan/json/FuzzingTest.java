@@ -14,9 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.agenda.Agenda;
-import net.cibc.bilan.agenda.Deadline;
 import net.cibc.bilan.catalogue.BilanRules;
-import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Rulebook;
 
@@ -32,7 +30,9 @@ class FuzzingTest {
 
     private static final Rulebook RULES = BilanRules.standard();
 
-    private static final LocalDate DAY = LocalDate.of(2027, 3, 10);
+    /** At the beginning and at the end of the golden case file, and where no day of it can lie behind. */
+    private static final List<LocalDate> DAYS =
+            List.of(LocalDate.of(2026, 12, 14), LocalDate.of(2027, 3, 10), LocalDate.of(9999, 12, 31));
 
     private static final Pattern TOKEN = Pattern.compile("\"([^\"\\\\]|\\\\.)*\"|[^\"]");
 
@@ -88,24 +88,27 @@ class FuzzingTest {
 
     @FuzzTest(maxDuration = "10m")
     void judge(byte[] input) {
-        bilan(input).ifPresent(bilan -> {
-            Report report = RULES.check(bilan, DAY);
-            report.missingFacts();
-            for (Finding finding : report.findings()) {
-                finding.text(Locale.FRENCH);
-                finding.text(Locale.ENGLISH);
-            }
-        });
+        bilan(input)
+                .ifPresent(bilan -> DAYS.forEach(day -> {
+                    Report report = RULES.check(bilan, day);
+                    assertThat(report.getJudgements())
+                            .allSatisfy(each -> assertThat(each.getCause()).isEmpty());
+                    assertThat(report.findings()).allSatisfy(each -> {
+                        assertThat(each.text(Locale.FRENCH)).isNotBlank();
+                        assertThat(each.text(Locale.ENGLISH)).isNotBlank();
+                    });
+                }));
     }
 
     @FuzzTest(maxDuration = "10m")
     void agenda(byte[] input) {
-        bilan(input).ifPresent(bilan -> {
-            for (Deadline deadline : Agenda.of(bilan.asOf(DAY)).all()) {
-                deadline.text(Locale.FRENCH);
-                deadline.text(Locale.ENGLISH);
-            }
-        });
+        bilan(input)
+                .ifPresent(bilan -> DAYS.forEach(day -> assertThat(
+                                Agenda.of(bilan.asOf(day)).all())
+                        .allSatisfy(each -> {
+                            assertThat(each.text(Locale.FRENCH)).isNotBlank();
+                            assertThat(each.text(Locale.ENGLISH)).isNotBlank();
+                        })));
     }
 
     private static Optional<Bilan> bilan(byte[] input) {

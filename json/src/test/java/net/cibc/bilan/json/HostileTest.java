@@ -154,13 +154,13 @@ class HostileTest {
     }
 
     @Test
-    void aMillionEmptyLinesAreToldOneByOne() throws IOException {
-        byte[] lines = "\n".repeat(1_000_000).getBytes(UTF_8);
+    void aHundredThousandEmptyLinesAreToldOneByOne() throws IOException {
+        byte[] lines = "\n".repeat(100_000).getBytes(UTF_8);
 
         assertThat(BilanJson.lines(new ByteArrayInputStream(lines), BilanId.class)
                         .filter(line -> !line.getRefusals().isEmpty())
                         .count())
-                .isEqualTo(1_000_000);
+                .isEqualTo(100_000);
     }
 
     /** Identifiers with one hash cost what others cost: they are {@link Comparable}, so that hash tables sort them. */
