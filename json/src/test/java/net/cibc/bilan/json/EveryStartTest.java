@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class EveryStartTest {
 
-    private static final int CASE_FILES = 50;
+    private static final int CASE_FILES = 20;
 
     /** Prints what this start writes. */
     public static void main(String[] arguments) {
