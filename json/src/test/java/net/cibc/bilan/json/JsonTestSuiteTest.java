@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The documents of JSONTestSuite, whole and as a part of a case file. The first letter of a name is the verdict: what is
- * no JSON is never read, and what is JSON is never told to be none.
+ * The documents of JSONTestSuite, whole and as a part of a case file. The first letter of a name is the verdict: what
+ * is no JSON is never read, and what is JSON is never told to be none.
  */
 class JsonTestSuiteTest {
 
