@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -86,6 +87,13 @@ class JsonTestSuiteTest {
     @MethodSource("parts")
     void aPartIsReadOrRefusedForItsShapeWhereItIsJsonAndOnlyThere(Sample sample) {
         judge(sample, BilanJson.refusals(sample.document));
+    }
+
+    @Test
+    void textsOfTheSuiteAreRead() throws IOException {
+        assertThat(parts().filter(sample -> BilanJson.refusals(sample.document).isEmpty()))
+                .hasSizeGreaterThan(20)
+                .allMatch(sample -> sample.is('y'));
     }
 
     private static void judge(Sample sample, List<Refusal> refusals) {
