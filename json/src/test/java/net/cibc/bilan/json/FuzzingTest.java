@@ -19,8 +19,8 @@ import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Rulebook;
 
 /**
- * No input breaks the library. The build runs the inputs that are kept; {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true
- * -Dtest=FuzzingTest#read} looks for more, guided by what each input reaches.
+ * No input breaks the library. The build runs the inputs that are kept; {@code JAZZER_FUZZ=1 mvn test
+ * -Djazzer.hooks=true -Dtest=FuzzingTest#read} looks for more, guided by what each input reaches.
  *
  * <p>An input that begins with a brace is a document. Another is a list of changes to the golden document, one on each
  * line: the number of a token, a space and what replaces it, or {@code =} and the number of the token to copy. So one
@@ -30,7 +30,7 @@ class FuzzingTest {
 
     private static final Rulebook RULES = BilanRules.standard();
 
-    /** At the beginning and at the end of the golden case file, and where no day of it can lie behind. */
+    /** In the golden case file, after its end, and where everything is past. */
     private static final List<LocalDate> DAYS =
             List.of(LocalDate.of(2026, 12, 14), LocalDate.of(2027, 3, 10), LocalDate.of(9999, 12, 31));
 

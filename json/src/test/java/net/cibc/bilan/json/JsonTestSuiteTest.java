@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The documents of JSONTestSuite, whole and as a part of a case file. The first letter of a name is the verdict: what is
- * no JSON is never read, and what is JSON is never told to be none.
+ * The documents of JSONTestSuite, whole and as a part of a case file. The first letter of a name is the verdict: what
+ * is no JSON is never read, and what is JSON is never told to be none.
  */
 class JsonTestSuiteTest {
 
@@ -86,6 +87,13 @@ class JsonTestSuiteTest {
     @MethodSource("parts")
     void aPartIsReadOrRefusedForItsShapeWhereItIsJsonAndOnlyThere(Sample sample) {
         judge(sample, BilanJson.refusals(sample.document));
+    }
+
+    @Test
+    void textsOfTheSuiteAreRead() throws IOException {
+        assertThat(parts().filter(sample -> BilanJson.refusals(sample.document).isEmpty()))
+                .hasSizeGreaterThan(20)
+                .allMatch(sample -> sample.is('y'));
     }
 
     private static void judge(Sample sample, List<Refusal> refusals) {
