@@ -17,8 +17,8 @@
  *
  * <p>{@link net.cibc.bilan.json.BilanJson} reads and writes the format and needs only Jackson's streaming core.
  * {@link net.cibc.bilan.json.BilanModule} adds the format to a mapper of Jackson 3,
- * {@link net.cibc.bilan.json.Bilan2Module} to one of Jackson 2. {@link net.cibc.bilan.json.BilanJson#schema()} returns a
- * JSON Schema, from which types and validators of other languages can be made.
+ * {@link net.cibc.bilan.json.Bilan2Module} to one of Jackson 2. {@link net.cibc.bilan.json.BilanJson#schema()} returns
+ * a JSON Schema, from which types and validators of other languages can be made.
  *
  * <h2>Decisions and their reasons</h2>
  *

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Documents as they were written for a former state of the library, named by its commit: one on each line of
- * {@code earlier/….ndjson.gz}, in which only the line feeds are replaced by spaces. The {@code .txt} beside it has their
- * names in the same order, with what becomes of them today.
+ * {@code earlier/….ndjson.gz}, in which only the line feeds are replaced by spaces. The {@code .txt} beside it has
+ * their names in the same order, with what becomes of them today.
  */
 class EarlierDocumentsTest {
 

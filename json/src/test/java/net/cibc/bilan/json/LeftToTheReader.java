@@ -26,7 +26,8 @@ enum LeftToTheReader {
     TOGETHER(
             "that properties go together: no planned end without a planned start, no planned day of a follow-up that"
                     + " is still planned, a synthesis with a text or with parts",
-            "absent without a planned start \\(plannedStart\\)|left out while the follow-up is planned|present where there are no parts"),
+            "absent without a planned start \\(plannedStart\\)|left out while the follow-up is planned"
+                    + "|present where there are no parts"),
 
     ZONE("that a time zone is known", "a time zone such as Europe/Paris"),
 
