@@ -91,7 +91,7 @@ final class AgreedRhythm {
             LocalDate day = local(session).toLocalDate();
             Programme programme = snapshot.programmeBefore(day).orElse(null);
             if (programme != null) {
-                agreed = agreed == null || agreed.programme != programme ? new Agreed(programme) : agreed;
+                agreed = agreed == null || !agreed.programme.equals(programme) ? new Agreed(programme) : agreed;
                 measure(session, day, before, agreed);
             }
             before = day;
