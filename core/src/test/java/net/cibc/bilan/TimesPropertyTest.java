@@ -24,7 +24,7 @@ class TimesPropertyTest {
     private static final OffsetDateTime MIDNIGHT = OffsetDateTime.parse("2026-11-30T00:00+01:00");
 
     /** A session by the minutes of its start and its length; a length of zero stands for one that is not known. */
-    private record Slot(int start, int length, Phase phase) {
+    record Slot(int start, int length, Phase phase) {
 
         Session session(int number) {
             OffsetDateTime begin = MIDNIGHT.plusMinutes(start);

@@ -47,7 +47,7 @@ class ResourceAccessPropertyTest {
     }
 
     /** What was recorded: the first session, the end of the action, and the accesses. */
-    private record Course(int begin, Optional<Integer> end, List<Access> accesses) {
+    record Course(int begin, Optional<Integer> end, List<Access> accesses) {
 
         Bilan bilan() {
             Bilan bilan = opened().withOffer(Offers.REMOTE_2023.withTerms(Terms.builder()

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Size;
 
 class StretchesTest {
 
-    private static final int ENDLESS = 30;
+    static final int ENDLESS = 30;
 
     private static LocalDate day(int of) {
         return LocalDate.EPOCH.plusDays(of);
