@@ -25,11 +25,10 @@ public final class Line<T> {
         try {
             return new Line<>(raw.number(), Reading.read(raw.bytes(), 0, raw.bytes().length, codec), List.of());
         } catch (BilanJsonException e) {
-            long before = raw.number() - 1;
-            return new Line<>(
-                    raw.number(),
-                    null,
-                    e.getRefusals().stream().map(each -> each.after(before)).toList());
+            List<Refusal> refusals = e.getRefusals().stream()
+                    .map(each -> each.onLine(raw.number()))
+                    .toList();
+            return new Line<>(raw.number(), null, refusals);
         }
     }
 

@@ -13,8 +13,8 @@ import net.cibc.bilan.text.Language;
  */
 public record Place(String pointer, long line, int column) implements Serializable {
 
-    Place after(long lines) {
-        return new Place(pointer, line + lines, column);
+    Place onLine(long number) {
+        return new Place(pointer, number, column);
     }
 
     String in(Language language) {

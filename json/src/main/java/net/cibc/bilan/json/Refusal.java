@@ -29,9 +29,9 @@ public final class Refusal implements Serializable {
         this.other = other;
     }
 
-    /** Returns the same mistake in a document that begins after some lines of a file. */
-    Refusal after(long lines) {
-        return new Refusal(place.after(lines), found, expected, other == null ? null : other.after(lines));
+    /** Returns the same mistake in a document that is one line of a file. */
+    Refusal onLine(long number) {
+        return new Refusal(place.onLine(number), found, expected, other == null ? null : other.onLine(number));
     }
 
     /**

@@ -70,6 +70,14 @@ class LinesTest {
     }
 
     @Test
+    void aLineKeepsItsNumberWhateverEndsIt() throws IOException {
+        assertThat(lines(GOOD + "\r\n\r\n{\r}\r\n"))
+                .extracting(Line::toString)
+                .map(each -> each.replaceFirst(", column.*", ""))
+                .containsExactly("line 1", "line 2: (root), line 2", "line 3: (root), line 3");
+    }
+
+    @Test
     void theOtherPlaceOfADoubleHasTheNumberOfTheLineToo() throws IOException {
         String twice = GOOD.replace("\"zone\":\"Europe/Paris\"", "\"zone\":\"Europe/Paris\",\"zone\":\"Europe/Paris\"");
 
