@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.util.AccessPattern;
 import java.io.IOException;
@@ -108,6 +110,13 @@ public final class Bilan2Module extends Module {
                 throw e.getCause();
             }
         }
+
+        /** Without an identifier of the type, which the format does not have. */
+        @Override
+        public void serializeWithType(
+                T value, JsonGenerator generator, SerializerProvider context, TypeSerializer types) throws IOException {
+            serialize(value, generator, context);
+        }
     }
 
     private static final class KeyWriter<T> extends JsonSerializer<T> {
@@ -168,6 +177,12 @@ public final class Bilan2Module extends Module {
                 }
             }
             return mismatch;
+        }
+
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+                throws IOException {
+            return deserialize(parser, context);
         }
 
         @Override

@@ -19,6 +19,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.util.AccessPattern;
 
@@ -33,7 +35,9 @@ import tools.jackson.databind.util.AccessPattern;
  * deserialization. A refused document causes Jackson's {@link MismatchedInputException}, whose cause is a
  * {@link BilanJsonException} with all {@linkplain Refusal refusals}; the path of the first continues Jackson's own. A
  * value is never updated or merged into, because it is immutable. Values that have no JSON form, such as a
- * {@code Snapshot}, are refused with a word on what to use instead. An identifier or a code may be the key of a map.
+ * {@code Snapshot}, are refused with a word on what to use instead. What is written as a string may be the key of a map;
+ * a {@code BilanId}, which is an object, may not. Identifiers of types, as default typing adds them, are neither written
+ * nor read for the library's values.
  *
  * <p>The mapper remains responsible for everything around the library's values. So it may be less strict than
  * {@code BilanJson} in this:
@@ -127,6 +131,13 @@ public final class BilanModule extends JacksonModule {
             }
             codec.write(value, new Jackson3Out(generator));
         }
+
+        /** Without an identifier of the type, which the format does not have. */
+        @Override
+        public void serializeWithType(
+                T value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+            serialize(value, generator, context);
+        }
     }
 
     private static final class KeyWriter<T> extends ValueSerializer<T> {
@@ -179,6 +190,11 @@ public final class BilanModule extends JacksonModule {
                 }
             }
             return mismatch;
+        }
+
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+            return deserialize(parser, context);
         }
 
         @Override

@@ -59,6 +59,6 @@ enum LeftToTheReader {
                         "The case file of a bilan de compétences. The library refuses whatever this schema refuses."
                                 + " What this schema cannot say, the library checks as well:\n- ",
                         ".\n\nBefore any schema is asked, it checks the document's text: UTF-8 without a byte order"
-                                + " mark, at most 1 048 576 bytes, no name twice in an object."));
+                                + " mark, at most 1 048 576 bytes without white space, no name twice in an object."));
     }
 }

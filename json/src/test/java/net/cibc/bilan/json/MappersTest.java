@@ -231,6 +231,38 @@ class MappersTest {
     }
 
     @Test
+    void defaultTypingAddsNothingToAValue() {
+        tools.jackson.databind.json.JsonMapper three = tools.jackson.databind.json.JsonMapper.builder()
+                .findAndAddModules()
+                .activateDefaultTyping(
+                        tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType(Object.class)
+                                .build(),
+                        tools.jackson.databind.DefaultTyping.NON_FINAL)
+                .build();
+        String line = three.writeValueAsString(Golden.BILAN);
+
+        assertThat(line).isEqualTo(BilanJson.writeLine(Golden.BILAN));
+        assertThat(three.readValue(line, Bilan.class)).isEqualTo(Golden.BILAN);
+    }
+
+    @Test
+    void defaultTypingAddsNothingToAValueInJackson2() throws IOException {
+        com.fasterxml.jackson.databind.json.JsonMapper two = com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .findAndAddModules()
+                .activateDefaultTyping(
+                        com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType(Object.class)
+                                .build(),
+                        com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping.NON_FINAL)
+                .build();
+        String line = two.writeValueAsString(Golden.BILAN);
+
+        assertThat(line).isEqualTo(BilanJson.writeLine(Golden.BILAN));
+        assertThat(two.readValue(line, Bilan.class)).isEqualTo(Golden.BILAN);
+    }
+
+    @Test
     void thePackagesThatTheModulesKnowAreThoseOfTheLibrary() {
         Set<String> exported = java.lang.module.ModuleFinder.of(Path.of("../core/target/classes"))
                 .find("net.cibc.bilan.core")
