@@ -35,9 +35,9 @@ import tools.jackson.databind.util.AccessPattern;
  * deserialization. A refused document causes Jackson's {@link MismatchedInputException}, whose cause is a
  * {@link BilanJsonException} with all {@linkplain Refusal refusals}; the path of the first continues Jackson's own. A
  * value is never updated or merged into, because it is immutable. Values that have no JSON form, such as a
- * {@code Snapshot}, are refused with a word on what to use instead. What is written as a string may be the key of a map;
- * a {@code BilanId}, which is an object, may not. Identifiers of types, as default typing adds them, are neither written
- * nor read for the library's values.
+ * {@code Snapshot}, are refused with a word on what to use instead. What is written as a string may be the key of a
+ * map; a {@code BilanId}, which is an object, may not. Identifiers of types, as default typing adds them, are neither
+ * written nor read for the library's values.
  *
  * <p>The mapper remains responsible for everything around the library's values. So it may be less strict than
  * {@code BilanJson} in this:
