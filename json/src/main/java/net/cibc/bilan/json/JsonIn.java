@@ -26,7 +26,6 @@ abstract class JsonIn {
     static final int OBJECT_END = 2;
     static final int ARRAY = 3;
     static final int ARRAY_END = 4;
-    static final int NAME = 5;
     static final int STRING = 6;
     static final int INTEGER = 7;
     static final int FRACTION = 8;
