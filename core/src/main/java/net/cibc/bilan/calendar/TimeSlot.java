@@ -1,9 +1,12 @@
 package net.cibc.bilan.calendar;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
@@ -43,9 +46,46 @@ public record TimeSlot(LocalTime from, LocalTime to) {
     }
 
     /**
-     * Checks whether an interval of time lies within this part of a day. An interval that goes past midnight never
-     * does, nor does one during which clocks are turned back so far that they show no later time at its end than at its
-     * start.
+     * Finds the moment at which this part of a day begins. Of a time that occurs twice the later is taken, and of one
+     * that does not exist the clock change: whoever is free from 02:30 is not so at the first of two 02:30.
+     *
+     * @param day  the day, in the given zone
+     * @param zone  the zone in which the person lives
+     * @return the first moment
+     */
+    public OffsetDateTime opens(LocalDate day, ZoneId zone) {
+        return edge(day.atTime(from), zone, true);
+    }
+
+    /**
+     * Finds the moment at which this part of a day ends. Of a time that occurs twice the earlier is taken, and of one
+     * that does not exist the clock change.
+     *
+     * @param day  the day, in the given zone
+     * @param zone  the zone in which the person lives
+     * @return the first moment after this part, which is not after its beginning where a clock change leaves nothing
+     *     of it
+     */
+    public OffsetDateTime closes(LocalDate day, ZoneId zone) {
+        LocalDate last = to.equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
+        return edge(last.atTime(to), zone, false);
+    }
+
+    private static OffsetDateTime edge(LocalDateTime local, ZoneId zone, boolean later) {
+        ZoneRules rules = zone.getRules();
+        ZoneOffsetTransition change = rules.getTransition(local);
+        if (change == null) {
+            return local.atOffset(rules.getOffset(local));
+        }
+        return change.isGap()
+                ? change.getDateTimeAfter().atOffset(change.getOffsetAfter())
+                : local.atOffset(later ? change.getOffsetAfter() : change.getOffsetBefore());
+    }
+
+    /**
+     * Checks whether an interval of time lies within this part of a day, by the moments at which the part begins and
+     * ends: when clocks are turned back at 03:00, three hours fit from 01:00 to 03:00. An interval that goes past
+     * midnight never does.
      *
      * @param start  the start, included
      * @param end  the end, excluded, after the start
@@ -53,30 +93,7 @@ public record TimeSlot(LocalTime from, LocalTime to) {
      * @return true if the interval neither starts before this part of the day nor ends after it
      */
     public boolean contains(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
-        return contains(
-                Moments.there(start, zone).toLocalDateTime(),
-                Moments.there(end, zone).toLocalDateTime());
-    }
-
-    /**
-     * Checks whether an interval of local time lies within this part of a day. An interval that goes past midnight
-     * never does, nor does one whose end is not after its start.
-     *
-     * @param first  the local start, included
-     * @param last  the local end, excluded
-     * @return true if the interval neither starts before this part of the day nor ends after it
-     */
-    public boolean contains(LocalDateTime first, LocalDateTime last) {
-        boolean untilMidnight = last.toLocalTime().equals(LocalTime.MIDNIGHT)
-                && last.toLocalDate().equals(first.toLocalDate().plusDays(1));
-        boolean forward = last.toLocalTime().isAfter(first.toLocalTime())
-                && last.toLocalDate().equals(first.toLocalDate());
-        return (untilMidnight || forward)
-                && !first.toLocalTime().isBefore(from)
-                && nanoOfDay(last.toLocalTime()) <= nanoOfDay(to);
-    }
-
-    private static long nanoOfDay(LocalTime end) {
-        return end.equals(LocalTime.MIDNIGHT) ? 24 * 3600 * 1_000_000_000L : end.toNanoOfDay();
+        LocalDate day = Moments.dayOf(start, zone);
+        return !start.isBefore(opens(day, zone)) && !end.isAfter(closes(day, zone));
     }
 }

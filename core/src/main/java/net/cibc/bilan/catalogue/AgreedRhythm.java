@@ -5,7 +5,9 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -75,9 +77,9 @@ final class AgreedRhythm {
                     && (slot.to().equals(LocalTime.MIDNIGHT) || slot.to().isAfter(other.to()));
         }
 
-        boolean contain(LocalDateTime start, LocalDateTime end) {
-            Map.Entry<LocalTime, TimeSlot> slot = hours.floorEntry(start.toLocalTime());
-            return slot != null && slot.getValue().contains(start, end);
+        boolean contain(LocalTime begun, OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
+            Map.Entry<LocalTime, TimeSlot> slot = hours.floorEntry(begun);
+            return slot != null && slot.getValue().contains(start, end, zone);
         }
     }
 
@@ -156,9 +158,11 @@ final class AgreedRhythm {
     }
 
     private boolean within(Agreed agreed, Session session) {
-        LocalDateTime start = local(session);
-        LocalDateTime end =
-                session.length().isPresent() ? snapshot.whereThePersonLives(session.latestEnd()) : start.plusNanos(1);
-        return agreed.contain(start, end);
+        OffsetDateTime start = session.getStart();
+        return agreed.contain(
+                local(session).toLocalTime(),
+                start,
+                session.getEnd().orElse(start.plusNanos(1)),
+                snapshot.bilan().getBeneficiary().getZone());
     }
 }
