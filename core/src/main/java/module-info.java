@@ -18,6 +18,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.norm;
     exports net.cibc.bilan.offer;
     exports net.cibc.bilan.people;
+    exports net.cibc.bilan.planning;
     exports net.cibc.bilan.rule;
     exports net.cibc.bilan.text;
     exports net.cibc.bilan.value;

@@ -14,8 +14,11 @@ import net.cibc.bilan.calendar.Delay;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SuspensionEffect;
 
-/** The spans that an offer and the programmes promise, all of them from the day of the first session on. */
-final class Spans {
+/**
+ * The spans that an offer and the programmes promise, all of them from the day of the first session on. This is the one
+ * definition of their last days, which the rules, the agenda and the planner read.
+ */
+public final class Spans {
 
     private final LocalDate firstDay;
     private final Practice practice;
@@ -23,7 +26,15 @@ final class Spans {
     /** By how many days a last day is moved that lies on the day of the key or later. */
     private final NavigableMap<LocalDate, Long> moves;
 
-    Spans(LocalDate firstDay, Practice practice, List<Suspension> suspensions, LocalDate today) {
+    /**
+     * Creates the spans of a bilan.
+     *
+     * @param firstDay  the day of the first session, in the zone of the bilan
+     * @param practice  the reading of months and of suspensions
+     * @param suspensions  the suspensions that are known, in no particular order
+     * @param today  the day until which a suspension without a last day has lasted
+     */
+    public Spans(LocalDate firstDay, Practice practice, List<Suspension> suspensions, LocalDate today) {
         this.firstDay = firstDay;
         this.practice = practice;
         this.moves = practice.getSuspensionEffect() == SuspensionEffect.NONE || suspensions.isEmpty()
@@ -53,8 +64,13 @@ final class Spans {
         return moves;
     }
 
-    /** Counts the last day of a span by the practice's reading of months and of suspensions. */
-    LocalDate lastDay(Period length) {
+    /**
+     * Counts the last day of a span by the practice's reading of months and of suspensions.
+     *
+     * @param length  the span, not negative
+     * @return the last day, included
+     */
+    public LocalDate lastDay(Period length) {
         LocalDate last = new Delay(length, practice.getMonthReading()).lastDay(firstDay);
         Map.Entry<LocalDate, Long> move = moves.floorEntry(last);
         return move == null ? last : last.plusDays(move.getValue());

@@ -1,0 +1,256 @@
+package net.cibc.bilan.planning;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.FollowUp;
+import net.cibc.bilan.activity.FollowUpStatus;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.PhaseActivity;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.norm.TimeKind;
+import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.offer.DeliveryMode;
+import net.cibc.bilan.offer.Personalisation;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.PhaseTime;
+import net.cibc.bilan.offer.Programme;
+import net.cibc.bilan.offer.Terms;
+import net.cibc.bilan.people.Beneficiary;
+import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.ContactPreference;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.InvalidValueException;
+
+/** Reads from a case file what a request for the rest of its bilan can take from it. */
+final class CaseFileReading {
+
+    private static final Words RUNNING = new Words("absente, pour un bilan à prévoir", "absent in a bilan to plan");
+    private static final PlanningDefaults DEFAULTS = PlanningDefaults.standard();
+    private static final Duration GRID = Duration.ofMinutes(15);
+    private static final Pattern NUMBERED = Pattern.compile("[sw]([0-9]{1,8})");
+
+    private final Bilan bilan;
+    private final OffsetDateTime now;
+    private final Practice practice;
+    private final Snapshot snapshot;
+    private final Terms terms;
+    private final List<Session> unsettled;
+    private final List<PlanNotice> notices = new ArrayList<>();
+
+    CaseFileReading(Bilan bilan, OffsetDateTime now, Practice practice) {
+        this.now = now;
+        this.practice = practice;
+        this.snapshot = bilan.asOf(Moments.dayOf(now, bilan.getZone()), practice);
+        if (snapshot.endOfAction().isPresent()) {
+            throw new InvalidValueException("closure", RUNNING, "a bilan that ended");
+        }
+        this.bilan = snapshot.bilan();
+        this.terms = snapshot.terms();
+        this.unsettled =
+                planned().filter(session -> session.getStart().isBefore(now)).toList();
+    }
+
+    PlanRequest.Builder request() {
+        Beneficiary person = bilan.getBeneficiary();
+        Optional<Personalisation> agreed = snapshot.programme().map(Programme::getPersonalisation);
+        PlanRequest.Builder request = PlanRequest.builder()
+                .now(now)
+                .zone(bilan.getZone())
+                .personZone(person.getZone())
+                .agreedHours(agreed.map(Personalisation::getHours).orElse(List.of()))
+                .mode(bilan.getOffer().getMode())
+                .preference(person.getContactPreference().orElse(ContactPreference.REGULAR))
+                .duration(terms.getDuration())
+                .counted(counted())
+                .spans(Stream.of(bilan.getOffer().getTerms().getSpan(), agreed.flatMap(Personalisation::getSpan))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList())
+                .longestSession(terms.getLongestSession())
+                .followUp(terms.getFollowUp())
+                .countedTime(practice.getCountedTime())
+                .monthReading(practice.getMonthReading())
+                .suspensionEffect(practice.getSuspensionEffect())
+                .begunOn(begunOn())
+                .mostDays(agreed.flatMap(Personalisation::getInterval))
+                .lead(snapshot.lead().map(Consultant::getId))
+                .suspensions(bilan.getSuspensions())
+                .held(Stream.concat(snapshot.heldSessions().stream(), unsettled.stream())
+                        .toList())
+                .agreed(planned()
+                        .filter(session -> !session.getStart().isBefore(now))
+                        .toList())
+                .channels(channels(agreed.map(Personalisation::getChannels).orElse(List.of())))
+                .lastNumber(lastNumber());
+        person.getAvailability().ifPresent(request::availability);
+        if (!unsettled.isEmpty()) {
+            notices.add(PlanNotice.builder()
+                    .kind(PlanNotice.Kind.UNSETTLED_SESSIONS)
+                    .count(unsettled.size())
+                    .build());
+        }
+        hours(request, person.getContactPreference().orElse(ContactPreference.REGULAR));
+        return request.notices(notices);
+    }
+
+    private Stream<Session> planned() {
+        return bilan.getSessions().stream().filter(session -> session.getStatus() == SessionStatus.PLANNED);
+    }
+
+    private Optional<LocalDate> begunOn() {
+        return Stream.concat(snapshot.firstDay().stream(), unsettled.stream().map(snapshot::dayOf))
+                .min(Comparator.naturalOrder());
+    }
+
+    // What counts towards the duration already, what is booked beside sessions, and what nobody settled.
+    private Duration counted() {
+        Duration counted = snapshot.countedTime();
+        for (Phase phase : Phase.values()) {
+            counted = counted.plus(booked(phase));
+        }
+        return practice.counts(TimeKind.FOLLOW_UP)
+                ? counted.plus(sum(bilan.getFollowUps().stream()
+                        .filter(each -> each.getStatus() == FollowUpStatus.PLANNED)
+                        .map(FollowUp::getDuration)))
+                : counted;
+    }
+
+    private Duration booked(Phase phase) {
+        Duration sessions = sum(unsettled.stream()
+                .filter(session -> session.getPhase() == phase)
+                .map(Session::length));
+        return practice.counts(TimeKind.PERSONAL_WORK)
+                ? sessions.plus(sum(bilan.getPersonalWork().stream()
+                        .filter(work -> work.getPhase() == phase && !work.done())
+                        .map(PersonalWork::length)))
+                : sessions;
+    }
+
+    private static Duration sum(Stream<Optional<Duration>> times) {
+        return times.flatMap(Optional::stream).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    // Without a duration nothing tells the hours, and the request asks for them.
+    private void hours(PlanRequest.Builder request, ContactPreference preference) {
+        Map<Phase, Duration> whole = whole();
+        if (whole.isEmpty()) {
+            return;
+        }
+        Lengths usual = DEFAULTS.lengths(bilan.getOffer().getMode(), preference);
+        Lengths lengths =
+                terms.getLongestSession().map(usual::atMost).orElse(usual).onGrid(GRID);
+        PhaseHours hours = PhaseHours.of(0, 0, 0);
+        Duration carried = Duration.ZERO;
+        for (Phase phase : Phase.values()) {
+            Duration left = carried.plus(whole.getOrDefault(phase, Duration.ZERO))
+                    .minus(snapshot.hours(phase).held())
+                    .minus(booked(phase));
+            Duration planned =
+                    left.isNegative() || phase.compareTo(underWay()) < 0 ? Duration.ZERO : lengths.mostOf(left, GRID);
+            hours = hours.with(phase, planned);
+            carried = left.minus(planned);
+            if (!carried.isNegative() && !carried.isZero()) {
+                noticeRest(phase, carried);
+            }
+        }
+        request.hours(hours);
+        if (preference == ContactPreference.ON_DEMAND) {
+            Duration reserve =
+                    PlanRequest.reserveOf(DEFAULTS, whole.getOrDefault(Phase.INVESTIGATION, Duration.ZERO), GRID);
+            request.reserve(reserve.compareTo(hours.investigation()) > 0 ? hours.investigation() : reserve);
+        }
+    }
+
+    private void noticeRest(Phase phase, Duration rest) {
+        notices.add(
+                phase == Phase.CONCLUSIONS
+                        ? PlanNotice.builder()
+                                .kind(PlanNotice.Kind.HOURS_LEFT_OUT)
+                                .time(rest)
+                                .build()
+                        : PlanNotice.builder()
+                                .kind(PlanNotice.Kind.HOURS_MOVED)
+                                .time(rest)
+                                .phase(phase)
+                                .other(phase == Phase.PRELIMINARY ? Phase.INVESTIGATION : Phase.CONCLUSIONS)
+                                .build());
+    }
+
+    /** The time of each phase that was agreed or promised; what nobody shared out is shared out as usual. */
+    private Map<Phase, Duration> whole() {
+        Map<Phase, Duration> whole = new EnumMap<>(Phase.class);
+        for (PhaseTime each : terms.getPhaseTimes()) {
+            whole.put(each.phase(), each.time());
+        }
+        if (whole.size() == Phase.values().length) {
+            return whole;
+        }
+        if (terms.getDuration().isEmpty()) {
+            return whole;
+        }
+        Duration rest = terms.getDuration().get();
+        for (Duration time : whole.values()) {
+            rest = rest.minus(time);
+        }
+        Duration all = terms.getDuration().get();
+        Duration first = DEFAULTS.getPreliminaryPart().of(all);
+        Duration last = DEFAULTS.getConclusionsPart().of(all);
+        Map<Phase, Duration> usual = new EnumMap<>(Phase.class);
+        usual.put(Phase.PRELIMINARY, first);
+        usual.put(Phase.INVESTIGATION, all.minus(first).minus(last));
+        usual.put(Phase.CONCLUSIONS, last);
+        usual.keySet().removeAll(whole.keySet());
+        Duration shares = usual.values().stream().reduce(Duration.ZERO, Duration::plus);
+        for (Map.Entry<Phase, Duration> each : usual.entrySet()) {
+            boolean none = rest.isNegative() || shares.isZero();
+            whole.put(
+                    each.getKey(),
+                    none
+                            ? Duration.ZERO
+                            : rest.multipliedBy(each.getValue().toSeconds()).dividedBy(shares.toSeconds()));
+        }
+        return whole;
+    }
+
+    private Phase underWay() {
+        return Stream.concat(
+                        snapshot.lastWork().map(PhaseActivity::getPhase).stream(),
+                        unsettled.stream().map(Session::getPhase))
+                .max(Comparator.naturalOrder())
+                .orElse(Phase.PRELIMINARY);
+    }
+
+    // The first channel on which people speak, as the conclusions are an interview; none in person from afar.
+    private List<Channel> channels(List<Channel> chosen) {
+        boolean remote = bilan.getOffer().getMode() == DeliveryMode.REMOTE;
+        return chosen.stream()
+                .filter(channel -> channel.isSpoken() && !(remote && channel == Channel.IN_PERSON))
+                .findFirst()
+                .map(List::of)
+                .orElse(chosen);
+    }
+
+    private int lastNumber() {
+        return bilan.activities().stream()
+                .map(activity -> NUMBERED.matcher(activity.getId().value()))
+                .filter(Matcher::matches)
+                .mapToInt(number -> Integer.parseInt(number.group(1)))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,119 @@
+package net.cibc.bilan.planning;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.text.Text;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
+import net.cibc.bilan.value.ValueStyle;
+import org.immutables.value.Value;
+
+/** Something that whoever reads a plan should know, although the plan keeps all its conditions. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class PlanNotice implements WithPlanNotice permits ImmutablePlanNotice {
+
+    /** What a notice is about. */
+    public enum Kind {
+        /** Hours left of a phase that is over, or too short for a session, went to the next one. */
+        HOURS_MOVED(
+                "{time} de la {phase} passent à la {other}, pour ne pas revenir en arrière ou faute d'une séance aussi"
+                        + " courte",
+                "{time} of the {phase} go to the {other}, so as not to go back or for want of a session so short"),
+        /** A rest of the hours is too short for a session, and is not planned. */
+        HOURS_LEFT_OUT(
+                "{time} ne remplissent aucune séance et ne sont pas prévues",
+                "{time} fill no session and are not planned"),
+        /** Planned sessions lie before the moment of the plan, and nobody told what became of them. */
+        UNSETTLED_SESSIONS(
+                "{count} séance(s) prévue(s) avant ce jour ne sont ni tenues ni annulées : leur temps compte comme tenu",
+                "{count} session(s) planned before this day are neither held nor called off: their time counts as held"),
+        /** No plan keeps the margin before the last day. */
+        MARGIN_GIVEN_UP(
+                "aucun calendrier ne garde les {count} jours de marge avant la limite",
+                "no plan keeps the margin of {count} days before the limit"),
+        /** The longest gap between sessions is overrun already. */
+        GAP_OVERRUN(
+                "plus de {count} jours ont déjà passé depuis la dernière séance",
+                "more than {count} days have passed already since the last session");
+
+        private final Words words;
+
+        Kind(String french, String english) {
+            this.words = new Words(french, english);
+        }
+    }
+
+    PlanNotice() {}
+
+    /**
+     * Gets what the notice is about.
+     *
+     * @return the kind
+     */
+    public abstract Kind getKind();
+
+    /**
+     * Gets the time that it speaks of.
+     *
+     * @return the time, or empty if it speaks of none
+     */
+    public abstract Optional<Duration> getTime();
+
+    /**
+     * Gets the days or the sessions that it counts.
+     *
+     * @return the number, or empty if it counts nothing
+     */
+    public abstract Optional<Integer> getCount();
+
+    /**
+     * Gets the phase that it speaks of.
+     *
+     * @return the phase, or empty if it speaks of none
+     */
+    public abstract Optional<Phase> getPhase();
+
+    /**
+     * Gets the phase to which hours go.
+     *
+     * @return the phase, or empty if none go anywhere
+     */
+    public abstract Optional<Phase> getOther();
+
+    /**
+     * Tells the notice in words.
+     *
+     * @return a sentence in French and English
+     */
+    public Text text() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        getTime().ifPresent(time -> values.put("time", time));
+        getCount().ifPresent(count -> values.put("count", count));
+        getPhase().ifPresent(phase -> values.put("phase", phase));
+        getOther().ifPresent(phase -> values.put("other", phase));
+        return new Text(getKind().words, values);
+    }
+
+    @Value.Check
+    void check() {
+        new Faults().noTime("time", getTime()).refuse();
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PlanNotice}; the kind is required. */
+    public static final class Builder extends ImmutablePlanNotice.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,342 @@
+package net.cibc.bilan.planning;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.temporal.TemporalAmount;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.norm.CountedTime;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
+
+/** What a request must be before a calendar is looked at. */
+final class RequestCheck {
+
+    private static final Set<Long> GRIDS = Set.of(5L, 6L, 10L, 12L, 15L, 20L, 30L, 60L);
+    private static final int MOST_DAYS = 366;
+    private static final Duration LONGEST_REST = Duration.ofDays(MOST_DAYS);
+    private static final double MOST_WORK = 1e9;
+    private static final double MOST_STATES = 1e7;
+    private static final int MOST_DAYS_PLANNED = 4_000;
+    private static final int MOST_AGREED = 400;
+
+    private static final Words GRID =
+            new Words("5, 6, 10, 12, 15, 20, 30 ou 60 minutes", "5, 6, 10, 12, 15, 20, 30 or 60 minutes");
+    private static final Words ON_GRID = new Words("un multiple du pas (grid)", "a multiple of the grid (grid)");
+    private static final Words DAYS_OR_NONE = new Words("de 0 à 366", "from 0 to 366");
+    private static final Words A_WEEK = new Words("de 1 à 7", "from 1 to 7");
+    private static final Words WITHIN_YEAR = new Words("d'un an au plus", "at most a year");
+    private static final Words NO_NEGATIVE = new Words("de zéro ou plus", "zero or more");
+    private static final Words AMOUNT = new Words("une durée ou une période", "a duration or a period");
+    private static final Words UNIQUE_PERSON = new Words("unique par personne", "unique by person");
+    private static final Words UNIQUE_ID = new Words("unique par identifiant", "unique by identifier");
+    private static final Words UNIQUE_PHASE = new Words("unique par phase", "unique by phase");
+    private static final Words LEAD = new Words(
+            "celui de la personne qui conduit le bilan (lead), ou avec handOver",
+            "that of the person who leads the bilan (lead), or with handOver");
+    private static final Words AT_MOST_PROMISED =
+            new Words("au plus la séance la plus longue promise (longestSession)", "at most longestSession");
+    private static final Words AT_LEAST_LEAST =
+            new Words("au moins le plus court écart (leastDays)", "at least the least days (leastDays)");
+    private static final Words BEFORE_LATEST_START =
+            new Words("au plus tard au dernier début (latestStart)", "no later than the latest start (latestStart)");
+    private static final Words WITHIN_INVESTIGATION =
+            new Words("au plus les heures d'investigation", "at most the hours of the investigation");
+    private static final Words WITHIN_DURATION =
+            new Words("au plus ce que laisse la durée (duration)", "at most what the duration (duration) leaves");
+    private static final Words A_SUM =
+            new Words("une somme de séances de longueur permise", "a sum of sessions of an allowed length");
+    private static final Words WITHIN_PHASE =
+            new Words("moins que les heures prévues de la phase", "less than the hours planned in the phase");
+    private static final Words WITHIN_SESSION =
+            new Words("au plus la séance la plus longue de la phase", "at most the longest session of the phase");
+    private static final Words END = new Words("une séance dont la fin est connue", "a session whose end is known");
+    private static final Words NOT_PAST = new Words("à partir de now", "at now or later");
+    private static final Words OTHER_DAY =
+            new Words("un autre jour que celui d'une autre séance fixe", "on another day than another pinned session");
+    private static final Words PHASES_IN_ORDER = new Words("dans l'ordre des phases", "in the order of the phases");
+    private static final Words FEWER_DAYS = new Words("4\u00a0000 jours au plus", "at most 4 000 days");
+    private static final Words FEWER_AGREED = new Words("de 400 séances au plus", "at most 400 sessions");
+    private static final Words LESS_WORK = new Words(
+            "un travail de 10^9 pas au plus (jours, séances par semaine, heures, écarts et longueurs multipliés)",
+            "at most 10^9 steps of work (days, sessions a week, hours, gaps and lengths multiplied)");
+
+    private final PlanRequest request;
+
+    private RequestCheck(PlanRequest request) {
+        this.request = request;
+    }
+
+    static void refuseFaults(PlanRequest request) {
+        RequestCheck check = new RequestCheck(request);
+        check.single().refuse();
+        check.together().refuse();
+        check.size().refuse();
+    }
+
+    /** Each value for itself. */
+    private Faults single() {
+        Faults faults = new Faults()
+                .farAway("now", request.getNow())
+                .farAway("begunOn", request.getBegunOn())
+                .farAway("firstDay", request.getFirstDay())
+                .farAway("closedDays", request.getClosedDays())
+                .when(
+                        !GRIDS.contains(request.getGrid().toMinutes())
+                                || request.getGrid().toSecondsPart() != 0,
+                        "grid",
+                        GRID,
+                        request.getGrid())
+                .when(request.getCounted().isNegative(), "counted", NO_NEGATIVE, request.getCounted())
+                .when(request.getLastNumber() < 0, "lastNumber", NO_NEGATIVE, request.getLastNumber())
+                .noTime("duration", request.getDuration())
+                .noTime("longestSession", request.getLongestSession())
+                .noPeriod("mostDays", request.getMostDays())
+                .twice("phaseLengths", UNIQUE_PHASE, request.getPhaseLengths(), PhaseLengths::phase)
+                .twice("diaries", UNIQUE_PERSON, request.getDiaries(), Diary::getPerson);
+        days("leastDays", request.getLeastDays(), faults);
+        days("startWindow", request.getStartWindow(), faults);
+        days("latestStart", request.getLatestStart(), faults);
+        days("margin", request.getMargin(), faults);
+        aWeek("mostAWeek", request.getMostAWeek(), faults);
+        aWeek("target", request.getTarget(), faults);
+        for (int i = 0; i < request.getSpans().size(); i++) {
+            faults.noPeriod("spans[" + i + "]", Optional.of(request.getSpans().get(i)));
+        }
+        faults.when(isLong(request.mostDays()), "mostDays", WITHIN_YEAR, request.mostDays())
+                .when(request.getRest().isNegative(), "rest", NO_NEGATIVE, request.getRest())
+                .when(request.getRest().compareTo(LONGEST_REST) > 0, "rest", WITHIN_YEAR, request.getRest());
+        notice(request.getNotice(), faults);
+        Faults.Keys ids = new Faults.Keys();
+        faults.twice("held", UNIQUE_ID, request.getHeld(), Session::getId, ids)
+                .twice("pinned", UNIQUE_ID, request.getPinned(), Session::getId, ids)
+                .twice("agreed", UNIQUE_ID, request.getAgreed(), Session::getId, ids);
+        for (int i = 0; i < request.getDiaries().size(); i++) {
+            boolean other = request.getLead()
+                    .filter(request.getDiaries().get(i).getPerson()::equals)
+                    .isEmpty();
+            faults.when(
+                    other && request.getLead().isPresent() && !request.isHandOver(),
+                    "diaries[" + i + "]",
+                    LEAD,
+                    "that of somebody else");
+        }
+        return faults;
+    }
+
+    private static void days(String path, Optional<Integer> days, Faults faults) {
+        days.ifPresent(number -> faults.when(number < 0 || number > MOST_DAYS, path, DAYS_OR_NONE, number));
+    }
+
+    private static void aWeek(String path, Optional<Integer> sessions, Faults faults) {
+        sessions.ifPresent(number -> faults.when(number < 1 || number > 7, path, A_WEEK, number));
+    }
+
+    private static boolean isLong(Period period) {
+        return period.toTotalMonths() * 31 + period.get(DAYS) > MOST_DAYS + 6;
+    }
+
+    private static void notice(TemporalAmount notice, Faults faults) {
+        if (notice instanceof Period period) {
+            faults.when(period.isNegative(), "notice", NO_NEGATIVE, period)
+                    .when(isLong(period), "notice", WITHIN_YEAR, period);
+        } else if (notice instanceof Duration time) {
+            faults.when(time.isNegative(), "notice", NO_NEGATIVE, time)
+                    .when(time.compareTo(LONGEST_REST) > 0, "notice", WITHIN_YEAR, time);
+        } else {
+            faults.add("notice", AMOUNT, "another amount");
+        }
+    }
+
+    /** What must fit together. */
+    private Faults together() {
+        Faults faults = new Faults();
+        for (Phase phase : Phase.values()) {
+            Duration hours = request.getHours().in(phase);
+            faults.when(!isOnGrid(hours), path(phase), ON_GRID, hours + " for " + request.getGrid());
+        }
+        Duration reserve = request.reserve();
+        faults.when(
+                        reserve.isNegative() || !isOnGrid(reserve),
+                        "reserve",
+                        ON_GRID,
+                        reserve + " for " + request.getGrid())
+                .when(
+                        reserve.compareTo(request.getHours().investigation()) > 0,
+                        "reserve",
+                        WITHIN_INVESTIGATION,
+                        reserve + " of " + request.getHours().investigation());
+        request.getLengths().ifPresent(lengths -> lengths("lengths", lengths, faults));
+        for (int i = 0; i < request.getPhaseLengths().size(); i++) {
+            lengths(
+                    "phaseLengths[" + i + "].lengths",
+                    request.getPhaseLengths().get(i).lengths(),
+                    faults);
+        }
+        LocalDate first = request.firstDay();
+        long most = DAYS.between(first, first.plus(request.mostDays()));
+        faults.when(most < request.leastDays(), "mostDays", AT_LEAST_LEAST, most + " days for " + request.leastDays());
+        LocalDate earliest = Moments.dayOf(earliest(request), request.getPersonZone());
+        faults.when(
+                request.getHeld().isEmpty() && earliest.isAfter(first.plusDays(request.latestStart())),
+                "notice",
+                BEFORE_LATEST_START,
+                earliest + " for " + first.plusDays(request.latestStart()));
+        duration(faults);
+        pinned(faults);
+        faults.refuse();
+        sums(faults);
+        return faults;
+    }
+
+    /** The moment at which the notice ends. */
+    static OffsetDateTime earliest(PlanRequest request) {
+        OffsetDateTime now = request.getNow();
+        return request.getNotice() instanceof Duration time
+                ? now.plus(time)
+                : now.atZoneSameInstant(request.getPersonZone())
+                        .plus(request.getNotice())
+                        .toOffsetDateTime();
+    }
+
+    private boolean isOnGrid(Duration time) {
+        return request.getGrid().multipliedBy(time.dividedBy(request.getGrid())).equals(time);
+    }
+
+    private static String path(Phase phase) {
+        return switch (phase) {
+            case PRELIMINARY -> "hours.preliminary";
+            case INVESTIGATION -> "hours.investigation";
+            case CONCLUSIONS -> "hours.conclusions";
+        };
+    }
+
+    private void lengths(String path, Lengths lengths, Faults faults) {
+        for (Duration length : List.of(lengths.shortest(), lengths.usual(), lengths.longest())) {
+            faults.when(!isOnGrid(length), path, ON_GRID, length + " for " + request.getGrid());
+        }
+        request.getLongestSession()
+                .filter(longest -> lengths.longest().compareTo(longest) > 0)
+                .ifPresent(longest ->
+                        faults.add(path + ".longest", AT_MOST_PROMISED, lengths.longest() + " for " + longest));
+    }
+
+    private void duration(Faults faults) {
+        Duration work = request.getCountedTime() == CountedTime.ALL_BOOKED_TIME
+                ? request.getPreparations().stream()
+                        .flatMap(each -> each.getTime().stream())
+                        .reduce(Duration.ZERO, Duration::plus)
+                : Duration.ZERO;
+        Duration all = request.getHours().total().plus(work);
+        request.getDuration()
+                .map(duration -> duration.minus(request.getCounted()))
+                .filter(left -> all.compareTo(left) > 0)
+                .ifPresent(left -> faults.add("hours", WITHIN_DURATION, all + " of " + left));
+    }
+
+    private void pinned(Faults faults) {
+        List<Session> byStart = request.getPinned().stream()
+                .sorted(Comparator.comparing(Session::getStart, OffsetDateTime.timeLineOrder()))
+                .toList();
+        Session before = null;
+        for (Session session : byStart) {
+            String path = "pinned[" + request.getPinned().indexOf(session) + "]";
+            Duration length = session.length().orElse(Duration.ZERO);
+            faults.when(session.length().isEmpty(), path, END, "one without an end")
+                    .when(!isOnGrid(length), path, ON_GRID, length + " for " + request.getGrid())
+                    .when(
+                            session.getStart().isBefore(request.getNow())
+                                    || day(session).isBefore(request.firstDay()),
+                            path,
+                            NOT_PAST,
+                            session.getStart() + " for " + request.getNow());
+            if (before != null) {
+                faults.when(day(before).equals(day(session)), path, OTHER_DAY, "two on " + day(session))
+                        .when(
+                                before.getPhase().compareTo(session.getPhase()) > 0,
+                                path,
+                                PHASES_IN_ORDER,
+                                session.getPhase() + " after " + before.getPhase());
+            }
+            before = session;
+        }
+    }
+
+    private LocalDate day(Session session) {
+        return Moments.dayOf(session.getStart(), request.getPersonZone());
+    }
+
+    private void sums(Faults faults) {
+        PhaseHours hours = request.toPlan();
+        for (Phase phase : Phase.values()) {
+            Duration pinned = request.getPinned().stream()
+                    .filter(session -> session.getPhase() == phase)
+                    .map(session -> session.length().orElseThrow())
+                    .reduce(Duration.ZERO, Duration::plus);
+            Duration free = hours.in(phase).minus(pinned);
+            Lengths lengths = request.lengths(phase);
+            faults.when(
+                    free.isNegative() || !lengths.fill(free),
+                    path(phase),
+                    A_SUM,
+                    free + " of " + lengths.shortest() + " to " + lengths.longest());
+        }
+        request.getSpecialist().ifPresent(part -> {
+            hour("specialist.at", part.getPhase(), part.getAt(), faults);
+            Duration longest = request.lengths(part.getPhase()).longest();
+            faults.when(
+                    part.getTime().compareTo(longest) > 0,
+                    "specialist.time",
+                    WITHIN_SESSION,
+                    part.getTime() + " of " + longest);
+        });
+        for (int i = 0; i < request.getPreparations().size(); i++) {
+            Preparation preparation = request.getPreparations().get(i);
+            hour("preparations[" + i + "].at", preparation.getPhase(), preparation.getAt(), faults);
+        }
+    }
+
+    private void hour(String path, Phase phase, Duration at, Faults faults) {
+        Duration planned = request.toPlan().in(phase);
+        faults.when(at.compareTo(planned) >= 0, path, WITHIN_PHASE, at + " of " + planned);
+    }
+
+    /** The bound on the work of a plan, which grows with each of these numbers. */
+    private Faults size() {
+        long days = Problem.horizon(request);
+        long weeks = request.getMostAWeek().map(most -> most + 1L).orElse(1L);
+        long steps = request.toPlan().total().dividedBy(request.getGrid());
+        LocalDate first = request.firstDay();
+        long gaps = DAYS.between(first, first.plus(request.mostDays())) - request.leastDays() + 1;
+        long lengths = 1;
+        for (Phase phase : Phase.values()) {
+            Lengths each = request.lengths(phase);
+            lengths = Math.max(lengths, each.longest().minus(each.shortest()).dividedBy(request.getGrid()) + 1);
+        }
+        double ends = Problem.isRestEffective(request) ? Duration.ofDays(1).dividedBy(request.getGrid()) : 1;
+        double states = days * ends * weeks * (steps + 1);
+        double work = states * ends * gaps * lengths * (request.getSpecialist().isPresent() ? 2 : 1);
+        return new Faults()
+                .when(days > MOST_DAYS_PLANNED, "spans", FEWER_DAYS, days)
+                .when(
+                        request.getAgreed().size() > MOST_AGREED,
+                        "agreed",
+                        FEWER_AGREED,
+                        request.getAgreed().size())
+                .when(
+                        states > MOST_STATES || work > MOST_WORK,
+                        "hours",
+                        LESS_WORK,
+                        BigDecimal.valueOf(work).toBigInteger());
+    }
+}

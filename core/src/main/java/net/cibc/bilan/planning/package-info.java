@@ -1,0 +1,7 @@
+/**
+ * Fitting a bilan into a person's life.
+ */
+@NullMarked
+package net.cibc.bilan.planning;
+
+import org.jspecify.annotations.NullMarked;
