@@ -1,6 +1,5 @@
 package net.cibc.bilan.planning;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,27 +21,22 @@ final class Oracle {
     }
 
     /**
-     * The best plan.
+     * The best plans.
      *
-     * @param value  how far it is from the best
-     * @param lead  who leads it
-     * @param habit  the usual days
-     * @param seats  the sessions
+     * @param value  how far they are from the best
+     * @param lead  who leads them
+     * @param plans  their sessions, all plans of that value
      */
-    record Best(List<TermValue> value, Optional<PersonId> lead, List<DayOfWeek> habit, List<Seat> seats) {}
+    record Best(List<TermValue> value, Optional<PersonId> lead, List<List<Seat>> plans) {}
 
     /**
      * The answer.
      *
-     * @param best  the best plan, or empty if there is none
+     * @param best  the best plans, or empty if there is none
      * @param fits  the most of the hours that fit, in minutes
      * @param marginKept  whether the plan keeps the margin
      */
     record Answer(Optional<Best> best, long fits, boolean marginKept) {}
-
-    private static final Comparator<Best> BETTER = Comparator.comparing(Best::value, OracleObjective.BETTER)
-            .thenComparing(Best::habit, OracleObjective.SMALLER)
-            .thenComparing(Best::seats, Oracle::compareStarts);
 
     private final PlanRequest request;
     private final int bound;
@@ -56,16 +50,6 @@ final class Oracle {
 
     static Answer answer(PlanRequest request, int bound) throws TooLargeException {
         return new Oracle(request, bound).answer();
-    }
-
-    private static int compareStarts(List<Seat> one, List<Seat> other) {
-        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            int compared = one.get(i).start().compareTo(other.get(i).start());
-            if (compared != 0) {
-                return compared;
-            }
-        }
-        return Integer.compare(one.size(), other.size());
     }
 
     private Answer answer() throws TooLargeException {
@@ -118,26 +102,35 @@ final class Oracle {
     }
 
     private void keep(OracleLead lead, List<Seat> seats, Map<LocalDate, Best> best) {
-        OracleObjective.Rated rated =
-                lead.objective().rate(seats, lead.conditions().phases(seats).orElseThrow());
+        List<TermValue> value = lead.objective()
+                .value(seats, lead.conditions().phases(seats).orElseThrow());
         LocalDate first = seats.isEmpty() ? request.firstDay() : seats.get(0).day();
-        best.merge(
-                first,
-                new Best(rated.value(), lead.person(), rated.habit(), List.copyOf(seats)),
-                (one, other) -> BETTER.compare(other, one) < 0 ? other : one);
+        best.merge(first, new Best(value, lead.person(), List.of(List.copyOf(seats))), Oracle::better);
+    }
+
+    private static Best better(Best one, Best other) {
+        int compared = OracleObjective.BETTER.compare(one.value(), other.value());
+        if (compared != 0) {
+            return compared < 0 ? one : other;
+        }
+        List<List<Seat>> both = new ArrayList<>(one.plans());
+        both.addAll(other.plans());
+        return new Best(one.value(), one.lead(), both);
     }
 
     private Optional<Best> best(List<Map<LocalDate, Best>> leads) {
-        Optional<LocalDate> last = leads.stream()
+        LocalDate last = leads.stream()
                 .flatMap(each -> each.keySet().stream())
                 .min(Comparator.naturalOrder())
-                .map(first -> request.getHeld().isEmpty() ? first.plusDays(request.startWindow()) : LocalDate.MAX);
+                .filter(first -> request.getHeld().isEmpty())
+                .map(first -> first.plusDays(request.startWindow()))
+                .orElse(LocalDate.MAX);
         // Of equally good plans that of the lead who comes first.
         return leads.stream()
                 .flatMap(lead -> lead.entrySet().stream()
-                        .filter(each -> !each.getKey().isAfter(last.orElseThrow()))
+                        .filter(each -> !each.getKey().isAfter(last))
                         .map(Map.Entry::getValue)
-                        .min(BETTER)
+                        .reduce(Oracle::better)
                         .stream())
                 .min(Comparator.comparing(Best::value, OracleObjective.BETTER));
     }

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -134,22 +135,27 @@ final class OracleConditions {
     private boolean keepsGap(Seat before, Seat seat, boolean sinceHeld) {
         LocalDate least = before.day().plusDays(request.leastDays());
         LocalDate most = before.day().plus(request.mostDays());
-        boolean overrun = sinceHeld && most.isBefore(request.firstDay());
+        boolean overrun = sinceHeld && most.isBefore(places.firstDay());
         return !seat.day().isBefore(least)
                 && (overrun || !seat.day().isAfter(most))
                 && !seat.start().isBefore(before.end().plus(request.getRest()));
     }
 
+    // A week in which all sessions are fixed is as it is.
     private boolean keepsWeeks(List<Seat> seats) {
         if (request.getMostAWeek().isEmpty() || seats.isEmpty()) {
             return true;
         }
-        Map<LocalDate, Integer> weeks = new HashMap<>();
-        Stream.concat(
-                        seats.stream(),
-                        request.getHeld().stream().map(each -> Seat.of(each, request.getPersonZone(), false)))
-                .forEach(seat -> weeks.merge(monday(seat), 1, Integer::sum));
-        return seats.stream().allMatch(seat -> weeks.get(monday(seat)) <= request.getMostAWeek().get());
+        List<LocalDate> weeks = Stream.concat(
+                        seats.stream().filter(seat -> seat.pinned().isEmpty()),
+                        Stream.concat(request.getHeld().stream(), request.getPinned().stream())
+                                .map(each -> Seat.of(each, request.getPersonZone(), false)))
+                .map(OracleConditions::monday)
+                .toList();
+        return seats.stream()
+                .filter(seat -> seat.pinned().isEmpty())
+                .allMatch(seat -> Collections.frequency(weeks, monday(seat))
+                        <= request.getMostAWeek().get());
     }
 
     private static LocalDate monday(Seat seat) {
@@ -217,12 +223,10 @@ final class OracleConditions {
             Optional<Integer> prepared = during(seats, preparation.getPhase(), preparation.getAt());
             if (prepared.isPresent()) {
                 int i = prepared.get();
-                boolean fixed = seats.get(i).pinned().isPresent()
-                        && (i > 0 ? seats.get(i - 1).pinned().isPresent() : lastHeld.isPresent());
                 LocalDate given = i > 0
                         ? seats.get(i - 1).day()
                         : lastHeld.map(Seat::day).filter(day -> day.isAfter(today)).orElse(today);
-                if (!fixed && seats.get(i).day().isBefore(given.plusDays(preparation.days()))) {
+                if (seats.get(i).day().isBefore(given.plusDays(preparation.days()))) {
                     return false;
                 }
             }

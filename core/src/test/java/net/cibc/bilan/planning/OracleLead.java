@@ -26,7 +26,8 @@ record OracleLead(
     }
 
     private static OracleLead of(PlanRequest request, Optional<Diary> diary) {
-        LocalDate last = OracleTarget.lastDay(request);
+        // One of the two numbers that are not defined apart from the planner: how far ahead hours are counted.
+        LocalDate last = request.firstDay().plusDays(Problem.horizon(request) - 1);
         OraclePlaces places = new OraclePlaces(request, diary, last);
         Optional<PersonId> person = diary.map(Diary::getPerson).or(request::getLead);
         return new OracleLead(

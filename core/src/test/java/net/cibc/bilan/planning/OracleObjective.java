@@ -20,22 +20,9 @@ import net.cibc.bilan.people.PersonId;
 /** How good a whole plan is, reckoned from the definitions of the terms. */
 final class OracleObjective {
 
-    /** Days of the week, and how far a plan is from the best if they are the usual ones. */
-    record Rated(List<DayOfWeek> habit, List<TermValue> value) {}
-
     static final Comparator<List<TermValue>> BETTER = (one, other) -> {
         for (int i = 0; i < one.size(); i++) {
             int compared = Long.compare(one.get(i).amount(), other.get(i).amount());
-            if (compared != 0) {
-                return compared;
-            }
-        }
-        return 0;
-    };
-
-    static final Comparator<List<DayOfWeek>> SMALLER = (one, other) -> {
-        for (int i = 0; i < one.size(); i++) {
-            int compared = one.get(i).compareTo(other.get(i));
             if (compared != 0) {
                 return compared;
             }
@@ -61,16 +48,12 @@ final class OracleObjective {
         this.sets = sets(target.daysAWeek());
     }
 
-    /** Rates a plan by the best usual days, of equally good ones the first. */
-    Rated rate(List<Seat> seats, List<Phase> phases) {
-        List<DayOfWeek> habit = List.of();
-        if (order.contains(PlanTerm.HABIT)) {
-            habit = sets.stream()
-                    .min(Comparator.<List<DayOfWeek>>comparingLong(set -> besideHabit(seats, set))
-                            .thenComparing(SMALLER))
-                    .orElseThrow();
-        }
-        return new Rated(habit, value(seats, phases, habit));
+    /** Rates a plan by the usual days that suit it best. */
+    List<TermValue> value(List<Seat> seats, List<Phase> phases) {
+        List<DayOfWeek> habit = sets.stream()
+                .min(Comparator.comparingLong(set -> besideHabit(seats, set)))
+                .orElseThrow();
+        return value(seats, phases, habit);
     }
 
     /** Rates a plan, where the usual days are given. */
@@ -132,7 +115,7 @@ final class OracleObjective {
                 .toList();
     }
 
-    private static long besideHabit(List<Seat> seats, List<DayOfWeek> habit) {
+    static long besideHabit(List<Seat> seats, List<DayOfWeek> habit) {
         long sum = 0;
         for (Seat seat : seats) {
             sum += seat.pinned().isPresent() || habit.contains(seat.day().getDayOfWeek()) ? 0 : 1;

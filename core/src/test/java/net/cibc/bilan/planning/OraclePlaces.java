@@ -127,17 +127,28 @@ final class OraclePlaces {
                 && !isClosed(day)
                 && isInOne(request.getAvailability().on(day), start, end)
                 && (request.getAgreedHours().isEmpty() || isInOne(request.getAgreedHours(), start, end))
+                && always(start, end, moment -> !isSuspended(moment))
                 && (lead.isEmpty() || isFree(lead.get(), start, end));
+    }
+
+    /** The first day on which the notice lets a session be. */
+    LocalDate firstDay() {
+        LocalDate day = earliest.toLocalDate();
+        return day.isAfter(request.firstDay()) ? day : request.firstDay();
     }
 
     private boolean isClosed(LocalDate day) {
         return request.getClosedDays().contains(day)
                 || request.getHolidays()
                         .map(holidays -> holidays.in(day.getYear()).contains(day))
-                        .orElse(false)
-                || request.getSuspensions().stream()
-                        .anyMatch(each -> !day.isBefore(each.getFirstDay())
-                                && !day.isAfter(each.getLastDay().orElse(LocalDate.MAX)));
+                        .orElse(false);
+    }
+
+    private boolean isSuspended(ZonedDateTime moment) {
+        LocalDate day = moment.withZoneSameInstant(request.getZone()).toLocalDate();
+        return request.getSuspensions().stream()
+                .anyMatch(each -> !day.isBefore(each.getFirstDay())
+                        && !day.isAfter(each.getLastDay().orElse(LocalDate.MAX)));
     }
 
     private boolean isFree(Diary diary, ZonedDateTime start, ZonedDateTime end) {

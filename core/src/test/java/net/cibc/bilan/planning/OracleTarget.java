@@ -73,21 +73,6 @@ record OracleTarget(int daysAWeek, long least, long most) {
         return DAYS.between(from, limit);
     }
 
-    /** The last day, where the person lives, that any plan could reach. */
-    static LocalDate lastDay(PlanRequest request) {
-        LocalDate first = request.firstDay();
-        Optional<LocalDate> limit = request.getBegunOn()
-                .map(begun -> OracleConditions.limit(request, begun))
-                .orElseGet(() -> first.minusDays(1)
-                        .datesUntil(first.plusDays(request.latestStart() + 2L))
-                        .flatMap(begun -> OracleConditions.limit(request, begun).stream())
-                        .max(Comparator.naturalOrder()));
-        return limit.map(last -> last.plusDays(1).atStartOfDay(request.getZone()).minusNanos(1))
-                .map(last -> last.withZoneSameInstant(request.getPersonZone()))
-                .map(ZonedDateTime::toLocalDate)
-                .orElse(first.plusDays(request.getDefaults().getHorizon() - 1L));
-    }
-
     long distance(long gap) {
         return Math.min(FARTHEST, Math.max(0, Math.max(least - gap, gap - most)));
     }

@@ -18,6 +18,7 @@ import net.cibc.bilan.activity.SuspensionReason;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.DayException;
 import net.cibc.bilan.calendar.FrenchHolidays;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.calendar.WeeklySlot;
@@ -67,6 +68,43 @@ final class RandomRequests {
     static Optional<PlanRequest> of(long seed) {
         try {
             return Optional.of(new RandomRequests(seed).draw());
+        } catch (InvalidValueException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** Asks anew for a plan that was agreed, after time went by and a day of it fell away. */
+    static Optional<PlanRequest> again(Plan plan, long seed, Stability stability) {
+        Random random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
+        PlanRequest request = plan.getRequest();
+        List<Session> sessions = plan.getSessions();
+        int held = request.getPinned().isEmpty() ? random.nextInt(sessions.size()) : 0;
+        Session lost = sessions.get(held + random.nextInt(sessions.size() - held));
+        PhaseHours hours = request.getHours();
+        OffsetDateTime now = request.getNow();
+        for (Session session : sessions.subList(0, held)) {
+            hours = hours.with(
+                    session.getPhase(), hours.in(session.getPhase()).minus(session.length().orElseThrow()));
+            now = session.getEnd().orElseThrow();
+        }
+        List<Session> done = new ArrayList<>(request.getHeld());
+        sessions.subList(0, held).forEach(session -> done.add(session.heldAsPlanned()));
+        try {
+            return Optional.of(PlanRequest.builder()
+                    .from(request)
+                    .now(now)
+                    .hours(hours)
+                    .held(done)
+                    .begunOn(request.getBegunOn().or(() -> plan.firstDay().filter(first -> !done.isEmpty())))
+                    .agreed(sessions.subList(held, sessions.size()).stream()
+                            .filter(session -> !request.getPinned().contains(session))
+                            .toList())
+                    .addClosedDays(Moments.dayOf(lost.getStart(), request.getPersonZone()))
+                    .specialist(held > 0 ? Optional.empty() : request.getSpecialist())
+                    .preparations(held > 0 ? List.of() : request.getPreparations())
+                    .stability(stability)
+                    .lastNumber(request.getLastNumber() + sessions.size() + 1)
+                    .build());
         } catch (InvalidValueException refused) {
             return Optional.empty();
         }
