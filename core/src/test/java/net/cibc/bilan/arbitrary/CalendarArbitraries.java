@@ -207,7 +207,9 @@ public final class CalendarArbitraries {
                 .between(-12, 12)
                 .map(quarters ->
                         moment.toLocalTime().truncatedTo(ChronoUnit.HOURS).plusMinutes(15L * quarters));
-        return Combinators.combine(near, Arbitraries.oneOf(near, Arbitraries.just(LocalTime.MIDNIGHT)))
+        Arbitrary<LocalTime> ends =
+                Arbitraries.frequencyOf(Tuple.of(9, near), Tuple.of(1, Arbitraries.just(LocalTime.MIDNIGHT)));
+        return Combinators.combine(near, ends)
                 .filter((from, to) -> to.isAfter(from) || to.equals(LocalTime.MIDNIGHT))
                 .as(TimeSlot::of);
     }

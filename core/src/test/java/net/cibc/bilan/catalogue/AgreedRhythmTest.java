@@ -157,9 +157,12 @@ class AgreedRhythmTest {
     Arbitrary<Night> nights() {
         return CalendarArbitraries.clockChanges()
                 .flatMap(change -> Combinators.combine(
-                                CalendarArbitraries.timeSlotsNear(change).list().ofMaxSize(4),
-                                Arbitraries.integers().between(-14, 8),
-                                Arbitraries.integers().between(1, 14))
+                                CalendarArbitraries.timeSlotsNear(change)
+                                        .list()
+                                        .ofMinSize(2)
+                                        .ofMaxSize(6),
+                                Arbitraries.integers().between(-6, 4),
+                                Arbitraries.integers().between(1, 8))
                         .as((hours, before, quarters) -> new Night(
                                 hours, change.plusMinutes(15L * before), Duration.ofMinutes(15L * quarters))));
     }
