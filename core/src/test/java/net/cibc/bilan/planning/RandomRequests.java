@@ -317,7 +317,8 @@ final class RandomRequests {
     /** Lets some of the places be agreed before, and some times that are none. */
     private PlanRequest agreed(PlanRequest request) {
         OracleLead lead = OracleLead.all(request).get(0);
-        List<Seat> seats = lead.places().all();
+        List<Seat> seats =
+                lead.places().all().stream().filter(seat -> seat.pinned().isEmpty()).toList();
         List<Session> agreed = new ArrayList<>();
         for (int i = 0; i <= upTo(3) && !seats.isEmpty(); i++) {
             Seat seat = seats.get(upTo(seats.size() - 1));
