@@ -82,11 +82,16 @@ final class Comparison {
                 : Optional.of(what + ": expected " + expected + ", found " + found);
     }
 
-    static List<Seat> seats(Plan plan) {
+    // A pinned session may have got a specialist.
+    private static List<Seat> seats(Plan plan) {
         PlanRequest request = plan.getRequest();
         List<Seat> seats = new ArrayList<>();
         for (Session session : plan.getSessions()) {
-            seats.add(Seat.of(session, request.getPersonZone(), request.getPinned().contains(session)));
+            seats.add(request.getPinned().stream()
+                    .filter(pinned -> pinned.getId().equals(session.getId()))
+                    .findFirst()
+                    .map(pinned -> Seat.of(pinned, request.getPersonZone(), true))
+                    .orElseGet(() -> Seat.of(session, request.getPersonZone(), false)));
         }
         return seats;
     }

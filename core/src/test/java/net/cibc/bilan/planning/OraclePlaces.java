@@ -45,7 +45,7 @@ final class OraclePlaces {
                 : now.plus((Duration) request.getNotice());
     }
 
-    /** Every place of every allowed length, and every pinned session, by day. */
+    /** Every place of every allowed length, and every pinned session up to the last day, by their starts. */
     List<Seat> all() {
         List<Seat> seats = new ArrayList<>();
         Duration shortest = length(Comparator.reverseOrder(), Lengths::shortest);
@@ -59,7 +59,10 @@ final class OraclePlaces {
                 }
             }
         }
-        request.getPinned().forEach(session -> seats.add(Seat.of(session, request.getPersonZone(), true)));
+        request.getPinned().stream()
+                .map(session -> Seat.of(session, request.getPersonZone(), true))
+                .filter(seat -> !seat.day().isAfter(last))
+                .forEach(seats::add);
         seats.sort(Comparator.comparing(Seat::start).thenComparing(Seat::end));
         return seats;
     }

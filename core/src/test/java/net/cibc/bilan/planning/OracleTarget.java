@@ -4,9 +4,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import net.cibc.bilan.offer.Phase;
 
@@ -67,10 +64,9 @@ record OracleTarget(int daysAWeek, long least, long most) {
     /** The days from the first possible one, or from the last session held, to the limit without margin. */
     private static long days(PlanRequest request) {
         LocalDate from = OracleConditions.lastHeld(request).map(Seat::day).orElse(request.firstDay());
-        LocalDate begun = request.getBegunOn().orElse(request.firstDay());
-        LocalDate limit = OracleConditions.limit(request, begun)
-                .orElse(request.firstDay().plusDays(request.getDefaults().getHorizon() - 1L));
-        return DAYS.between(from, limit);
+        return OracleConditions.limit(request, request.getBegunOn().orElse(from))
+                .map(limit -> Math.max(1, DAYS.between(from, limit)))
+                .orElse((long) request.getDefaults().getHorizon());
     }
 
     long distance(long gap) {
