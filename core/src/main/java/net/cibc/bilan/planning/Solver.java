@@ -49,26 +49,35 @@ final class Solver {
         if (earliest < 0) {
             return null;
         }
+        Frugality frugality = new Frugality(problem);
         Solution winner = null;
         for (Moves moves : leads) {
             List<Search.Source> sources =
                     sources(moves, earliest, problem.begun ? earliest : earliest + problem.request.startWindow());
-            sources.removeIf(source -> !isFeasible(moves, source));
-            if (!sources.isEmpty()) {
-                Search.Best best = new Search(moves).best(sources);
-                if (winner == null || best.isBetterThan(winner.best())) {
-                    winner = new Solution(moves.places, best);
-                }
+            Search.Best best = sources.isEmpty() ? null : best(moves.places, sources, frugality);
+            if (best != null && (winner == null || best.isBetterThan(winner.best()))) {
+                winner = new Solution(moves.places, best);
             }
         }
         return winner;
+    }
+
+    // A plan within the bound is the best there is; if there is none, it lies beyond.
+    private static Search.@Nullable Best best(Places places, List<Search.Source> sources, Frugality frugality) {
+        for (Frugality within = frugality; ; within = within.wider()) {
+            Search search = new Search(new Moves(places, within));
+            Search.Best best = search.best(sources);
+            if (within == Frugality.NONE || (best != null && search.frugal(best) <= within.bound())) {
+                return best;
+            }
+        }
     }
 
     /** The earliest day on which a plan may begin, zero after what was held, or -1 where there is no plan. */
     private int earliest() {
         int earliest = -1;
         for (Moves moves : leads) {
-            for (Search.Source source : sources(moves, 0, problem.latestStart())) {
+            for (Search.Source source : sources(moves, 0, problem.request.latestStart())) {
                 int day = source.node() == moves.held ? 0 : moves.places.nodeDay[source.node()];
                 if (earliest >= 0 && day >= earliest) {
                     break;
@@ -97,7 +106,7 @@ final class Solver {
         }
         List<Search.Source> sources = new ArrayList<>();
         Places places = moves.places;
-        int last = Math.min(Math.min(to, problem.latestStart()), problem.days - 1);
+        int last = Math.min(Math.min(to, problem.request.latestStart()), problem.days - 1);
         for (int day = from; day <= last && moves.mayBegin(day); day++) {
             for (int node = places.nodeOn[day]; node < places.nodeOn[day + 1]; node++) {
                 Map<Long, List<Integer>> byLimit = new TreeMap<>();
