@@ -127,7 +127,7 @@ final class RandomRequests {
                 .latestStart(oneIn(4) ? 25 : upTo(8))
                 .leastDays(oneIn(5) ? 0 : 1 + upTo(2))
                 .mostDays(oneIn(6) ? Period.ofMonths(1) : Period.ofDays(4 + upTo(8)))
-                .defaults(PlanningDefaults.builder().horizon(8 + upTo(16)).build());
+                .defaults(PlanningDefaults.builder().horizon(14 + upTo(10)).build());
         person(request);
         span(request);
         rhythm(request);
@@ -327,7 +327,11 @@ final class RandomRequests {
             if (oneIn(2)) {
                 session.with(oneIn(2) ? LEA : PAUL);
             }
-            agreed.add(session.lasting(Duration.ofMinutes(seat.minutes() + (oneIn(5) ? grid.toMinutes() : 0))));
+            Session drawn =
+                    session.lasting(Duration.ofMinutes(seat.minutes() + (oneIn(5) ? grid.toMinutes() : 0)));
+            if (agreed.stream().noneMatch(each -> each.getStart().isEqual(drawn.getStart()))) {
+                agreed.add(drawn);
+            }
         }
         return request.withAgreed(agreed);
     }
