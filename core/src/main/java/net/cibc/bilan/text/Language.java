@@ -2,6 +2,8 @@ package net.cibc.bilan.text;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,17 @@ public enum Language {
         String day(LocalDate day) {
             String number = day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth());
             return number + NO_BREAK + MONTHS_FR.get(day.getMonthValue() - 1) + NO_BREAK + day.getYear();
+        }
+
+        @Override
+        String time(LocalTime time) {
+            return time.getHour() + NO_BREAK + "h"
+                    + (time.getMinute() == 0 ? "" : NO_BREAK + String.format(Locale.ROOT, "%02d", time.getMinute()));
+        }
+
+        @Override
+        String moment(LocalDateTime moment) {
+            return day(moment.toLocalDate()) + " à " + time(moment.toLocalTime());
         }
 
         @Override
@@ -50,6 +63,16 @@ public enum Language {
         @Override
         String day(LocalDate day) {
             return day.getDayOfMonth() + NO_BREAK + MONTHS_EN.get(day.getMonthValue() - 1) + NO_BREAK + day.getYear();
+        }
+
+        @Override
+        String time(LocalTime time) {
+            return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+        }
+
+        @Override
+        String moment(LocalDateTime moment) {
+            return day(moment.toLocalDate()) + " at " + time(moment.toLocalTime());
         }
 
         @Override
@@ -123,9 +146,10 @@ public enum Language {
      * Writes a value in this language.
      *
      * @param value  the value
-     * @return a duration as hours and minutes, and seconds if there are any; a day with its month in letters; a
-     *     constant of the model as its name, such as {@code achevé} for {@code Stage.COMPLETED}; words in this
-     *     language; anything else as its {@code toString()}
+     * @return a duration as hours and minutes, and seconds if there are any; a day with its month in letters; a local
+     *     time, and a day with a local time, to the minute; a constant of the model as its name, such as {@code achevé}
+     *     for {@code Stage.COMPLETED}, and so a day of the week; words in this language; anything else as its
+     *     {@code toString()}
      */
     public String write(Object value) {
         if (value instanceof Duration duration) {
@@ -133,6 +157,12 @@ public enum Language {
         }
         if (value instanceof LocalDate day) {
             return day(day);
+        }
+        if (value instanceof LocalTime time) {
+            return time(time);
+        }
+        if (value instanceof LocalDateTime moment) {
+            return moment(moment);
         }
         if (value instanceof Words words) {
             return words.in(this);
@@ -161,6 +191,10 @@ public enum Language {
     }
 
     abstract String day(LocalDate day);
+
+    abstract String time(LocalTime time);
+
+    abstract String moment(LocalDateTime moment);
 
     abstract String duration(long hours, int minutes, String seconds);
 
