@@ -36,6 +36,7 @@ class BeyondTheSchemaTest {
         List<String> documents = new ArrayList<>(Mutants.of(GoldenPlans.PLAN_TEXT, 3000, 1));
         documents.addAll(Mutants.of(GoldenPlans.INFEASIBLE_TEXT, 2000, 1));
         documents.add(GoldenPlans.INFEASIBLE_TEXT.replaceFirst("PT16H", "PT9000H"));
+        documents.add(GoldenPlans.PLAN_TEXT.replaceFirst("c-12", "\\\\ud83d"));
 
         check(PlanOutcome.class, documents);
     }
