@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.norm.SuspensionEffect;
@@ -57,10 +56,10 @@ final class OracleConditions {
         if (minutes(seats) != request.toPlan().total().toMinutes()) {
             return Optional.of("hours");
         }
-        boolean pinned = seats.stream().filter(seat -> seat.pinned().isPresent()).count()
-                == request.getPinned().size();
-        return brokenByFirst(seats, margin)
-                .or(() -> when(!pinned, "pinned"));
+        boolean pinned =
+                seats.stream().filter(seat -> seat.pinned().isPresent()).count()
+                        == request.getPinned().size();
+        return brokenByFirst(seats, margin).or(() -> when(!pinned, "pinned"));
     }
 
     private static Optional<String> when(boolean broken, String condition) {
@@ -84,7 +83,8 @@ final class OracleConditions {
         return seats.isEmpty()
                 || request.getPinned().stream()
                         .map(session -> Seat.of(session, request.getPersonZone(), true))
-                        .filter(seat -> !seat.day().isAfter(seats.get(seats.size() - 1).day()))
+                        .filter(seat ->
+                                !seat.day().isAfter(seats.get(seats.size() - 1).day()))
                         .allMatch(seats::contains);
     }
 
@@ -168,9 +168,13 @@ final class OracleConditions {
         }
         LocalDate begun = request.getBegunOn()
                 .or(() -> request.getHeld().stream()
-                        .map(session -> Seat.of(session, request.getZone(), false).day())
+                        .map(session ->
+                                Seat.of(session, request.getZone(), false).day())
                         .min(Comparator.naturalOrder()))
-                .orElseGet(() -> seats.get(0).start().withZoneSameInstant(request.getZone()).toLocalDate());
+                .orElseGet(() -> seats.get(0)
+                        .start()
+                        .withZoneSameInstant(request.getZone())
+                        .toLocalDate());
         ZonedDateTime end = seats.get(seats.size() - 1).end();
         return limit(request, begun)
                 .map(limit -> !end.toInstant()
@@ -218,14 +222,17 @@ final class OracleConditions {
     }
 
     private boolean isPrepared(List<Seat> seats) {
-        LocalDate today = request.getNow().atZoneSameInstant(request.getPersonZone()).toLocalDate();
+        LocalDate today =
+                request.getNow().atZoneSameInstant(request.getPersonZone()).toLocalDate();
         for (Preparation preparation : request.getPreparations()) {
             Optional<Integer> prepared = during(seats, preparation.getPhase(), preparation.getAt());
             if (prepared.isPresent()) {
                 int i = prepared.get();
                 LocalDate given = i > 0
                         ? seats.get(i - 1).day()
-                        : lastHeld.map(Seat::day).filter(day -> day.isAfter(today)).orElse(today);
+                        : lastHeld.map(Seat::day)
+                                .filter(day -> day.isAfter(today))
+                                .orElse(today);
                 if (seats.get(i).day().isBefore(given.plusDays(preparation.days()))) {
                     return false;
                 }
