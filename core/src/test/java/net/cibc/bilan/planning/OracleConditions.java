@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -198,7 +199,7 @@ final class OracleConditions {
         boolean whole = request.getMonthReading() == MonthReading.WHOLE_MONTHS
                 && span.toTotalMonths() > 0
                 && last.getDayOfMonth() == begun.getDayOfMonth();
-        last = last.plusDays(span.getDays() - (whole ? 1 : 0));
+        last = last.plusDays(span.get(ChronoUnit.DAYS) - (whole ? 1 : 0));
         if (request.getSuspensionEffect() == SuspensionEffect.NONE) {
             return last;
         }
