@@ -74,7 +74,10 @@ class PlanPromiseTest {
     /** Case files before their first session, of people in different lives. */
     @Provide
     Arbitrary<Bilan> opened() {
-        return Arbitraries.longs().between(0, 100_000).map(PlanPromiseTest::opened).withoutEdgeCases();
+        return Arbitraries.longs()
+                .between(0, 100_000)
+                .map(PlanPromiseTest::opened)
+                .withoutEdgeCases();
     }
 
     private static Bilan opened(long seed) {
@@ -83,7 +86,7 @@ class PlanPromiseTest {
         for (DayOfWeek each : DayOfWeek.values()) {
             if (random.nextInt(3) > 0) {
                 LocalTime from = LocalTime.of(8 + random.nextInt(11), 15 * random.nextInt(4));
-                week.add(WeeklySlot.of(each, from, from.plusMinutes(60L + 15 * random.nextInt(12))));
+                week.add(WeeklySlot.of(each, from, from.plusMinutes(60L + 15L * random.nextInt(12))));
             }
         }
         ZoneId zone = List.of(Fixture.PARIS, Asking.MARTINIQUE, Asking.REUNION).get(random.nextInt(3));
@@ -91,7 +94,7 @@ class PlanPromiseTest {
                 .get(random.nextInt(3));
         Beneficiary person = Beneficiary.of("b-1", "Inès", zone)
                 .withAvailability(Availability.builder().week(week).build())
-                .withContactPreference(ContactPreference.values()[random.nextInt(3)]);
+                .withContactPreference(List.of(ContactPreference.values()).get(random.nextInt(3)));
         Personalisation.Builder agreed = Personalisation.builder();
         if (random.nextInt(3) == 0) {
             agreed.interval(Period.ofDays(7 + random.nextInt(8)));
@@ -154,7 +157,20 @@ class PlanPromiseTest {
                         .toList()),
                 now);
 
-        assertThat(broken(plan.get().addTo(bilan), now)).as("now %s%nheld %s%nhours %s duration %s%nplan %s%nnotices %s", now, plan.get().getRequest().getHeld().stream().map(x->x.getPhase()+" "+x.getStart()+" "+x.length()).toList(), plan.get().getRequest().getHours(),plan.get().getRequest().getDuration(), plan.get().getSessions().stream().map(x->x.getPhase()+" "+x.getStart()+" "+x.length()).toList(), plan.get().getNotices()).isSubsetOf(before);
+        assertThat(broken(plan.get().addTo(bilan), now))
+                .as(
+                        "now %s%nheld %s%nhours %s duration %s%nplan %s%nnotices %s",
+                        now,
+                        plan.get().getRequest().getHeld().stream()
+                                .map(x -> x.getPhase() + " " + x.getStart() + " " + x.length())
+                                .toList(),
+                        plan.get().getRequest().getHours(),
+                        plan.get().getRequest().getDuration(),
+                        plan.get().getSessions().stream()
+                                .map(x -> x.getPhase() + " " + x.getStart() + " " + x.length())
+                                .toList(),
+                        plan.get().getNotices())
+                .isSubsetOf(before);
     }
 
     /** A phase that was skipped stays so, whatever is planned. */
@@ -165,8 +181,9 @@ class PlanPromiseTest {
                 .filter(Activity::done)
                 .map(PhaseActivity::getPhase)
                 .collect(Collectors.toSet());
-        return done.stream().allMatch(phase -> List.of(Phase.values()).subList(0, phase.ordinal()).stream()
-                .allMatch(done::contains));
+        return done.stream()
+                .allMatch(phase -> List.of(Phase.values()).subList(0, List.of(Phase.values()).indexOf(phase)).stream()
+                        .allMatch(done::contains));
     }
 
     private static Set<String> broken(Bilan bilan, OffsetDateTime now) {
@@ -212,7 +229,8 @@ class PlanPromiseTest {
         Session away = sessions.get(lost % sessions.size());
         Bilan planned = plan.get().addTo(bilan);
         PlanRequest request = PlanRequest.builder(planned, NOW)
-                .addClosedDays(Moments.dayOf(away.getStart(), bilan.getBeneficiary().getZone()))
+                .addClosedDays(
+                        Moments.dayOf(away.getStart(), bilan.getBeneficiary().getZone()))
                 .build();
         Assume.that(Planner.standard().plan(request) instanceof Plan);
         Plan other = (Plan) Planner.standard().plan(request);
@@ -223,8 +241,8 @@ class PlanPromiseTest {
         assertThat(changes.kept())
                 .doesNotContain(away)
                 .allSatisfy(session -> assertThat(sessions)
-                        .anySatisfy(before -> assertThat(before.withPhase(session.getPhase()))
-                                .isEqualTo(session)));
+                        .anySatisfy(before ->
+                                assertThat(before.withPhase(session.getPhase())).isEqualTo(session)));
         assertThat(changed.getSessions()).containsAll(changes.kept());
         assertThat(changed.getSessions().stream()
                         .filter(session -> session.getStatus() == SessionStatus.PLANNED)
@@ -232,6 +250,7 @@ class PlanPromiseTest {
                 .isEqualTo(Set.copyOf(other.getSessions()));
         assertThat(changed.getSessions())
                 .filteredOn(session -> session.getId().equals(away.getId()))
-                .allSatisfy(session -> assertThat(session.getStatus().isCalledOff()).isTrue());
+                .allSatisfy(
+                        session -> assertThat(session.getStatus().isCalledOff()).isTrue());
     }
 }
