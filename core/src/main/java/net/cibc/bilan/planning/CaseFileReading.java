@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,7 @@ import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /** Reads from a case file what a request for the rest of its bilan can take from it. */
@@ -58,6 +58,7 @@ final class CaseFileReading {
     private final List<PlanNotice> notices = new ArrayList<>();
 
     CaseFileReading(Bilan bilan, OffsetDateTime now, Practice practice) {
+        new Faults().missing("bilan", bilan).farAway("now", now).refuse();
         this.now = now;
         this.practice = practice;
         this.snapshot = bilan.asOf(Moments.dayOf(now, bilan.getZone()), practice);
@@ -83,7 +84,7 @@ final class CaseFileReading {
                 .agreedHours(agreed.map(Personalisation::getHours).orElse(List.of()))
                 .mode(bilan.getOffer().getMode())
                 .preference(person.getContactPreference().orElse(ContactPreference.REGULAR))
-                .duration(terms.getDuration())
+                .duration(longest())
                 .counted(counted())
                 .spans(Stream.of(bilan.getOffer().getTerms().getSpan(), agreed.flatMap(Personalisation::getSpan))
                         .flatMap(Optional::stream)
@@ -125,13 +126,10 @@ final class CaseFileReading {
         return request.notices(notices);
     }
 
-    /** Tells whether the case file is still as a request found it, in what the request depends on. */
+    /** Tells whether the case file is that of a request, and began when the request says. */
     boolean isSeenBy(PlanRequest request) {
         return request.getBilan().map(bilan.getId()::equals).orElse(true)
-                && new HashSet<>(suspensions).equals(new HashSet<>(request.getSuspensions()))
-                && begunOn().equals(request.getBegunOn())
-                && counted().equals(request.getCounted())
-                && snapshot.lead().map(Consultant::getId).equals(request.getLead());
+                && begunOn().equals(request.getBegunOn());
     }
 
     private Stream<Session> planned() {
@@ -181,20 +179,36 @@ final class CaseFileReading {
         Lengths lengths =
                 terms.getLongestSession().map(usual::atMost).orElse(usual).onGrid(GRID);
         PhaseHours hours = PhaseHours.of(0, 0, 0);
+        Duration kept = Duration.ZERO;
         Duration carried = Duration.ZERO;
+        Duration allowed = longest().map(each -> each.minus(counted())).orElse(null);
         for (Phase phase : Phase.values()) {
-            Duration left = carried.plus(whole.getOrDefault(phase, Duration.ZERO))
-                    .minus(snapshot.hours(phase).held())
-                    .minus(booked(phase));
+            Duration given = snapshot.hours(phase).held().plus(booked(phase));
+            Duration left =
+                    carried.plus(whole.getOrDefault(phase, Duration.ZERO)).minus(given);
+            // What the phases share out must not exceed what the law and the promise leave for all of them.
+            if (allowed != null && left.compareTo(allowed) > 0) {
+                left = allowed;
+            }
             boolean over = left.isNegative() || phase.compareTo(underWay()) < 0;
             Duration onGrid = GRID.multipliedBy(left.dividedBy(GRID));
             Duration planned = over ? Duration.ZERO : lengths.mostOf(left, GRID);
-            if (!over && planned.isZero() && left.equals(whole.get(phase)) && !onGrid.isZero()) {
+            if (!over && planned.isZero() && given.isZero() && !onGrid.isZero()) {
                 // A phase that is shorter than any session is one session all the same.
                 planned = onGrid;
                 request.addPhaseLengths(new PhaseLengths(phase, new Lengths(onGrid, onGrid, onGrid)));
             }
+            if (!over && phase == Phase.INVESTIGATION && preference == ContactPreference.ON_DEMAND) {
+                // What fills no session joins the reserve.
+                Duration reserve = PlanRequest.reserveOf(DEFAULTS, whole.getOrDefault(phase, Duration.ZERO), GRID);
+                Duration beside = onGrid.minus(reserve);
+                planned = onGrid;
+                kept = onGrid.minus(beside.isNegative() ? Duration.ZERO : lengths.mostOf(beside, GRID));
+            }
             hours = hours.with(phase, planned);
+            if (allowed != null) {
+                allowed = allowed.minus(planned);
+            }
             if (over && phase == Phase.INVESTIGATION && preference == ContactPreference.ON_DEMAND) {
                 left = left.minus(unused(whole, left));
             }
@@ -203,12 +217,20 @@ final class CaseFileReading {
                 noticeRest(phase, carried);
             }
         }
-        request.hours(hours);
         if (preference == ContactPreference.ON_DEMAND) {
-            Duration reserve =
-                    PlanRequest.reserveOf(DEFAULTS, whole.getOrDefault(Phase.INVESTIGATION, Duration.ZERO), GRID);
-            request.reserve(reserve.compareTo(hours.investigation()) > 0 ? hours.investigation() : reserve);
+            request.reserve(kept);
         }
+        request.hours(hours);
+    }
+
+    /** The time of the whole bilan at most: what was promised, and the law where it allows less. */
+    private Optional<Duration> longest() {
+        LocalDate decisive = begunOn().orElse(snapshot.day());
+        return Stream.of(
+                        terms.getDuration(),
+                        practice.getNorms().getLongestDuration().on(decisive))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     // A reserve that nobody asked for is no reason for more sessions once its phase is over.
@@ -250,7 +272,7 @@ final class CaseFileReading {
             return whole;
         }
         if (terms.getDuration().isEmpty()) {
-            return whole;
+            return Map.of();
         }
         Duration rest = terms.getDuration().get();
         for (Duration time : whole.values()) {

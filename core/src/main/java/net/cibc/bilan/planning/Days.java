@@ -54,7 +54,7 @@ final class Days {
 
     private boolean isInStretch(long day) {
         long start = day * LENGTH - offset;
-        return start >= from && start + LENGTH <= until;
+        return start >= from && start + LENGTH < until; // A change at midnight may lead back into the day.
     }
 
     long dayOf(long moment) {

@@ -2,6 +2,8 @@ package net.cibc.bilan.planning;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
@@ -125,7 +128,12 @@ final class Places {
 
     private Intervals blockedTimes() {
         Intervals times = new Intervals();
-        diary.ifPresent(of -> addBusy(of, times));
+        // A diary may hold the very sessions that are agreed.
+        Set<BusyTime> own = problem.request.getAgreed().stream()
+                .filter(session -> session.getEnd().isPresent())
+                .map(session -> utc(session.getStart(), session.getEnd().orElseThrow()))
+                .collect(Collectors.toSet());
+        diary.ifPresent(of -> addBusy(of, times, own));
         addSuspensions(times);
         return times.merged();
     }
@@ -161,15 +169,21 @@ final class Places {
             }
         }
         Intervals taken = holidays(of, days, from, to);
-        addBusy(of, taken);
+        addBusy(of, taken, Set.of());
         return free.without(taken.merged());
     }
 
-    private static void addBusy(Diary of, Intervals times) {
+    private static void addBusy(Diary of, Intervals times, Set<BusyTime> own) {
         long buffer = of.getBuffer().toSeconds();
         for (BusyTime busy : of.getBusyTimes()) {
-            times.add(busy.start().toEpochSecond() - buffer, Problem.up(busy.end()) + buffer);
+            if (own.isEmpty() || !own.contains(utc(busy.start(), busy.end()))) {
+                times.add(busy.start().toEpochSecond() - buffer, Problem.up(busy.end()) + buffer);
+            }
         }
+    }
+
+    private static BusyTime utc(OffsetDateTime start, OffsetDateTime end) {
+        return new BusyTime(start.withOffsetSameInstant(ZoneOffset.UTC), end.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     private static Predicate<FrenchHolidays> contains(long day) {

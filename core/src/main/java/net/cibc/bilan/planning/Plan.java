@@ -21,7 +21,6 @@ import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.calendar.FrenchHolidays;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.calendar.WorkingCalendar;
-import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.PersonId;
@@ -189,12 +188,13 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
     /**
      * Records the plan. Sessions that stay are not touched; one that is moved is recorded as postponed on the day of
      * the request, with the one that replaces it; one that nothing takes the place of as cancelled by the centre. Who
-     * leads the sessions is among their participants; a hand-over is recorded apart.
+     * leads the sessions is among their participants; a hand-over is recorded apart, and what prepares a session that is
+     * moved is asked for again.
      *
      * @param bilan  the case file of the request
      * @return the case file with the plan
-     * @throws IllegalStateException if it is another one, or if its sessions, its work, its suspensions or its lead
-     *     changed since the request, or it was closed: plan anew
+     * @throws IllegalStateException if it is another one, or was closed, or its sessions changed since the request: plan
+     *     anew
      */
     public Bilan addTo(Bilan bilan) {
         List<Session> known = Stream.of(
@@ -207,10 +207,9 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
                 .filter(session ->
                         session.getStatus() == SessionStatus.PLANNED || session.getStatus() == SessionStatus.HELD)
                 .collect(Collectors.toCollection(HashSet::new));
-        if (!alive.equals(new HashSet<>(known)) || !isUnchanged(bilan)) {
-            throw new IllegalStateException(
-                    "bilan " + bilan.getId()
-                            + " must be the one of the request, with the sessions, work, suspensions and lead of then: plan anew");
+        if (!alive.equals(new HashSet<>(known)) || !isOfRequest(bilan)) {
+            throw new IllegalStateException("bilan " + bilan.getId()
+                    + " must be the one of the request, running and with the sessions of then: plan anew");
         }
         LocalDate today = Moments.dayOf(getRequest().getNow(), bilan.getZone());
         PlanChanges changes = changes();
@@ -235,14 +234,9 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
         return planned;
     }
 
-    // The practice of the request is known save where the follow-up counts, which is asked for both ways.
-    private boolean isUnchanged(Bilan bilan) {
-        Practice practice = Practice.standard().withCountedTime(getRequest().getCountedTime());
+    private boolean isOfRequest(Bilan bilan) {
         return bilan.getClosure().isEmpty()
-                && Stream.of(FollowUpTime.values())
-                        .map(practice::withFollowUpTime)
-                        .anyMatch(
-                                each -> new CaseFileReading(bilan, getRequest().getNow(), each).isSeenBy(getRequest()));
+                && new CaseFileReading(bilan, getRequest().getNow(), Practice.standard()).isSeenBy(getRequest());
     }
 
     /**

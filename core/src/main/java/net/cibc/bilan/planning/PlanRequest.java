@@ -59,9 +59,12 @@ public abstract sealed class PlanRequest implements WithPlanRequest permits Immu
     /**
      * Obtains the request for the rest of a bilan, by the standard practice.
      *
-     * @param bilan  the case file, in which the person's availability must be known
+     * @param bilan  the case file of a bilan that runs, in which the person's availability must be known and the offer
+     *     tells a duration
      * @param now  the moment from which one plans; what is planned before it is past
      * @return the request
+     * @throws net.cibc.bilan.value.InvalidValueException if the bilan ended, or something is missing that
+     *     {@link #builder(Bilan, OffsetDateTime)} lets the caller set
      */
     public static PlanRequest of(Bilan bilan, OffsetDateTime now) {
         return builder(bilan, now).build();

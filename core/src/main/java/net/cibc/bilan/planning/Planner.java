@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import net.cibc.bilan.value.Faults;
 
 /**
  * Fits the rest of a bilan into a person's life: "On s'adapte aussi complètement à la disponibilité de la personne"
@@ -44,6 +45,7 @@ public final class Planner {
      * @return the plan, or why there is none
      */
     public PlanOutcome plan(PlanRequest request) {
+        new Faults().missing("request", request).refuse();
         if (request.toPlan().total().isZero()) {
             return Plan.builder()
                     .request(request)
@@ -83,6 +85,7 @@ public final class Planner {
      *     most one in each part of a day in which person and counsellor are free
      */
     public List<Place> places(PlanRequest request, int most) {
+        new Faults().missing("request", request).refuse();
         return new Vacancies(request).places(most);
     }
 
@@ -95,6 +98,11 @@ public final class Planner {
      * @return the conditions with their numbers, none if the place may be taken
      */
     public List<Refusal> refusals(PlanRequest request, OffsetDateTime start, Duration length) {
+        new Faults()
+                .missing("request", request)
+                .missing("start", start)
+                .missing("length", length)
+                .refuse();
         return new Vacancies(request).refusals(start, length);
     }
 }

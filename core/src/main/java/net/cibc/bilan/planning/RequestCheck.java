@@ -33,6 +33,8 @@ final class RequestCheck {
     private static final double MOST_STATES = 1e7;
     private static final int MOST_DAYS_PLANNED = 4_000;
     private static final int MOST_AGREED = 400;
+    private static final int MOST_NUMBER = 99_999_999;
+    private static final int LAST_YEAR = 9_900;
 
     private static final Words GRID =
             new Words("5, 6, 10, 12, 15, 20, 30 ou 60 minutes", "5, 6, 10, 12, 15, 20, 30 or 60 minutes");
@@ -71,6 +73,9 @@ final class RequestCheck {
             new Words("un autre jour que celui d'une autre séance fixe", "on another day than another pinned session");
     private static final Words PHASES_IN_ORDER = new Words("dans l'ordre des phases", "in the order of the phases");
     private static final Words FEWER_DAYS = new Words("4\u00a0000 jours au plus", "at most 4 000 days");
+    private static final Words BEFORE_LAST_YEAR =
+            new Words("en l'an 9900 au plus tard", "in the year 9900 at the latest");
+    private static final Words NUMBER = new Words("de 0 à 99\u00a0999\u00a0999", "from 0 to 99 999 999");
     private static final Words FEWER_AGREED = new Words("de 400 séances au plus", "at most 400 sessions");
     private static final Words LESS_WORK = new Words(
             "un travail de 10^9 pas au plus (jours, séances par semaine, heures, écarts et longueurs multipliés)",
@@ -98,7 +103,11 @@ final class RequestCheck {
                 .farAway("closedDays", request.getClosedDays())
                 .when(!GRIDS.contains(request.getGrid()), "grid", GRID, request.getGrid())
                 .when(isTooMuch(request.getCounted()), "counted", ZERO_OR_MORE, request.getCounted())
-                .when(request.getLastNumber() < 0, "lastNumber", NO_NEGATIVE, request.getLastNumber())
+                .when(
+                        request.getLastNumber() < 0 || request.getLastNumber() > MOST_NUMBER,
+                        "lastNumber",
+                        NUMBER,
+                        request.getLastNumber())
                 .noTime("duration", request.getDuration())
                 .noTime("longestSession", request.getLongestSession())
                 .noPeriod("mostDays", request.getMostDays())
@@ -321,6 +330,7 @@ final class RequestCheck {
         double work = work(request);
         return new Faults()
                 .when(days > MOST_DAYS_PLANNED, "spans", FEWER_DAYS, days)
+                .when(request.firstDay().getYear() > LAST_YEAR, "firstDay", BEFORE_LAST_YEAR, request.firstDay())
                 .when(
                         request.getAgreed().size() > MOST_AGREED,
                         "agreed",
@@ -353,7 +363,7 @@ final class RequestCheck {
             lengths = Math.max(lengths, each.longest().minus(each.shortest()).dividedBy(request.getGrid()) + 1);
         }
         return states(request)
-                * ends(request)
+                / ends(request)
                 * gaps
                 * lengths
                 * (request.getSpecialist().isPresent() ? 2 : 1);

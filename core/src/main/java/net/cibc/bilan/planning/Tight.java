@@ -221,11 +221,13 @@ final class Tight {
             }
             for (int source = kept.nextSetBit(0); source >= 0; source = kept.nextSetBit(source + 1)) {
                 long least = Search.NEVER;
+                int day = 0;
                 for (int edge = firstOfSource[source]; edge < firstOfSource[source + 1]; edge++) {
-                    least = Math.min(least, cost[edge] + strange[weekday[edge]] + rest[to[edge]]);
+                    long all = cost[edge] + strange[weekday[edge]] + rest[to[edge]];
+                    int start = places.day[entry[edge]];
+                    day = all < least || (all == least && start < day) ? start : day;
+                    least = Math.min(least, all);
                 }
-                int node = sources.get(source).node();
-                int day = node == search.moves.held ? 0 : places.nodeDay[node];
                 Search.Source of = sources.get(source);
                 Search.Best candidate = new Search.Best(bound, least, day, of, habit, List.of());
                 if (winner == null || candidate.isBetterThan(winner)) {

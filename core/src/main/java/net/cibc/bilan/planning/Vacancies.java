@@ -57,15 +57,14 @@ final class Vacancies {
     private static final Words UNPREPARED = new Words(
             "{gap} pour préparer la séance du {day}, il en faut {least}",
             "{gap} to prepare the session of {day}, which needs {least}");
-    private static final Words NOT_FREE = new Words(
-            "de {from} à {to} ({zone}) ; la personne est libre {parts}",
-            "from {from} to {to} ({zone}); the person is free {parts}");
+    private static final Words NOT_FREE =
+            new Words("de {from} à {to} ({zone}) ; libre : {parts}", "from {from} to {to} ({zone}); free: {parts}");
     private static final Words NOT_AGREED = new Words(
             "de {from} à {to} ({zone}) ; heures convenues : {parts}",
             "from {from} to {to} ({zone}); agreed hours: {parts}");
     private static final Words LEAD_NOT_FREE = new Words(
-            "de {from} à {to} ({zone}) ; le conseiller travaille {parts}",
-            "from {from} to {to} ({zone}); the counsellor works {parts}");
+            "de {from} à {to} ({zone}) ; heures du conseiller : {parts}",
+            "from {from} to {to} ({zone}); hours of the counsellor: {parts}");
     private static final Words LEAD_BUSY =
             new Words("le conseiller est pris de {from} à {to}", "the counsellor is busy from {from} to {to}");
     private static final Words CLOSED = new Words("le {day} est fermé", "{day} is closed");
@@ -124,6 +123,7 @@ final class Vacancies {
         long[] moments = problem.personDays.moments(problem.firstDay + day, problem.grid);
         return IntStream.range(0, parts.size())
                 .mapToObj(part -> byHour(day, moments)
+                        .filter(step -> parts.start(part) <= moments[step] && moments[step] < parts.end(part))
                         .map(step -> place(moments[step]))
                         .filter(place -> parts.start(part) <= place.getStart().toEpochSecond()
                                 && place.getEnd().toEpochSecond() <= parts.end(part)
@@ -195,6 +195,7 @@ final class Vacancies {
     }
 
     List<Refusal> refusals(OffsetDateTime start, Duration length) {
+        new Faults().farAway("start", start).refuse();
         new Faults().noActivity("length", Optional.of(length)).refuse();
         return refusals(place(start.atZoneSameInstant(request.getPersonZone()).toOffsetDateTime(), length));
     }
@@ -352,7 +353,7 @@ final class Vacancies {
             OffsetDateTime from = first ? session.getEnd().orElse(session.getStart()) : place.getEnd();
             OffsetDateTime until = first ? place.getStart() : session.getStart();
             Duration pause = Duration.between(from, until);
-            if (pause.compareTo(request.getRest()) < 0) {
+            if (!request.getRest().isZero() && pause.compareTo(request.getRest()) < 0) {
                 refuse(
                         refusals,
                         Condition.REST,
