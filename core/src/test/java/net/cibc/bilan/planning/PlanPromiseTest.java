@@ -21,6 +21,7 @@ import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Fixture;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.PhaseActivity;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
@@ -62,7 +63,7 @@ class PlanPromiseTest {
             "offer.hours",
             "session.no-overlap",
             "offer.three-months",
-            "phase.all-threex",
+            "phase.all-three",
             "phase.order",
             "programme.rhythm",
             "offer.session-length",
@@ -115,6 +116,10 @@ class PlanPromiseTest {
     Arbitrary<Bilan> known() {
         return Combinators.combine(BilanArbitraries.bilans(), CalendarArbitraries.availabilities())
                 .as((bilan, availability) -> bilan.withClosure(Optional.empty())
+                        // What the person is yet to do may be longer than the phase, or due after it.
+                        .withPersonalWork(bilan.getPersonalWork().stream()
+                                .filter(PersonalWork::done)
+                                .toList())
                         .withBeneficiary(bilan.getBeneficiary().withAvailability(availability)));
     }
 
@@ -154,7 +159,7 @@ class PlanPromiseTest {
                         .toList()),
                 now);
 
-        assertThat(broken(plan.get().addTo(bilan), now)).as("now %s%nheld %s%nhours %s duration %s%nplan %s%nnotices %s", now, plan.get().getRequest().getHeld().stream().map(x->x.getPhase()+" "+x.getStart()+" "+x.length()).toList(), plan.get().getRequest().getHours(),plan.get().getRequest().getDuration(), plan.get().getSessions().stream().map(x->x.getPhase()+" "+x.getStart()+" "+x.length()).toList(), plan.get().getNotices()).isSubsetOf(before);
+        assertThat(broken(plan.get().addTo(bilan), now)).isSubsetOf(before);
     }
 
     /** A phase that was skipped stays so, whatever is planned. */
