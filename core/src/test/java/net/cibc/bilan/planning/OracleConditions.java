@@ -194,11 +194,10 @@ final class OracleConditions {
 
     private static LocalDate limit(PlanRequest request, LocalDate begun, Period span) {
         LocalDate today = request.getNow().atZoneSameInstant(request.getZone()).toLocalDate();
-        LocalDate last = begun.plusMonths(span.toTotalMonths());
         boolean whole = request.getMonthReading() == MonthReading.WHOLE_MONTHS
                 && span.toTotalMonths() > 0
-                && last.getDayOfMonth() == begun.getDayOfMonth();
-        last = last.plusDays(span.getDays() - (whole ? 1 : 0));
+                && begun.plusMonths(span.toTotalMonths()).getDayOfMonth() == begun.getDayOfMonth();
+        LocalDate last = begun.plus(span).minusDays(whole ? 1 : 0);
         if (request.getSuspensionEffect() == SuspensionEffect.NONE) {
             return last;
         }

@@ -75,7 +75,10 @@ class PlanPromiseTest {
     /** Case files before their first session, of people in different lives. */
     @Provide
     Arbitrary<Bilan> opened() {
-        return Arbitraries.longs().between(0, 100_000).map(PlanPromiseTest::opened).withoutEdgeCases();
+        return Arbitraries.longs()
+                .between(0, 100_000)
+                .map(PlanPromiseTest::opened)
+                .withoutEdgeCases();
     }
 
     private static Bilan opened(long seed) {
@@ -170,8 +173,9 @@ class PlanPromiseTest {
                 .filter(Activity::done)
                 .map(PhaseActivity::getPhase)
                 .collect(Collectors.toSet());
-        return done.stream().allMatch(phase -> List.of(Phase.values()).subList(0, phase.ordinal()).stream()
-                .allMatch(done::contains));
+        return done.stream()
+                .allMatch(phase -> List.of(Phase.values()).subList(0, phase.ordinal()).stream()
+                        .allMatch(done::contains));
     }
 
     private static Set<String> broken(Bilan bilan, OffsetDateTime now) {
@@ -217,7 +221,8 @@ class PlanPromiseTest {
         Session away = sessions.get(lost % sessions.size());
         Bilan planned = plan.get().addTo(bilan);
         PlanRequest request = PlanRequest.builder(planned, NOW)
-                .addClosedDays(Moments.dayOf(away.getStart(), bilan.getBeneficiary().getZone()))
+                .addClosedDays(
+                        Moments.dayOf(away.getStart(), bilan.getBeneficiary().getZone()))
                 .build();
         Assume.that(Planner.standard().plan(request) instanceof Plan);
         Plan other = (Plan) Planner.standard().plan(request);
@@ -228,8 +233,8 @@ class PlanPromiseTest {
         assertThat(changes.kept())
                 .doesNotContain(away)
                 .allSatisfy(session -> assertThat(sessions)
-                        .anySatisfy(before -> assertThat(before.withPhase(session.getPhase()))
-                                .isEqualTo(session)));
+                        .anySatisfy(before ->
+                                assertThat(before.withPhase(session.getPhase())).isEqualTo(session)));
         assertThat(changed.getSessions()).containsAll(changes.kept());
         assertThat(changed.getSessions().stream()
                         .filter(session -> session.getStatus() == SessionStatus.PLANNED)
@@ -237,6 +242,7 @@ class PlanPromiseTest {
                 .isEqualTo(Set.copyOf(other.getSessions()));
         assertThat(changed.getSessions())
                 .filteredOn(session -> session.getId().equals(away.getId()))
-                .allSatisfy(session -> assertThat(session.getStatus().isCalledOff()).isTrue());
+                .allSatisfy(
+                        session -> assertThat(session.getStatus().isCalledOff()).isTrue());
     }
 }

@@ -117,7 +117,8 @@ class PlannerPropertyTest {
         assertThat(plan.getSessions())
                 .filteredOn(session -> request.getPinned().stream()
                         .noneMatch(pinned -> pinned.getId().equals(session.getId())))
-                .allSatisfy(session -> isFree(request, session.getStart(), session.getEnd().orElseThrow()));
+                .allSatisfy(session ->
+                        isFree(request, session.getStart(), session.getEnd().orElseThrow()));
         assertThat(Comparison.illegal(plan, !isGivenUp(plan))).isEmpty();
     }
 
@@ -136,7 +137,8 @@ class PlannerPropertyTest {
 
         assertThat(places).hasSizeLessThanOrEqualTo(5).allSatisfy(place -> {
             isFree(request, place.getStart(), place.getEnd());
-            assertThat(PLANNER.refusals(request, place.getStart(), place.length())).isEmpty();
+            assertThat(PLANNER.refusals(request, place.getStart(), place.length()))
+                    .isEmpty();
         });
     }
 

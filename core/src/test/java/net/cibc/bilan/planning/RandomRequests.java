@@ -371,8 +371,7 @@ final class RandomRequests {
             if (oneIn(2)) {
                 session.with(oneIn(2) ? LEA : PAUL);
             }
-            Session drawn =
-                    session.lasting(Duration.ofMinutes(seat.minutes() + (oneIn(5) ? grid.toMinutes() : 0)));
+            Session drawn = session.lasting(Duration.ofMinutes(seat.minutes() + (oneIn(5) ? grid.toMinutes() : 0)));
             if (agreed.stream().noneMatch(each -> each.getStart().isEqual(drawn.getStart()))) {
                 agreed.add(drawn);
             }
