@@ -172,7 +172,7 @@ final class OracleObjective {
         for (int bits = 0; bits < 1 << 7; bits++) {
             List<DayOfWeek> set = new ArrayList<>();
             for (DayOfWeek day : DayOfWeek.values()) {
-                if ((bits >> day.ordinal() & 1) == 1) {
+                if ((bits >> (day.getValue() - 1) & 1) == 1) {
                     set.add(day);
                 }
             }

@@ -51,7 +51,7 @@ final class OraclePlaces {
         Duration longest = length(Comparator.naturalOrder(), Lengths::longest);
         for (ZonedDateTime start : starts()) {
             for (Duration length = shortest; length.compareTo(longest) <= 0; length = length.plus(request.getGrid())) {
-                if (isFree(start, start.plus(length))) {
+                if (!start.isBefore(earliest) && isFree(start, start.plus(length))) {
                     seats.add(new Seat(start, start.plus(length), Optional.empty()));
                 }
             }
@@ -121,8 +121,7 @@ final class OraclePlaces {
     /** Whether a session may lie there, whatever the others are. */
     boolean isFree(ZonedDateTime start, ZonedDateTime end) {
         LocalDate day = start.toLocalDate();
-        return !start.isBefore(earliest)
-                && !day.isBefore(request.firstDay())
+        return !day.isBefore(request.firstDay())
                 && !isClosed(day)
                 && isInOne(request.getAvailability().on(day), start, end)
                 && (request.getAgreedHours().isEmpty() || isInOne(request.getAgreedHours(), start, end))

@@ -87,7 +87,7 @@ class PlanPromiseTest {
         for (DayOfWeek each : DayOfWeek.values()) {
             if (random.nextInt(3) > 0) {
                 LocalTime from = LocalTime.of(8 + random.nextInt(11), 15 * random.nextInt(4));
-                week.add(WeeklySlot.of(each, from, from.plusMinutes(60L + 15 * random.nextInt(12))));
+                week.add(WeeklySlot.of(each, from, from.plusMinutes(60L + 15L * random.nextInt(12))));
             }
         }
         ZoneId zone = List.of(Fixture.PARIS, Asking.MARTINIQUE, Asking.REUNION).get(random.nextInt(3));
@@ -95,7 +95,7 @@ class PlanPromiseTest {
                 .get(random.nextInt(3));
         Beneficiary person = Beneficiary.of("b-1", "Inès", zone)
                 .withAvailability(Availability.builder().week(week).build())
-                .withContactPreference(ContactPreference.values()[random.nextInt(3)]);
+                .withContactPreference(List.of(ContactPreference.values()).get(random.nextInt(3)));
         Personalisation.Builder agreed = Personalisation.builder();
         if (random.nextInt(3) == 0) {
             agreed.interval(Period.ofDays(7 + random.nextInt(8)));
@@ -174,7 +174,7 @@ class PlanPromiseTest {
                 .map(PhaseActivity::getPhase)
                 .collect(Collectors.toSet());
         return done.stream()
-                .allMatch(phase -> List.of(Phase.values()).subList(0, phase.ordinal()).stream()
+                .allMatch(phase -> List.of(Phase.values()).subList(0, List.of(Phase.values()).indexOf(phase)).stream()
                         .allMatch(done::contains));
     }
 

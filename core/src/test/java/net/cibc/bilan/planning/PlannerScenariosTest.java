@@ -77,7 +77,7 @@ class PlannerScenariosTest {
                 .singleElement()
                 .satisfies(refusal -> {
                     assertThat(refusal.condition()).isEqualTo(Condition.AVAILABILITY);
-                    assertThat(refusal.text().in(Locale.ENGLISH)).contains("16:00", "Europe/Paris", "15:00-16:00");
+                    assertThat(refusal.text().in(Locale.ENGLISH)).contains("16:00", "Europe/Paris", "from 15:00 to 16:00");
                 });
     }
 
@@ -127,7 +127,7 @@ class PlannerScenariosTest {
         WeeklySlot[] always = daily("08:00", "20:00");
 
         assertThat(starts(from("2027-03-27T10:00+01:00", always)
-                        .notice(Duration.ofHours(48))
+                        .notice(Duration.ofDays(2))
                         .hours(hours(1))))
                 .containsExactly("2027-03-29T11:00+02:00");
         assertThat(starts(from("2027-03-27T10:00+01:00", always)
@@ -135,7 +135,7 @@ class PlannerScenariosTest {
                         .hours(hours(1))))
                 .containsExactly("2027-03-29T10:00+02:00");
         assertThat(starts(from("2026-10-24T10:00+02:00", always)
-                        .notice(Duration.ofHours(48))
+                        .notice(Duration.ofDays(2))
                         .hours(hours(1))))
                 .containsExactly("2026-10-26T09:00+01:00");
     }

@@ -137,11 +137,11 @@ final class RandomRequests {
                 .mode(DeliveryMode.REMOTE)
                 .grid(grid)
                 .lengths(lengths)
-                .preference(ContactPreference.values()[upTo(2)])
-                .usualHour(UsualHour.values()[upTo(1)])
-                .stability(Stability.values()[upTo(1)])
-                .monthReading(MonthReading.values()[upTo(1)])
-                .suspensionEffect(SuspensionEffect.values()[upTo(1)])
+                .preference(List.of(ContactPreference.values()).get(upTo(2)))
+                .usualHour(List.of(UsualHour.values()).get(upTo(1)))
+                .stability(List.of(Stability.values()).get(upTo(1)))
+                .monthReading(List.of(MonthReading.values()).get(upTo(1)))
+                .suspensionEffect(List.of(SuspensionEffect.values()).get(upTo(1)))
                 .latestStart(oneIn(4) ? 25 : upTo(8))
                 .leastDays(oneIn(5) ? 0 : 1 + upTo(2))
                 .mostDays(oneIn(6) ? Period.ofMonths(1) : Period.ofDays(4 + upTo(8)))
@@ -165,13 +165,13 @@ final class RandomRequests {
             request.addAgreedHours(TimeSlot.of(LocalTime.of(21, 0), LocalTime.MIDNIGHT));
         }
         if (oneIn(6)) {
-            request.holidays(FrenchHolidays.values()[upTo(FrenchHolidays.values().length - 1)]);
+            request.holidays(List.of(FrenchHolidays.values()).get(upTo(FrenchHolidays.values().length - 1)));
         }
         for (int i = upTo(2); i > 0; i--) {
             request.addClosedDays(base.plusDays(upTo(14)));
         }
         if (oneIn(6)) {
-            Suspension suspension = Suspension.from(base.plusDays(upTo(12) - 6L), SuspensionReason.values()[0]);
+            Suspension suspension = Suspension.from(base.plusDays(upTo(12) - 6L), List.of(SuspensionReason.values()).get(0));
             request.addSuspensions(
                     oneIn(6)
                             ? suspension
@@ -255,10 +255,10 @@ final class RandomRequests {
                     .atZone(zone)
                     .toOffsetDateTime()
                     .plusMinutes(5L * (upTo(24) - 12));
-            diary.addBusyTimes(new BusyTime(start, start.plusMinutes(5L + 5 * upTo(24))));
+            diary.addBusyTimes(new BusyTime(start, start.plusMinutes(5L + 5L * upTo(24))));
         }
         if (oneIn(8)) {
-            diary.holidays(FrenchHolidays.values()[upTo(FrenchHolidays.values().length - 1)]);
+            diary.holidays(List.of(FrenchHolidays.values()).get(upTo(FrenchHolidays.values().length - 1)));
         }
         return diary.build();
     }
@@ -268,7 +268,7 @@ final class RandomRequests {
         int phases = 1 + upTo(2);
         int from = upTo(3 - phases);
         for (int i = 0; i < phases; i++) {
-            Phase phase = Phase.values()[from + i];
+            Phase phase = List.of(Phase.values()).get(from + i);
             for (int j = upTo(phases == 1 ? 3 : 2); j >= 0; j--) {
                 hours = hours.with(phase, hours.in(phase).plus(length()));
             }
@@ -291,7 +291,7 @@ final class RandomRequests {
                 .boxed()
                 .toList();
         List<Phase> phases =
-                days.stream().map(day -> Phase.values()[upTo(2)]).sorted().toList();
+                days.stream().map(day -> List.of(Phase.values()).get(upTo(2))).sorted().toList();
         for (int i = 0; i < days.size(); i++) {
             Duration length = steps(1 + upTo(3));
             OffsetDateTime start = base.plusDays(days.get(i))
@@ -312,7 +312,7 @@ final class RandomRequests {
                     .reserve(lengths.usual());
         }
         if (oneIn(8)) {
-            Phase phase = Phase.values()[upTo(2)];
+            Phase phase = List.of(Phase.values()).get(upTo(2));
             Duration usual = lengths.usual();
             request.addPhaseLengths(new PhaseLengths(
                     phase,
@@ -321,7 +321,7 @@ final class RandomRequests {
         }
         for (int i = oneIn(4) ? 1 + upTo(1) : 0; i > 0; i--) {
             request.addPreparations(Preparation.builder()
-                    .phase(Phase.values()[upTo(2)])
+                    .phase(List.of(Phase.values()).get(upTo(2)))
                     .at(Duration.ofMinutes(20L * upTo(9)))
                     .days(1 + upTo(5))
                     .build());
@@ -329,9 +329,9 @@ final class RandomRequests {
         if (oneIn(6)) {
             Diary diary = Diary.of(PersonId.of("x-1"), zone(), week());
             request.specialist(SpecialistPart.builder()
-                    .phase(Phase.values()[upTo(2)])
+                    .phase(List.of(Phase.values()).get(upTo(2)))
                     .at(Duration.ofMinutes(20L * upTo(6)))
-                    .time(Duration.ofMinutes(5L + 5 * upTo(8)))
+                    .time(Duration.ofMinutes(5L + 5L * upTo(8)))
                     .diary(oneIn(3) ? diary(PersonId.of("x-1")) : diary)
                     .build());
         }
@@ -366,7 +366,7 @@ final class RandomRequests {
         List<Session> agreed = new ArrayList<>();
         for (int i = 0; i <= upTo(3) && !seats.isEmpty(); i++) {
             Seat seat = seats.get(upTo(seats.size() - 1));
-            Session.Builder session = Session.planned("a" + i, Phase.values()[upTo(2)])
+            Session.Builder session = Session.planned("a" + i, List.of(Phase.values()).get(upTo(2)))
                     .at(seat.start().toOffsetDateTime().plusMinutes(oneIn(5) ? 5 : 0));
             if (oneIn(2)) {
                 session.with(oneIn(2) ? LEA : PAUL);
