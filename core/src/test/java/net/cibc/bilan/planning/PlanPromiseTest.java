@@ -174,7 +174,9 @@ class PlanPromiseTest {
                 .map(PhaseActivity::getPhase)
                 .collect(Collectors.toSet());
         return done.stream()
-                .allMatch(phase -> List.of(Phase.values()).subList(0, List.of(Phase.values()).indexOf(phase)).stream()
+                .allMatch(phase -> List.of(Phase.values())
+                        .subList(0, List.of(Phase.values()).indexOf(phase))
+                        .stream()
                         .allMatch(done::contains));
     }
 

@@ -171,7 +171,9 @@ final class RandomRequests {
             request.addClosedDays(base.plusDays(upTo(14)));
         }
         if (oneIn(6)) {
-            Suspension suspension = Suspension.from(base.plusDays(upTo(12) - 6L), List.of(SuspensionReason.values()).get(0));
+            Suspension suspension = Suspension.from(
+                    base.plusDays(upTo(12) - 6L),
+                    List.of(SuspensionReason.values()).get(0));
             request.addSuspensions(
                     oneIn(6)
                             ? suspension
@@ -290,8 +292,10 @@ final class RandomRequests {
                 .map(i -> 6 * i + 1 + upTo(5))
                 .boxed()
                 .toList();
-        List<Phase> phases =
-                days.stream().map(day -> List.of(Phase.values()).get(upTo(2))).sorted().toList();
+        List<Phase> phases = days.stream()
+                .map(day -> List.of(Phase.values()).get(upTo(2)))
+                .sorted()
+                .toList();
         for (int i = 0; i < days.size(); i++) {
             Duration length = steps(1 + upTo(3));
             OffsetDateTime start = base.plusDays(days.get(i))
@@ -366,7 +370,8 @@ final class RandomRequests {
         List<Session> agreed = new ArrayList<>();
         for (int i = 0; i <= upTo(3) && !seats.isEmpty(); i++) {
             Seat seat = seats.get(upTo(seats.size() - 1));
-            Session.Builder session = Session.planned("a" + i, List.of(Phase.values()).get(upTo(2)))
+            Session.Builder session = Session.planned(
+                            "a" + i, List.of(Phase.values()).get(upTo(2)))
                     .at(seat.start().toOffsetDateTime().plusMinutes(oneIn(5) ? 5 : 0));
             if (oneIn(2)) {
                 session.with(oneIn(2) ? LEA : PAUL);
