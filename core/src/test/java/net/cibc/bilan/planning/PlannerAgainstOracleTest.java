@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class PlannerAgainstOracleTest {
 
-    private static final String SEEDS = System.getProperty("bilan.seeds", "0:150");
+    private static final String SEEDS = System.getProperty("bilan.seeds", "0:80");
 
     /** Requests that were answered wrongly once. */
     private static final long[] KEPT = {21_683, 26_323};
