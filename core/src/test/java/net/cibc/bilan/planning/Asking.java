@@ -23,7 +23,7 @@ final class Asking {
     private Asking() {}
 
     /** A request in Paris for sessions of one hour on whatever days, as early as possible and up to the limit. */
-    static PlanRequest.Builder from(String now, WeeklySlot... week) {
+    static PlanRequest.Builder askedAt(String now, WeeklySlot... week) {
         return PlanRequest.builder()
                 .now(OffsetDateTime.parse(now))
                 .zone(Fixture.PARIS)

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -195,11 +194,10 @@ final class OracleConditions {
 
     private static LocalDate limit(PlanRequest request, LocalDate begun, Period span) {
         LocalDate today = request.getNow().atZoneSameInstant(request.getZone()).toLocalDate();
-        LocalDate last = begun.plusMonths(span.toTotalMonths());
         boolean whole = request.getMonthReading() == MonthReading.WHOLE_MONTHS
                 && span.toTotalMonths() > 0
-                && last.getDayOfMonth() == begun.getDayOfMonth();
-        last = last.plusDays(span.get(ChronoUnit.DAYS) - (whole ? 1 : 0));
+                && begun.plusMonths(span.toTotalMonths()).getDayOfMonth() == begun.getDayOfMonth();
+        LocalDate last = begun.plus(span).minusDays(whole ? 1 : 0);
         if (request.getSuspensionEffect() == SuspensionEffect.NONE) {
             return last;
         }

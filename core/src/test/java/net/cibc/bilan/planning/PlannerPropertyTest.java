@@ -31,7 +31,7 @@ import net.jqwik.api.ShrinkingMode;
 /** What holds for every request. */
 class PlannerPropertyTest {
 
-    private static final int TRIES = 150;
+    private static final int TRIES = 50;
 
     private static final Planner PLANNER = Planner.standard();
 

@@ -8,6 +8,7 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import static net.cibc.bilan.Fixture.day;
 import static net.cibc.bilan.planning.Asking.MARTINIQUE;
 import static net.cibc.bilan.planning.Asking.REUNION;
+import static net.cibc.bilan.planning.Asking.askedAt;
 import static net.cibc.bilan.planning.Asking.daily;
 import static net.cibc.bilan.planning.Asking.infeasible;
 import static net.cibc.bilan.planning.Asking.plan;
@@ -50,7 +51,7 @@ class PlannerScenariosTest {
 
     @Test
     void anHourOfTheWeekRemainsWhenTheClocksChange() {
-        Plan plan = plan(Asking.from("2027-03-10T09:00+01:00", slot(MONDAY, "18:00", "19:15"))
+        Plan plan = plan(askedAt("2027-03-10T09:00+01:00", slot(MONDAY, "18:00", "19:15"))
                 .firstDay(day("2027-03-15"))
                 .leastDays(7)
                 .mostDays(Period.ofDays(7))
@@ -67,7 +68,7 @@ class PlannerScenariosTest {
 
     @Test
     void aWishedPlaceOutsideWhatIsFreeIsRefusedWithBothHours() {
-        PlanRequest request = Asking.from("2026-12-01T09:00+01:00", slot(THURSDAY, "15:00", "16:00"))
+        PlanRequest request = askedAt("2026-12-01T09:00+01:00", slot(THURSDAY, "15:00", "16:00"))
                 .hours(hours(1))
                 .build();
 
@@ -83,7 +84,7 @@ class PlannerScenariosTest {
 
     @Test
     void anEveningOverseasCountsForItsOwnDay() {
-        PlanRequest.Builder request = Asking.from("2027-03-29T09:00-04:00", slot(WEDNESDAY, "18:00", "19:00"))
+        PlanRequest.Builder request = askedAt("2027-03-29T09:00-04:00", slot(WEDNESDAY, "18:00", "19:00"))
                 .personZone(MARTINIQUE)
                 .addClosedDays(day("2027-04-01"))
                 .hours(hours(1));
@@ -96,7 +97,7 @@ class PlannerScenariosTest {
 
     @Test
     void anEveningOverseasCountsForItsOwnWeek() {
-        PlanRequest.Builder request = Asking.from("2027-04-02T09:00-04:00", slot(SUNDAY, "18:00", "19:00"))
+        PlanRequest.Builder request = askedAt("2027-04-02T09:00-04:00", slot(SUNDAY, "18:00", "19:00"))
                 .personZone(MARTINIQUE)
                 .addHeld(Session.held("h1", Phase.INVESTIGATION)
                         .at(LocalDateTime.parse("2027-03-31T18:00"), MARTINIQUE)
@@ -111,16 +112,14 @@ class PlannerScenariosTest {
     @Test
     void midnightEndsAPartOfADayAndIsNeverCrossed() {
         WeeklySlot[] night = {slot(TUESDAY, "22:00", "00:00"), slot(WEDNESDAY, "00:00", "02:00")};
-        PlanRequest.Builder request =
-                Asking.from("2026-12-01T09:00+01:00", night).latestStart(2);
+        PlanRequest.Builder request = askedAt("2026-12-01T09:00+01:00", night).latestStart(2);
 
         Plan plan = plan(request.lengths(TWO_HOURS).hours(hours(2)).addClosedDays(day("2026-12-02")));
         assertThat(starts(plan)).containsExactly("2026-12-01T22:00+01:00");
         assertThat(plan.getSessions().get(0).getEnd()).contains(OffsetDateTime.parse("2026-12-02T00:00+01:00"));
 
-        Infeasible open = infeasible(Asking.from("2026-12-01T09:00+01:00", night)
-                .lengths(THREE_HOURS)
-                .hours(hours(3)));
+        Infeasible open = infeasible(
+                askedAt("2026-12-01T09:00+01:00", night).lengths(THREE_HOURS).hours(hours(3)));
         assertThat(open.getLongestPart()).contains(Duration.ofHours(2));
     }
 
@@ -128,15 +127,15 @@ class PlannerScenariosTest {
     void aNoticeInHoursIsElapsedTimeAndOneInDaysIsOfTheCalendar() {
         WeeklySlot[] always = daily("08:00", "20:00");
 
-        assertThat(starts(Asking.from("2027-03-27T10:00+01:00", always)
+        assertThat(starts(askedAt("2027-03-27T10:00+01:00", always)
                         .notice(Duration.ofDays(2))
                         .hours(hours(1))))
                 .containsExactly("2027-03-29T11:00+02:00");
-        assertThat(starts(Asking.from("2027-03-27T10:00+01:00", always)
+        assertThat(starts(askedAt("2027-03-27T10:00+01:00", always)
                         .notice(Period.ofDays(2))
                         .hours(hours(1))))
                 .containsExactly("2027-03-29T10:00+02:00");
-        assertThat(starts(Asking.from("2026-10-24T10:00+02:00", always)
+        assertThat(starts(askedAt("2026-10-24T10:00+02:00", always)
                         .notice(Duration.ofDays(2))
                         .hours(hours(1))))
                 .containsExactly("2026-10-26T09:00+01:00");
@@ -144,7 +143,7 @@ class PlannerScenariosTest {
 
     @Test
     void aSessionMayEndWithThePartOfTheDay() {
-        PlanRequest.Builder request = Asking.from("2026-12-01T09:00+01:00", daily("14:00", "20:00"))
+        PlanRequest.Builder request = askedAt("2026-12-01T09:00+01:00", daily("14:00", "20:00"))
                 .lengths(NINETY)
                 .hours(PhaseHours.of(0, 0, 0).with(Phase.INVESTIGATION, Duration.ofMinutes(90)));
 
@@ -154,7 +153,7 @@ class PlannerScenariosTest {
 
     @Test
     void aRestLiesBetweenSessionsOnly() {
-        PlanRequest.Builder request = Asking.from("2026-12-01T13:55+01:00", daily("14:00", "20:00"))
+        PlanRequest.Builder request = askedAt("2026-12-01T13:55+01:00", daily("14:00", "20:00"))
                 .lengths(NINETY)
                 .hours(PhaseHours.of(0, 0, 0).with(Phase.INVESTIGATION, Duration.ofMinutes(90)))
                 .addHeld(Session.held("h1", Phase.INVESTIGATION)
@@ -171,7 +170,7 @@ class PlannerScenariosTest {
 
     @Test
     void closedDaysThatTearAPlanApartAreNamedWithWhatWouldDo() {
-        Infeasible no = infeasible(Asking.from("2026-11-16T09:00+01:00", slot(THURSDAY, "18:00", "19:00"))
+        Infeasible no = infeasible(askedAt("2026-11-16T09:00+01:00", slot(THURSDAY, "18:00", "19:00"))
                 .firstDay(day("2026-11-26"))
                 .mostDays(Period.ofDays(14))
                 .hours(hours(5))
@@ -192,7 +191,7 @@ class PlannerScenariosTest {
 
     @Test
     void whatFitsIsToldInOrderOfThePhases() {
-        Infeasible no = infeasible(Asking.from("2026-12-01T08:00+01:00", slot(TUESDAY, "18:00", "20:00"))
+        Infeasible no = infeasible(askedAt("2026-12-01T08:00+01:00", slot(TUESDAY, "18:00", "20:00"))
                 .lengths(Lengths.ofMinutes(45, 60, 90))
                 .leastDays(2)
                 .mostDays(Period.ofDays(14))
@@ -207,7 +206,7 @@ class PlannerScenariosTest {
 
     @Test
     void oneInSevenDaysIsNotOneAWeek() {
-        PlanRequest.Builder request = Asking.from(
+        PlanRequest.Builder request = askedAt(
                         "2026-12-05T09:00+01:00", slot(SUNDAY, "18:00", "19:00"), slot(MONDAY, "18:00", "19:00"))
                 .target(7)
                 .hours(hours(2));
@@ -249,7 +248,7 @@ class PlannerScenariosTest {
                 Diary.of(PersonId.of("c-1"), Fixture.PARIS, Availability.weekly(slot(MONDAY, "00:00", "00:00")));
         Diary thursdays =
                 Diary.of(PersonId.of("c-2"), Fixture.PARIS, Availability.weekly(slot(THURSDAY, "00:00", "00:00")));
-        PlanRequest.Builder request = Asking.from("2026-12-01T09:00+01:00", daily("18:00", "19:00"))
+        PlanRequest.Builder request = askedAt("2026-12-01T09:00+01:00", daily("18:00", "19:00"))
                 .addDiaries(mondays, thursdays)
                 .handOver(true)
                 .hours(hours(2));
@@ -262,7 +261,7 @@ class PlannerScenariosTest {
 
     @Test
     void whatCannotBeIsToldWithBothNumbers() {
-        PlanRequest.Builder soon = Asking.from("2026-12-01T09:00+01:00", daily("18:00", "19:00"))
+        PlanRequest.Builder soon = askedAt("2026-12-01T09:00+01:00", daily("18:00", "19:00"))
                 .latestStart(2)
                 .notice(Period.ofDays(5))
                 .hours(hours(1));
@@ -271,13 +270,13 @@ class PlannerScenariosTest {
                 .hasMessageContaining("notice")
                 .hasMessageContaining("2026-12-06 for 2026-12-03");
 
-        Infeasible tooShort = infeasible(Asking.from("2026-12-01T09:00+01:00", daily("18:00", "19:00"))
+        Infeasible tooShort = infeasible(askedAt("2026-12-01T09:00+01:00", daily("18:00", "19:00"))
                 .lengths(NINETY)
                 .hours(hours(3)));
         assertThat(tooShort.getFits()).isEqualTo(Duration.ZERO);
         assertThat(tooShort.getLongestPart()).contains(Duration.ofMinutes(60));
 
-        Infeasible over = infeasible(Asking.from("2026-12-01T09:00+01:00", daily("18:00", "19:00"))
+        Infeasible over = infeasible(askedAt("2026-12-01T09:00+01:00", daily("18:00", "19:00"))
                 .begunOn(day("2026-08-31"))
                 .addSpans(Period.ofMonths(3))
                 .hours(hours(1)));
@@ -288,21 +287,21 @@ class PlannerScenariosTest {
     @Test
     void aNightOfAClockChangeHasAsManyHoursAsPass() {
         WeeklySlot night = slot(SUNDAY, "01:00", "04:00");
-        Plan spring = plan(
-                Asking.from("2027-03-22T09:00+01:00", night).lengths(TWO_HOURS).hours(hours(2)));
+        Plan spring =
+                plan(askedAt("2027-03-22T09:00+01:00", night).lengths(TWO_HOURS).hours(hours(2)));
         assertThat(starts(spring)).containsExactly("2027-03-28T01:00+01:00");
         assertThat(spring.getSessions().get(0).getEnd()).contains(OffsetDateTime.parse("2027-03-28T04:00+02:00"));
-        assertThat(starts(Asking.from("2027-03-22T09:00+01:00", night)
+        assertThat(starts(askedAt("2027-03-22T09:00+01:00", night)
                         .wishedHour(LocalTime.of(2, 30))
                         .hours(hours(1))))
                 .containsExactly("2027-03-28T03:00+02:00");
 
-        Plan autumn = plan(Asking.from("2027-10-25T09:00+02:00", night)
+        Plan autumn = plan(askedAt("2027-10-25T09:00+02:00", night)
                 .lengths(Lengths.ofMinutes(240, 240, 240))
                 .hours(hours(4)));
         assertThat(starts(autumn)).containsExactly("2027-10-31T01:00+02:00");
         assertThat(autumn.getSessions().get(0).getEnd()).contains(OffsetDateTime.parse("2027-10-31T04:00+01:00"));
-        assertThat(starts(Asking.from("2027-10-25T09:00+02:00", slot(SUNDAY, "02:00", "04:00"))
+        assertThat(starts(askedAt("2027-10-25T09:00+02:00", slot(SUNDAY, "02:00", "04:00"))
                         .wishedHour(LocalTime.of(2, 30))
                         .hours(hours(1))))
                 .containsExactly("2027-10-31T03:00+01:00");
@@ -343,7 +342,7 @@ class PlannerScenariosTest {
 
     @Test
     void theLimitIsADayOfTheBilanWhereverThePersonLives() {
-        PlanRequest.Builder east = Asking.from("2026-12-01T09:00+01:00", slot(WEDNESDAY, "01:00", "04:00"))
+        PlanRequest.Builder east = askedAt("2026-12-01T09:00+01:00", slot(WEDNESDAY, "01:00", "04:00"))
                 .personZone(REUNION)
                 .firstDay(day("2026-12-08"))
                 .begunOn(day("2026-12-01"))
@@ -352,7 +351,7 @@ class PlannerScenariosTest {
         assertThat(infeasible(east.lengths(THREE_HOURS).hours(hours(3))).getFits())
                 .isEqualTo(Duration.ZERO);
 
-        PlanRequest.Builder west = Asking.from("2026-12-01T09:00+01:00", slot(TUESDAY, "17:00", "20:00"))
+        PlanRequest.Builder west = askedAt("2026-12-01T09:00+01:00", slot(TUESDAY, "17:00", "20:00"))
                 .personZone(MARTINIQUE)
                 .firstDay(day("2026-12-08"))
                 .begunOn(day("2026-12-01"))
@@ -369,6 +368,6 @@ class PlannerScenariosTest {
             free.addExceptions(
                     DayException.of(day(first).plusDays(each), TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(19, 0))));
         }
-        return Asking.from(first + "T09:00+01:00").availability(free.build());
+        return askedAt(first + "T09:00+01:00").availability(free.build());
     }
 }
