@@ -1,0 +1,151 @@
+package net.cibc.bilan.quickstart;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.ParticipantRole;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.planning.Plan;
+import net.cibc.bilan.planning.PlanChanges;
+import net.cibc.bilan.planning.PlanRequest;
+import net.cibc.bilan.planning.TermValue;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/**
+ * Prints a plan for people: in a sentence, week by week, in numbers, and what it is worth.
+ */
+final class PlanPrinter {
+
+    private final Terminal out;
+    private final PlanWords words;
+
+    PlanPrinter(Terminal out, PlanWords words) {
+        this.out = out;
+        this.words = words;
+    }
+
+    /** Prints a plan, marked with what it changes of the sessions before if that is asked for. */
+    void print(Plan plan, Optional<PlanChanges> changes) {
+        ValueWords value = new ValueWords(plan, words);
+        out.paragraph(value.sentence());
+        if (plan.getSessions().isEmpty()) {
+            notices(plan);
+            return;
+        }
+        out.line("");
+        new WeekPicture(plan, words, mark(changes)).lines().forEach(out::line);
+        out.line("");
+        changes.ifPresent(each -> print(each, plan.getRequest()));
+        numbers(plan);
+        notices(plan);
+        out.line("");
+        out.line("  " + words.say("Ce qu'il vaut, dans l'ordre où les calendriers se comparent :", "What it is worth, in the order in which plans are compared:"));
+        plan.getValue().forEach(term -> print(term, value));
+    }
+
+    private void print(TermValue term, ValueWords value) {
+        boolean best = term.amount() == 0;
+        out.item(best ? "✓" : "·", best ? Style.fg_green : Style.faint, value.of(term));
+    }
+
+    private static Function<Session, String> mark(Optional<PlanChanges> changes) {
+        Map<ActivityId, String> marks = new HashMap<>();
+        changes.ifPresent(each -> {
+            each.kept().forEach(session -> marks.put(session.getId(), " ="));
+            each.moved().forEach(move -> marks.put(move.to().getId(), " →"));
+            each.added().forEach(session -> marks.put(session.getId(), " +"));
+        });
+        return session -> marks.getOrDefault(session.getId(), "");
+    }
+
+    private void print(PlanChanges changes, PlanRequest request) {
+        out.paragraph(
+                words.say(
+                        "Ce qui change : = {kept} à leur place, → {moved} ailleurs, + {added} de plus, − {dropped} de moins.",
+                        "What changes: = {kept} stay, → {moved} move, + {added} more, − {dropped} fewer.",
+                        "kept",
+                        changes.kept().size(),
+                        "moved",
+                        changes.moved().size(),
+                        "added",
+                        changes.added().size(),
+                        "dropped",
+                        changes.dropped().size()));
+        changes.moved()
+                .forEach(move ->
+                        out.item("→", Style.fg_yellow, said(move.from(), request) + " → " + said(move.to(), request)));
+        changes.added().forEach(session -> out.item("+", Style.fg_green, said(session, request)));
+        changes.dropped().forEach(session -> out.item("−", Style.fg_red, said(session, request)));
+        out.line("");
+    }
+
+    private String said(Session session, PlanRequest request) {
+        return words.brief(Moments.dayOf(session.getStart(), request.getPersonZone())) + " "
+                + words.times(session, request.getPersonZone());
+    }
+
+    private void numbers(Plan plan) {
+        PlanRequest request = plan.getRequest();
+        Stream<String> phases = Stream.of(Phase.values())
+                .filter(phase -> !plan.hours().in(phase).isZero())
+                .map(phase -> phase.name().substring(0, 1) + " " + words.write(phase) + " "
+                        + words.write(plan.hours().in(phase)));
+        out.paragraph(
+                String.join(" · ", phases.toList())
+                        + words.say(" · {time} en tout", " · {time} in all", "time", plan.hours().total()));
+        reserve(plan, request.reserve());
+        plan.lastDay()
+                .ifPresent(last -> out.paragraph(
+                                words.say("Dernière séance : {day}", "Last session: {day}", "day", last)
+                                + plan.limit()
+                                        .map(limit -> words.say(
+                                                " · limite : {day} · marge : {margin}",
+                                                " · limit: {day} · margin: {margin}",
+                                                "day",
+                                                limit,
+                                                "margin",
+                                                words.days(plan.margin().orElse(0))))
+                                        .orElse("")));
+        plan.followUp()
+                .ifPresent(day -> out.paragraph( words.say("Suivi à proposer : {day}", "Follow-up to propose: {day}", "day", day)));
+        plan.getLead().ifPresent(lead -> out.paragraph(words.say("Avec : ", "With: ") + lead.value()));
+        plan.getSessions().stream()
+                .filter(session -> session.getParticipants().stream()
+                        .anyMatch(each -> each.getRole() == ParticipantRole.SPECIALIST))
+                .forEach(session -> out.paragraph(
+                                words.say("Spécialiste : {when}", "Specialist: {when}", "when", said(session, request))));
+        plan.getWork().forEach(work -> out.paragraph(
+                words.say("Travail personnel", "Personal work")
+                        + work.getDuration().map(time -> words.say(" de ", " of ") + words.write(time)).orElse("")
+                        + work.getDueOn().map(day -> words.say(" pour le {day}", " due on {day}", "day", day)).orElse("")));
+        plan.getAssignments().forEach(each -> out.paragraph(
+                words.say(
+                        "Ressource {resource} à donner le {day}",
+                        "Resource {resource} to give on {day}",
+                        "resource",
+                        each.getResource(),
+                        "day",
+                        each.getAssignedOn())));
+    }
+
+    private void reserve(Plan plan, Duration reserve) {
+        if (!reserve.isZero()) {
+            out.paragraph(
+                        words.say("En réserve, si besoin : {time}", "Kept in reserve, if needed: {time}", "time", reserve)
+                            + (plan.isRoomForReserve()
+                                    ? words.say(", qui trouveraient place", ", which would find room")
+                                    : words.say(", qui ne trouveraient plus place", ", which would find no room any more")));
+        }
+    }
+
+    private void notices(Plan plan) {
+        plan.getNotices().forEach(notice -> out.item("!", Style.fg_yellow, notice.text().in(words.language())));
+    }
+}

@@ -1,0 +1,167 @@
+package net.cibc.bilan.quickstart;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.calendar.TimeSlot;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.text.Text;
+import net.cibc.bilan.text.Words;
+
+/**
+ * How plans speak of days, hours and numbers, in both languages.
+ */
+final class PlanWords {
+
+    private static final List<String> NUMBERS_FR = List.of(
+            "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
+    private static final List<String> NUMBERS_EN = List.of(
+            "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    /** French towns and islands that the name of a zone writes in another way. */
+    private static final Map<String, String> PLACES = Map.of(
+            "Indian/Reunion", "La Réunion",
+            "America/Cayenne", "Cayenne",
+            "America/Miquelon", "Saint-Pierre-et-Miquelon",
+            "America/St_Barthelemy", "Saint-Barthélemy",
+            "America/Marigot", "Saint-Martin",
+            "Pacific/Noumea", "Nouméa");
+
+    private final Language language;
+    private final Locale locale;
+
+    PlanWords(Language language) {
+        this.language = language;
+        this.locale = language == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Says words with values, each of which stands after its name. */
+    String say(String french, String english, Object... values) {
+        Map<String, Object> named = new HashMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            named.put(values[i].toString(), values[i + 1]);
+        }
+        return new Text(new Words(french, english), named).in(language);
+    }
+
+    /** Says a constant, a duration or a day in the library's words. */
+    String write(Object value) {
+        return language.write(value);
+    }
+
+    /** A number in letters up to twelve. */
+    String number(int number, boolean feminine) {
+        List<String> letters = language == Language.FRENCH ? NUMBERS_FR : NUMBERS_EN;
+        if (number < 1 || number >= letters.size()) {
+            return String.valueOf(number);
+        }
+        return letters.get(number) + (number == 1 && feminine && language == Language.FRENCH ? "e" : "");
+    }
+
+    String days(int days) {
+        return number(days, false) + (days > 1 ? say(" jours", " days") : say(" jour", " day"));
+    }
+
+    String sessions(int sessions) {
+        return number(sessions, true) + (sessions > 1 ? say(" séances", " sessions") : say(" séance", " session"));
+    }
+
+    /** A period of days or of months. */
+    String period(Period period) {
+        int days = (int) period.get(ChronoUnit.DAYS);
+        if (period.toTotalMonths() == 0) {
+            return days(days);
+        }
+        int months = (int) period.toTotalMonths();
+        String said = number(months, false) + (months == 1 ? say(" mois", " month") : say(" mois", " months"));
+        return days == 0 ? said : all(List.of(said, days(days)));
+    }
+
+    /** Joins parts by commas and a last "and". */
+    String all(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + say(" et ", " and ") + parts.get(last);
+    }
+
+    String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    /** A day in the least space, such as "mar. 1 déc.". */
+    String brief(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEE d MMM", locale));
+    }
+
+    /** A day of a week that is known. */
+    String inWeek(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEE ppd", locale));
+    }
+
+    /** The first day of a week. */
+    String week(LocalDate monday) {
+        return monday.format(DateTimeFormatter.ofPattern("ppd MMM", locale));
+    }
+
+    /** An hour within a sentence. */
+    String hour(LocalTime time) {
+        if (language == Language.ENGLISH) {
+            return time.toString();
+        }
+        return time.getHour() + "\u00a0h" + (time.getMinute() == 0 ? "" : "\u00a0%02d".formatted(time.getMinute()));
+    }
+
+    /** From when to when, by the clocks of a zone. */
+    String times(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
+        return start.atZoneSameInstant(zone).toLocalTime() + "–"
+                + end(end.atZoneSameInstant(zone).toLocalTime());
+    }
+
+    /** When a session is, by the clocks of a zone. */
+    String times(Session session, ZoneId zone) {
+        return times(session.getStart(), session.latestEnd(), zone);
+    }
+
+    /** A part of a day. */
+    String slot(TimeSlot slot) {
+        return slot.from() + "–" + end(slot.to());
+    }
+
+    private static String end(LocalTime time) {
+        return time.equals(LocalTime.MIDNIGHT) ? "24:00" : time.toString();
+    }
+
+    /** Where the clocks of a zone are. */
+    String at(ZoneId zone) {
+        String id = zone.getId();
+        String town = PLACES.getOrDefault(id, id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
+        return say("à ", "in ") + town;
+    }
+
+    /** The most frequent of some values, the first of equals. */
+    static <T> T usual(List<T> values) {
+        List<T> distinct = new ArrayList<>(new LinkedHashSet<>(values));
+        distinct.sort(Comparator.comparing((T each) -> -Collections.frequency(values, each)));
+        return distinct.get(0);
+    }
+}
