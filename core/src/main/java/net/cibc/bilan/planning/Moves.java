@@ -1,0 +1,190 @@
+package net.cibc.bilan.planning;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From which session to which a plan may go on: the one predicate that feasibility, the search of the best plan and the
+ * answers about single places share. A state is the node of the last session, the sessions of the plan in its week, and
+ * the steps that are done.
+ */
+final class Moves {
+
+    final Problem problem;
+    final Places places;
+
+    /** How many counts of sessions in a week are told apart. */
+    final int counts;
+
+    /** Words of a set of steps. */
+    final int words;
+
+    /** The number that stands for what was held before the plan, after those of the nodes. */
+    final int held;
+
+    private final int[] from;
+    private final int[] until;
+    private final int[] jump;
+    private final int lastPinned;
+    private final Map<Integer, long[]> masks = new HashMap<>();
+
+    Moves(Places places) {
+        this.places = places;
+        this.problem = places.problem;
+        this.counts = problem.isWeekLimited() ? problem.mostAWeek + 1 : 1;
+        this.words = problem.steps / Long.SIZE + 1;
+        this.held = places.nodes;
+        this.lastPinned = problem.pinned.isEmpty() ? -1 : problem.pinned.lastKey();
+        this.from = new int[places.nodes + 1];
+        this.until = new int[places.nodes + 1];
+        this.jump = new int[places.nodes + 1];
+        for (int node = 0; node < places.nodes; node++) {
+            int day = places.nodeDay[node];
+            boolean fixed = places.pinned[places.firstEntry[node]];
+            range(node, day, Math.max(1, problem.least), problem.mostUntil(day), fixed);
+        }
+        if (problem.begun) {
+            range(held, problem.heldDay, problem.least, problem.mostUntilFirst(), true);
+        }
+    }
+
+    private void range(int node, int day, int least, int most, boolean fixed) {
+        Integer next = node == held ? problem.pinned.ceilingKey(Math.max(0, day)) : problem.pinned.higherKey(day);
+        int first = Math.max(0, day + least);
+        int last = Math.min(most, problem.days - 1);
+        jump[node] = -1;
+        if (next != null) {
+            last = Math.min(last, next);
+            // Between two sessions that are fixed no gap is judged.
+            if (fixed && next < problem.days && (next < first || next > last)) {
+                jump[node] = places.nodeOn[next];
+            }
+        }
+        from[node] = first > last ? 0 : places.nodeOn[first];
+        until[node] = first > last ? 0 : places.nodeOn[last + 1];
+    }
+
+    /** The first node to which a plan may go on from a node. */
+    int from(int node) {
+        return from[node];
+    }
+
+    /** The node after the last to which it may go on. */
+    int until(int node) {
+        return until[node];
+    }
+
+    /** A further node to which it may go on, or -1. */
+    int jump(int node) {
+        return jump[node];
+    }
+
+    int day(int node) {
+        return node == held ? problem.heldDay : places.nodeDay[node];
+    }
+
+    boolean isFixed(int node) {
+        return node == held || places.pinned[places.firstEntry[node]];
+    }
+
+    /** Tells whether enough rest lies between the sessions of a node and a place. */
+    boolean isRested(int node, int entry) {
+        return problem.rest == 0
+                || (isFixed(node) && places.pinned[entry])
+                || places.start[entry] - end(node) >= problem.rest;
+    }
+
+    /** The end of the session of a node; where no rest may bind, any moment of its day serves. */
+    private long end(int node) {
+        if (node == held) {
+            return problem.heldEnd;
+        }
+        return problem.isRestEffective() || isFixed(node)
+                ? places.end(places.firstEntry[node])
+                : places.start[places.firstEntry[node]];
+    }
+
+    /** The days from a session to the next one, for what has to be prepared in between. */
+    int daysToPrepare(int node, int next) {
+        return places.nodeDay[next] - (node == held ? Math.max(problem.heldDay, problem.today) : day(node));
+    }
+
+    /** The count of sessions in the week of a place that comes after a node, or -1 where the week is full. */
+    int count(int node, int before, int next, int entry) {
+        if (!problem.isWeekLimited()) {
+            return 0;
+        }
+        int week = problem.week(places.nodeDay[next]);
+        boolean same = node >= 0 && node != held && problem.week(day(node)) == week;
+        int count = (same ? before : 0) + (places.pinned[entry] ? 0 : 1);
+        return places.pinned[entry] || count <= problem.roomInWeek(week) ? count : -1;
+    }
+
+    /** Tells whether a plan may end on a node: no pinned session comes after it. */
+    boolean mayEnd(int node) {
+        return day(node) >= lastPinned;
+    }
+
+    /** Tells whether a plan may begin on a day: no pinned session comes before it. */
+    boolean mayBegin(int day) {
+        return problem.pinned.isEmpty() || day <= problem.pinned.firstKey();
+    }
+
+    /** The numbers of steps done after which a place may come, as a set of bits. */
+    long[] mask(int entry, int daysToPrepare) {
+        int days = Math.min(Math.max(daysToPrepare, 0), problem.mostPreparation);
+        int phase = places.pinned[entry] ? 1 : 0;
+        int key = ((places.length[entry] * (problem.mostPreparation + 1) + days) * 4 + places.uses[entry]) * 2 + phase;
+        long[] mask = phase == 1 ? null : masks.get(key);
+        if (mask == null) {
+            mask = new long[words];
+            for (int steps = 0; steps < problem.steps; steps++) {
+                if (fits(entry, steps, days)) {
+                    mask[steps / Long.SIZE] |= 1L << steps;
+                }
+            }
+            if (phase == 0) {
+                masks.put(key, mask);
+            }
+        }
+        return mask;
+    }
+
+    private boolean fits(int entry, int steps, int daysToPrepare) {
+        int length = places.length[entry];
+        int phase = problem.phaseAt[steps];
+        if (steps + length > problem.turns[phase + 1]) {
+            return false;
+        }
+        if (places.pinned[entry]) {
+            if (Problem.PHASES.get(phase) != pinnedPhase(entry)) {
+                return false;
+            }
+        } else if (length < problem.shortest[phase] || length > problem.longest[phase]) {
+            return false;
+        }
+        boolean joined = problem.specialistAt >= steps && problem.specialistAt < steps + length;
+        if ((places.uses[entry] & (joined ? Places.JOINED : Places.ALONE)) == 0) {
+            return false;
+        }
+        for (int step = steps; step < steps + length && problem.mostPreparation > 0; step++) {
+            if (problem.preparation[step] > daysToPrepare) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private net.cibc.bilan.offer.@Nullable Phase pinnedPhase(int entry) {
+        return problem.pinned.values().stream()
+                .filter(session -> session.getStart().toEpochSecond() == places.start[entry])
+                .map(net.cibc.bilan.activity.Session::getPhase)
+                .findFirst()
+                .orElse(null);
+    }
+
+    int state(int node, int count, int steps) {
+        return (node * counts + count) * (problem.steps + 1) + steps;
+    }
+}
