@@ -46,23 +46,6 @@ import org.threeten.extra.Interval;
  */
 final class BusyFile {
 
-    /** Why a file cannot be read. */
-    static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final int line;
-
-        private Unreadable(int line, Throwable cause) {
-            super(cause);
-            this.line = line;
-        }
-
-        /** The line at which reading ended, or zero if it is not known. */
-        int line() {
-            return line;
-        }
-    }
-
     /** More than a calendar of years takes, and less than a memory. */
     private static final int LONGEST = 1 << 24;
 
@@ -80,22 +63,21 @@ final class BusyFile {
     }
 
     /** Reads the busy times that lie in some days, those included, of a person who works in a zone. */
-    static List<BusyTime> read(Path file, ZoneId zone, LocalDate from, LocalDate until)
-            throws IOException, Unreadable {
-        byte[] bytes;
+    static List<BusyTime> read(Path file, ZoneId zone, LocalDate from, LocalDate until, Labels labels) throws Trouble {
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LONGEST + 1);
-        }
-        if (bytes.length > LONGEST) {
-            throw new Unreadable(0, new IllegalArgumentException("too long"));
-        }
-        try {
+            byte[] bytes = in.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw new Trouble(labels.tooLong(file, LONGEST));
+            }
             Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(bytes));
             return new BusyFile(calendar, zone, from, until).times();
+        } catch (IOException e) {
+            throw new Trouble("'" + file + "': " + labels.reason(file, e), e);
         } catch (ParserException e) {
-            throw new Unreadable(e.getLineNo(), e);
+            throw new Trouble(labels.noCalendar(file, e.getLineNo()), e);
         } catch (CalendarException | IllegalArgumentException | IllegalStateException | DateTimeException e) {
-            throw new Unreadable(0, e); // as ical4j tells values that it cannot read
+            // As ical4j tells values that it cannot read, and this class what no diary holds.
+            throw new Trouble(labels.noCalendar(file, 0), e);
         }
     }
 

@@ -1,6 +1,8 @@
 package net.cibc.bilan.quickstart;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,11 @@ import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.planning.Infeasible;
+import net.cibc.bilan.planning.Place;
 import net.cibc.bilan.planning.Plan;
 import net.cibc.bilan.planning.PlanChanges;
+import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.planning.TermValue;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -31,8 +36,57 @@ final class PlanPrinter {
         this.words = words;
     }
 
-    /** Prints a plan, marked with what it changes of the sessions before if that is asked for. */
-    void print(Plan plan, Optional<PlanChanges> changes) {
+    /** Prints what is asked for. */
+    void head(Checked.Asked asked, PlanRequest request) {
+        out.file(asked);
+        List<String> said = new ArrayList<>();
+        asked.bilan().ifPresent(bilan -> said.add(bilan.getId().toString()));
+        OffsetDateTime now = request.getNow();
+        said.add(words.write(request.getMode()));
+        said.add(words.write(request.getPreference()));
+        said.add(words.say(
+                "depuis le {day} à {hour}",
+                "from {day} at {hour}",
+                "day",
+                Moments.dayOf(now, request.getPersonZone()),
+                "hour",
+                words.hour(now.atZoneSameInstant(request.getPersonZone()).toLocalTime())));
+        said.add(words.say("heure de {town}", "time of {town}", "town", words.town(request.getPersonZone())));
+        out.paragraph(String.join(" · ", said));
+        out.line("");
+    }
+
+    /** Prints a plan, marked with what it changes of the sessions before if that is asked for, or why there is none. */
+    void print(PlanOutcome outcome, boolean replan) {
+        if (outcome instanceof Plan plan) {
+            print(plan, replan ? Optional.of(changes(plan)) : Optional.empty());
+        } else if (outcome instanceof Infeasible no) {
+            new InfeasiblePrinter(out, words).print(no);
+        }
+    }
+
+    private static PlanChanges changes(Plan plan) {
+        PlanRequest request = plan.getRequest();
+        return plan.changesFrom(plan.withSessions(
+                Stream.concat(request.getPinned().stream(), request.getAgreed().stream()).toList()));
+    }
+
+    /** Prints places for one more session. */
+    void print(List<Place> places, PlanRequest request) {
+        if (places.isEmpty()) {
+            out.item("✗", Style.fg_red, words.say("Aucune place pour une séance de plus.", "No place for one more session."));
+        }
+        for (Place place : places) {
+            String said = words.brief(Moments.dayOf(place.getStart(), request.getPersonZone())) + " "
+                    + words.times(place.getStart(), place.getEnd(), request.getPersonZone());
+            String instead = place.getReplaces()
+                    .map(id -> words.say(" · à la place de la séance {id}", " · instead of session {id}", "id", id))
+                    .orElse("");
+            out.item("→", Style.fg_green, said + " · " + words.write(place.getPhase()) + instead);
+        }
+    }
+
+    private void print(Plan plan, Optional<PlanChanges> changes) {
         ValueWords value = new ValueWords(plan, words);
         out.paragraph(value.sentence());
         if (plan.getSessions().isEmpty()) {

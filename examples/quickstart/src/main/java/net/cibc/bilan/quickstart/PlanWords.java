@@ -153,9 +153,12 @@ final class PlanWords {
 
     /** Where the clocks of a zone are. */
     String at(ZoneId zone) {
+        return say("à ", "in ") + town(zone);
+    }
+
+    String town(ZoneId zone) {
         String id = zone.getId();
-        String town = PLACES.getOrDefault(id, id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
-        return say("à ", "in ") + town;
+        return PLACES.getOrDefault(id, id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
     }
 
     /** The most frequent of some values, the first of equals. */

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -101,10 +102,15 @@ final class ValueWords {
         }
         boolean always = habit.containsAll(hours.keySet());
         String most = always ? "" : words.say("le plus souvent ", "mostly ");
-        if (habit.stream().map(hours::get).distinct().count() == 1) {
-            return most + weekdays(habit) + at(hours.get(habit.get(0)));
-        }
-        return most + words.all(habit.stream().map(day -> words.weekday(day) + at(hours.get(day))).toList());
+        Map<DayOfWeek, LocalTime> usual = new TreeMap<>(hours);
+        usual.keySet().retainAll(habit);
+        Set<LocalTime> times = new TreeSet<>(usual.values());
+        return most
+                + (times.size() == 1
+                        ? weekdays(habit) + at(times.iterator().next())
+                        : words.all(usual.entrySet().stream()
+                                .map(each -> words.weekday(each.getKey()) + at(each.getValue()))
+                                .toList()));
     }
 
     private List<DayOfWeek> habit() {
@@ -234,7 +240,7 @@ final class ValueWords {
                                 Collections.max(gaps)));
     }
 
-    private String either(TreeSet<Integer> numbers) {
+    private String either(Set<Integer> numbers) {
         List<String> said = numbers.stream().map(String::valueOf).toList();
         return said.size() < 2
                 ? said.get(0)

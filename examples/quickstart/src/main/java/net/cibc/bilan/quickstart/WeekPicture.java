@@ -158,7 +158,9 @@ final class WeekPicture {
     private Optional<String> closed(LocalDate day, boolean emptyWeek) {
         LocalDate first = sessions.keySet().iterator().next();
         boolean usual = usualDays.contains(day.getDayOfWeek())
-                || emptyWeek && request.getAvailability().getWeek().stream().anyMatch(slot -> slot.day() == day.getDayOfWeek());
+                || (emptyWeek
+                        && request.getAvailability().getWeek().stream()
+                                .anyMatch(slot -> slot.day() == day.getDayOfWeek()));
         if (!usual || day.isBefore(first)) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ final class Wrapped {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);
         boolean begun = false;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (begun && line.length() + 1 + word.length() > COLUMNS) {
                 lines.add(line.toString());
                 line = new StringBuilder(indent);
