@@ -5,8 +5,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
+import java.util.List;
 import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
@@ -14,7 +15,8 @@ import net.cibc.bilan.value.InvalidValueException;
 /**
  * A part of a day in local time where the person lives, such as 18:00 to 20:30.
  *
- * <p>The start is included and the end is excluded. Midnight as the end means the end of the day, 24:00.
+ * <p>The start is included and the end is excluded. Midnight as the end means the end of the day, 24:00. On the days on
+ * which clocks change, the part is shorter or longer by as much as they are put forward or back during it.
  *
  * @param from  the start
  * @param to  the end, after the start or midnight
@@ -72,28 +74,26 @@ public record TimeSlot(LocalTime from, LocalTime to) {
     }
 
     private static OffsetDateTime edge(LocalDateTime local, ZoneId zone, boolean later) {
-        ZoneRules rules = zone.getRules();
-        ZoneOffsetTransition change = rules.getTransition(local);
-        if (change == null) {
-            return local.atOffset(rules.getOffset(local));
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.isEmpty()) {
+            ZoneOffsetTransition gap = zone.getRules().getTransition(local);
+            return gap.getDateTimeAfter().atOffset(gap.getOffsetAfter());
         }
-        return change.isGap()
-                ? change.getDateTimeAfter().atOffset(change.getOffsetAfter())
-                : local.atOffset(later ? change.getOffsetAfter() : change.getOffsetBefore());
+        return local.atOffset(offsets.get(later ? offsets.size() - 1 : 0));
     }
 
     /**
      * Checks whether an interval of time lies within this part of a day, by the moments at which the part begins and
      * ends: when clocks are turned back at 03:00, three hours fit from 01:00 to 03:00. An interval that goes past
-     * midnight never does.
+     * midnight never does, nor does one whose end is not after its start.
      *
      * @param start  the start, included
-     * @param end  the end, excluded, after the start
+     * @param end  the end, excluded
      * @param zone  the zone in which the person lives
      * @return true if the interval neither starts before this part of the day nor ends after it
      */
     public boolean contains(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
         LocalDate day = Moments.dayOf(start, zone);
-        return !start.isBefore(opens(day, zone)) && !end.isAfter(closes(day, zone));
+        return start.isBefore(end) && !start.isBefore(opens(day, zone)) && !end.isAfter(closes(day, zone));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -77,8 +78,18 @@ final class AgreedRhythm {
                     && (slot.to().equals(LocalTime.MIDNIGHT) || slot.to().isAfter(other.to()));
         }
 
-        boolean contain(LocalTime begun, OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
-            Map.Entry<LocalTime, TimeSlot> slot = hours.floorEntry(begun);
+        // What begins within a time that occurs twice begins at its second time, and so not yet at the first.
+        boolean contain(LocalDateTime begun, OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
+            if (contains(hours.floorEntry(begun.toLocalTime()), start, end, zone)) {
+                return true;
+            }
+            ZoneOffsetTransition change = zone.getRules().getTransition(begun);
+            return change != null
+                    && contains(hours.lowerEntry(change.getDateTimeAfter().toLocalTime()), start, end, zone);
+        }
+
+        private static boolean contains(
+                Map.@Nullable Entry<LocalTime, TimeSlot> slot, OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
             return slot != null && slot.getValue().contains(start, end, zone);
         }
     }
@@ -160,7 +171,7 @@ final class AgreedRhythm {
     private boolean within(Agreed agreed, Session session) {
         OffsetDateTime start = session.getStart();
         return agreed.contain(
-                local(session).toLocalTime(),
+                local(session),
                 start,
                 session.getEnd().orElse(start.plusNanos(1)),
                 snapshot.bilan().getBeneficiary().getZone());

@@ -36,5 +36,7 @@ public enum Condition {
     /** A session begins at a local time on the grid that exists once. */
     GRID,
     /** One session a day. */
-    ONE_A_DAY
+    ONE_A_DAY,
+    /** Hours are left for one more session, or a planned one gives way to it. */
+    HOURS
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.calendar.TimeSlot;
@@ -72,7 +73,7 @@ final class Places {
         this.person = new Week(request.getAvailability());
         this.lead = this.diary.flatMap(Diary::getAvailability).map(Week::new).orElse(null);
         this.leadDays = this.diary.map(each -> new Days(each.getZone())).orElse(null);
-        this.blocked = blocked(request);
+        this.blocked = blockedTimes();
         if (!problem.left.contains(Condition.CLOSED_DAYS)) {
             request.getClosedDays().forEach(day -> closed.add(day.toEpochDay()));
         }
@@ -97,7 +98,7 @@ final class Places {
         firstEntry[nodes] = entries;
     }
 
-    private Intervals blocked(PlanRequest request) {
+    private Intervals blockedTimes() {
         Intervals times = new Intervals();
         if (diary.isPresent()) {
             long buffer = diary.get().getBuffer().toSeconds();
@@ -105,17 +106,21 @@ final class Places {
                 times.add(busy.start().toEpochSecond() - buffer, Problem.up(busy.end()) + buffer);
             }
         }
-        if (!problem.left.contains(Condition.CLOSED_DAYS)) {
-            for (Suspension suspension : request.getSuspensions()) {
-                times.add(
-                        problem.bilanDays.start(suspension.getFirstDay().toEpochDay()),
-                        suspension
-                                .getLastDay()
-                                .map(last -> problem.bilanDays.start(last.toEpochDay() + 1))
-                                .orElse(Long.MAX_VALUE));
-            }
-        }
+        addSuspensions(times);
         return times.merged();
+    }
+
+    private void addSuspensions(Intervals times) {
+        for (Suspension suspension : problem.left.contains(Condition.CLOSED_DAYS)
+                ? List.<Suspension>of()
+                : problem.request.getSuspensions()) {
+            times.add(
+                    problem.bilanDays.start(suspension.getFirstDay().toEpochDay()),
+                    suspension
+                            .getLastDay()
+                            .map(last -> problem.bilanDays.start(last.toEpochDay() + 1))
+                            .orElse(Long.MAX_VALUE));
+        }
     }
 
     private Intervals specialist() {
@@ -186,8 +191,15 @@ final class Places {
         return parts;
     }
 
+    /** When the counsellor is busy or the bilan suspended, in order. */
     Intervals blocked() {
         return blocked;
+    }
+
+    boolean isSuspended(long from, long to) {
+        Intervals suspended = new Intervals();
+        addSuspensions(suspended);
+        return IntStream.range(0, suspended.size()).anyMatch(i -> suspended.from(i) < to && from < suspended.to(i));
     }
 
     private Intervals free(long day) {

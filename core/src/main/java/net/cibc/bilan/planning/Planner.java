@@ -63,7 +63,7 @@ public final class Planner {
                     .build());
         }
         if (solution == null) {
-            return new Repairs(request, solver).infeasible();
+            return new Diagnosis(request, solver).infeasible();
         }
         if (solver.problem.isOverrun()) {
             notices.add(PlanNotice.builder()
@@ -83,7 +83,7 @@ public final class Planner {
      *     most one in each part of a day in which person and counsellor are free
      */
     public List<Place> places(PlanRequest request, int most) {
-        return List.of();
+        return new Vacancies(request).places(most);
     }
 
     /**
@@ -95,6 +95,6 @@ public final class Planner {
      * @return the conditions with their numbers, none if the place may be taken
      */
     public List<Refusal> refusals(PlanRequest request, OffsetDateTime start, Duration length) {
-        return List.of();
+        return new Vacancies(request).refusals(start, length);
     }
 }

@@ -244,11 +244,6 @@ final class Problem {
                 .orElse(Long.MAX_VALUE);
     }
 
-    /** The last day on which a bilan that has not begun may begin. */
-    int latestStart() {
-        return left.contains(Condition.NOTICE) ? days - 1 : request.latestStart();
-    }
-
     static Optional<LocalDate> begunOn(PlanRequest request) {
         return request.getBegunOn()
                 .or(() -> request.getHeld().stream()

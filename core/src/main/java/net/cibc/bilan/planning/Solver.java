@@ -68,7 +68,7 @@ final class Solver {
     private int earliest() {
         int earliest = -1;
         for (Moves moves : leads) {
-            for (Search.Source source : sources(moves, 0, problem.latestStart())) {
+            for (Search.Source source : sources(moves, 0, problem.request.latestStart())) {
                 int day = source.node() == moves.held ? 0 : moves.places.nodeDay[source.node()];
                 if (earliest >= 0 && day >= earliest) {
                     break;
@@ -97,7 +97,7 @@ final class Solver {
         }
         List<Search.Source> sources = new ArrayList<>();
         Places places = moves.places;
-        int last = Math.min(Math.min(to, problem.latestStart()), problem.days - 1);
+        int last = Math.min(Math.min(to, problem.request.latestStart()), problem.days - 1);
         for (int day = from; day <= last && moves.mayBegin(day); day++) {
             for (int node = places.nodeOn[day]; node < places.nodeOn[day + 1]; node++) {
                 Map<Long, List<Integer>> byLimit = new TreeMap<>();

@@ -1,6 +1,7 @@
 package net.cibc.bilan.arbitrary;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -41,6 +43,13 @@ public final class CalendarArbitraries {
             ZoneId.of("Indian/Reunion"),
             ZoneId.of("Indian/Mayotte"),
             ZoneId.of("Pacific/Noumea"));
+
+    private static final List<ZoneId> CHANGING_BESIDE_TWO = List.of(
+            ZoneId.of("America/Havana"),
+            ZoneId.of("America/St_Johns"),
+            ZoneId.of("Asia/Beirut"),
+            ZoneId.of("Atlantic/Azores"),
+            ZoneId.of("Australia/Lord_Howe"));
 
     private CalendarArbitraries() {}
 
@@ -125,6 +134,23 @@ public final class CalendarArbitraries {
     }
 
     /**
+     * Clock changes of 2010 and 2027, forward and back, in Paris mostly and in zones where they are of half an hour or
+     * take place at midnight or about it.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<ZonedDateTime> clockChanges() {
+        Arbitrary<ZoneId> zones = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(PARIS)), Tuple.of(2, Arbitraries.of(CHANGING_BESIDE_TWO)));
+        return Combinators.combine(zones, Arbitraries.of(2010, 2027), Arbitraries.of(Month.JANUARY, Month.JULY))
+                .as((zone, year, month) -> {
+                    Instant before =
+                            LocalDate.of(year, month, 1).atStartOfDay(zone).toInstant();
+                    return zone.getRules().nextTransition(before).getInstant().atZone(zone);
+                });
+    }
+
+    /**
      * Local times from 1990 to 2100, whole minutes mostly; those near midnight, and those near two in the morning on
      * the days on which the clocks of Paris change, come up often. Some do not exist in Paris, some happen twice.
      *
@@ -167,6 +193,25 @@ public final class CalendarArbitraries {
                 .filter((from, to) -> from < to)
                 .as((from, to) -> TimeSlot.of(
                         LocalTime.MIDNIGHT.plusMinutes(30L * from), LocalTime.MIDNIGHT.plusMinutes(30L * to)));
+    }
+
+    /**
+     * Parts of a day whose edges lie within three hours of the time that clocks show at a moment, by quarters of an
+     * hour; some of them until midnight.
+     *
+     * @param moment  the moment, such as one of the {@linkplain #clockChanges() clock changes}
+     * @return the arbitrary
+     */
+    public static Arbitrary<TimeSlot> timeSlotsNear(ZonedDateTime moment) {
+        Arbitrary<LocalTime> near = Arbitraries.integers()
+                .between(-12, 12)
+                .map(quarters ->
+                        moment.toLocalTime().truncatedTo(ChronoUnit.HOURS).plusMinutes(15L * quarters));
+        Arbitrary<LocalTime> ends =
+                Arbitraries.frequencyOf(Tuple.of(9, near), Tuple.of(1, Arbitraries.just(LocalTime.MIDNIGHT)));
+        return Combinators.combine(near, ends)
+                .filter((from, to) -> to.isAfter(from) || to.equals(LocalTime.MIDNIGHT))
+                .as(TimeSlot::of);
     }
 
     /**

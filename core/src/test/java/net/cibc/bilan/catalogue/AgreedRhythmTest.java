@@ -12,10 +12,13 @@ import static net.cibc.bilan.offer.Phase.PRELIMINARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Fixture;
@@ -26,11 +29,14 @@ import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** Which sessions depart from what was agreed. */
@@ -49,7 +55,7 @@ class AgreedRhythmTest {
     }
 
     private static AgreedRhythm measured(Bilan bilan) {
-        return new AgreedRhythm(bilan.asOf(day("2027-02-01")));
+        return new AgreedRhythm(bilan.asOf(day("2028-02-01")));
     }
 
     @Test
@@ -110,18 +116,59 @@ class AgreedRhythmTest {
             @ForAll("slots") List<TimeSlot> hours,
             @ForAll @IntRange(max = 47) int start,
             @ForAll @IntRange(min = 1, max = 16) int length) {
-        LocalDateTime begins = LocalDateTime.of(2026, 11, 30, 0, 0).plusMinutes(30L * start);
-        Duration lasts = Duration.ofMinutes(30L * length);
-        Bilan bilan = opened().record(
-                        Session.held("s1", PRELIMINARY).at(begins, PARIS).lasting(lasts))
-                .record(Programme.agreed(
-                        day("2026-11-02"),
-                        Personalisation.builder().hours(hours).build()));
+        ZonedDateTime begins = LocalDate.of(2026, 11, 30).atStartOfDay(PARIS).plusMinutes(30L * start);
 
-        assertThat(measured(bilan).outsideHours.isEmpty())
-                .isEqualTo(
-                        hours.isEmpty() || hours.stream().anyMatch(each -> each.contains(begins, begins.plus(lasts))));
+        lieWithinOneOf(hours, begins, Duration.ofMinutes(30L * length));
     }
+
+    @Property
+    void aSessionLiesWithinOneOfTheHoursWhereClocksChange(@ForAll("nights") Night night) {
+        Statistics.collect(lieWithinOneOf(night.hours, night.begins, night.lasts));
+    }
+
+    private static boolean lieWithinOneOf(List<TimeSlot> hours, ZonedDateTime begins, Duration lasts) {
+        OffsetDateTime start = begins.toOffsetDateTime();
+        Bilan bilan = opened().withBeneficiary(Fixture.SOFIA.withZone(begins.getZone()))
+                .record(Session.held("s1", PRELIMINARY).start(start).lasting(lasts))
+                .record(Programme.agreed(
+                        day("2010-01-02"),
+                        Personalisation.builder().hours(hours).build()));
+        boolean within = hours.isEmpty()
+                || hours.stream().anyMatch(each -> each.contains(start, start.plus(lasts), begins.getZone()));
+
+        assertThat(measured(bilan).outsideHours.isEmpty()).isEqualTo(within);
+        return within;
+    }
+
+    @Test
+    void whatBeginsAtTheSecondOfTwoTimesDoesNotHideWhatHasBegunAtTheFirst() {
+        List<TimeSlot> hours = List.of(
+                TimeSlot.of(LocalTime.of(1, 0), LocalTime.of(4, 0)),
+                TimeSlot.of(LocalTime.of(2, 0), LocalTime.of(6, 0)));
+        ZonedDateTime first = ZonedDateTime.parse("2026-10-25T02:30+02:00[Europe/Paris]");
+
+        assertThat(lieWithinOneOf(hours, first, Duration.ofHours(2))).isTrue();
+        assertThat(lieWithinOneOf(hours, first, Duration.ofHours(3))).isFalse();
+        assertThat(lieWithinOneOf(hours, first.plusHours(1), Duration.ofHours(3)))
+                .isTrue();
+    }
+
+    @Provide
+    Arbitrary<Night> nights() {
+        return CalendarArbitraries.clockChanges()
+                .flatMap(change -> Combinators.combine(
+                                CalendarArbitraries.timeSlotsNear(change)
+                                        .list()
+                                        .ofMinSize(2)
+                                        .ofMaxSize(6),
+                                Arbitraries.integers().between(-6, 4),
+                                Arbitraries.integers().between(1, 8))
+                        .as((hours, before, quarters) -> new Night(
+                                hours, change.plusMinutes(15L * before), Duration.ofMinutes(15L * quarters))));
+    }
+
+    /** A session at about a clock change. */
+    private record Night(List<TimeSlot> hours, ZonedDateTime begins, Duration lasts) {}
 
     @Provide
     Arbitrary<List<TimeSlot>> slots() {
