@@ -93,6 +93,7 @@ final class ConditionWords {
             case GRID ->
                 words.say("des débuts toutes les {step}", "beginnings every {step}", "step", request.getGrid());
             case ONE_A_DAY -> words.say("une séance par jour", "one session a day");
+            case HOURS -> words.say("les heures qui restent", "the hours that are left");
         };
     }
 
