@@ -1,7 +1,12 @@
 package net.cibc.bilan.planning;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.offer.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +32,26 @@ final class Moves {
     private final int[] until;
     private final int[] jump;
     private final int lastPinned;
-    private final Map<Integer, long[]> masks = new HashMap<>();
+    private final Frugality frugality;
+
+    /** By kind of place and days to prepare, the steps after which such a place may come. */
+    private final List<long @Nullable []> masks = new ArrayList<>();
+
+    private final int[] kind;
 
     Moves(Places places) {
+        this(places, Frugality.NONE);
+    }
+
+    Moves(Places places, Frugality frugality) {
+        this.frugality = frugality;
         this.places = places;
         this.problem = places.problem;
         this.counts = problem.isWeekLimited() ? problem.mostAWeek + 1 : 1;
         this.words = problem.steps / Long.SIZE + 1;
         this.held = places.nodes;
         this.lastPinned = problem.pinned.isEmpty() ? -1 : problem.pinned.lastKey();
+        this.kind = new int[places.entries];
         this.from = new int[places.nodes + 1];
         this.until = new int[places.nodes + 1];
         this.jump = new int[places.nodes + 1];
@@ -44,6 +60,7 @@ final class Moves {
             boolean fixed = places.pinned[places.firstEntry[node]];
             range(node, day, Math.max(1, problem.least), problem.mostUntil(day), fixed);
         }
+        findKinds();
         if (problem.begun) {
             range(held, problem.heldDay, problem.least, problem.mostUntilFirst(), true);
         }
@@ -131,22 +148,29 @@ final class Moves {
         return problem.pinned.isEmpty() || day <= problem.pinned.firstKey();
     }
 
+    private void findKinds() {
+        Map<Integer, Integer> kinds = new HashMap<>();
+        for (int entry = 0; entry < places.entries; entry++) {
+            int looks = places.length[entry] * 4 + places.uses[entry];
+            int key = places.pinned[entry] ? -entry - 1 : looks;
+            kind[entry] = kinds.computeIfAbsent(key, each -> kinds.size());
+        }
+        masks.addAll(Collections.nCopies(kinds.size() * (problem.mostPreparation + 1), null));
+    }
+
     /** The numbers of steps done after which a place may come, as a set of bits. */
     long[] mask(int entry, int daysToPrepare) {
         int days = Math.min(Math.max(daysToPrepare, 0), problem.mostPreparation);
-        int phase = places.pinned[entry] ? 1 : 0;
-        int key = ((places.length[entry] * (problem.mostPreparation + 1) + days) * 4 + places.uses[entry]) * 2 + phase;
-        long[] mask = phase == 1 ? null : masks.get(key);
+        int at = kind[entry] * (problem.mostPreparation + 1) + days;
+        long[] mask = masks.get(at);
         if (mask == null) {
             mask = new long[words];
             for (int steps = 0; steps < problem.steps; steps++) {
-                if (fits(entry, steps, days)) {
+                if (fits(entry, steps, days) && frugality.allows(steps, places.length[entry])) {
                     mask[steps / Long.SIZE] |= 1L << steps;
                 }
             }
-            if (phase == 0) {
-                masks.put(key, mask);
-            }
+            masks.set(at, mask);
         }
         return mask;
     }
@@ -176,10 +200,10 @@ final class Moves {
         return true;
     }
 
-    private net.cibc.bilan.offer.@Nullable Phase pinnedPhase(int entry) {
+    private @Nullable Phase pinnedPhase(int entry) {
         return problem.pinned.values().stream()
                 .filter(session -> session.getStart().toEpochSecond() == places.start[entry])
-                .map(net.cibc.bilan.activity.Session::getPhase)
+                .map(Session::getPhase)
                 .findFirst()
                 .orElse(null);
     }

@@ -2,17 +2,22 @@ package net.cibc.bilan.planning;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.calendar.FrenchHolidays;
 import net.cibc.bilan.calendar.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +50,9 @@ final class Places {
     private final @Nullable Week lead;
     private final @Nullable Days leadDays;
     private final Map<Long, Session> agreed = new HashMap<>();
+    private final Set<Integer> agreedDays = new HashSet<>();
+    private final int shortest;
+    private final int longest;
 
     /** By day, the stretches in which person and counsellor are free. */
     final Intervals[] free;
@@ -84,6 +92,16 @@ final class Places {
                 agreed.put(session.getStart().toEpochSecond(), session);
             }
         }
+        request.getAgreed().forEach(session -> agreedDays.add(problem.day(session)));
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (int p = 0; p < Problem.PHASES.size(); p++) {
+            int inPhase = problem.turns[p + 1] - problem.turns[p];
+            least = inPhase > 0 ? Math.min(least, problem.shortest[p]) : least;
+            most = Math.max(most, Math.min(problem.longest[p], inPhase));
+        }
+        this.shortest = least;
+        this.longest = most;
         this.free = new Intervals[problem.days];
         for (int day = 0; day < problem.days; day++) {
             free[day] = free(problem.firstDay + day);
@@ -146,7 +164,7 @@ final class Places {
         return free.without(busy.merged());
     }
 
-    private static java.util.function.Predicate<net.cibc.bilan.calendar.FrenchHolidays> contains(long day) {
+    private static Predicate<FrenchHolidays> contains(long day) {
         return holidays -> holidays.contains(LocalDate.ofEpochDay(day));
     }
 
@@ -238,24 +256,19 @@ final class Places {
         }
         int stepsADay = (int) (Days.LENGTH / problem.grid);
         int[][] counts = new int[7][stepsADay];
-        boolean[] fits = new boolean[stepsADay];
-        long usual = (long) problem.usual[1] * problem.grid;
+        int[] counted = new int[stepsADay];
         for (int day = 0; day < problem.days; day++) {
-            if (free[day].longest() < usual) {
-                continue;
-            }
-            long[] moments = problem.personDays.moments(problem.firstDay + day, problem.grid);
-            Arrays.fill(fits, false);
-            for (int i = 0; i < free[day].size(); i++) {
-                long from = free[day].from(i);
-                long to = free[day].to(i) - usual;
-                for (int step = 0; step < stepsADay; step++) {
-                    fits[step] |= moments[step] >= from && moments[step] <= to;
-                }
-            }
             int[] count = counts[problem.weekday(day)];
-            for (int step = 0; step < stepsADay; step++) {
-                count[step] += fits[step] ? 1 : 0;
+            Steps steps = new Steps(day);
+            for (int part = 0; part < free[day].size(); part++) {
+                int last = steps.last(part, problem.usual[1]);
+                for (int step = steps.first(part); step <= last; step++) {
+                    // A day counts once, even where parts of it overlap.
+                    if (counted[step] <= day && steps.holds(part, step, problem.usual[1])) {
+                        counted[step] = day + 1;
+                        count[step]++;
+                    }
+                }
             }
         }
         boolean late = problem.request.getUsualHour() == UsualHour.LATE;
@@ -278,33 +291,17 @@ final class Places {
             return;
         }
         Intervals parts = free[day];
-        if (parts.longest() < (long) shortest() * problem.grid) {
+        if (parts.longest() < (long) shortest * problem.grid) {
             return;
         }
-        long[] moments = problem.personDays.moments(problem.firstDay + day, problem.grid);
+        Steps steps = new Steps(day);
         if (problem.isRestEffective()) {
-            addEveryEnd(day, parts, moments);
+            addEveryEnd(day, steps);
+        } else if (isDivided(day)) {
+            addAll(day, steps);
         } else {
-            addBest(day, parts, moments, isDivided(day));
+            addBest(day, steps);
         }
-    }
-
-    private int shortest() {
-        int shortest = Integer.MAX_VALUE;
-        for (int p = 0; p < Problem.PHASES.size(); p++) {
-            if (problem.turns[p + 1] > problem.turns[p]) {
-                shortest = Math.min(shortest, problem.shortest[p]);
-            }
-        }
-        return shortest;
-    }
-
-    private int longest() {
-        int longest = 0;
-        for (int p = 0; p < Problem.PHASES.size(); p++) {
-            longest = Math.max(longest, Math.min(problem.longest[p], problem.turns[p + 1] - problem.turns[p]));
-        }
-        return longest;
     }
 
     /** Whether a day of the bilan ends within the day of where the person lives. */
@@ -326,88 +323,143 @@ final class Places {
                         .toLocalTime()
                         .toSecondOfDay()
                 / problem.grid;
-        addEntry(steps, at, hour(day, shown), ALONE | JOINED, false);
+        addEntry(day, shown, at, steps);
+        uses[entries - 1] = ALONE | JOINED;
+        kept[entries - 1] = false;
         pinned[entries - 1] = true;
     }
 
-    // The best place of each length, and the best of those that the specialist can join.
-    private void addBest(int day, Intervals parts, long[] moments, boolean all) {
+    /** The steps of the grid of a day, on which sessions may begin. */
+    private final class Steps {
+
+        private final Intervals parts;
+        private final long start;
+
+        /** The moments of all steps, on the days of a clock change only. */
+        private final long @Nullable [] moments;
+
+        Steps(int day) {
+            this.parts = free[day];
+            boolean even = problem.personDays.isEven(problem.firstDay + day);
+            this.start = problem.personDays.start(problem.firstDay + day);
+            this.moments = even ? null : problem.personDays.moments(problem.firstDay + day, problem.grid);
+        }
+
+        long moment(int step) {
+            return moments == null ? start + (long) step * problem.grid : moments[step];
+        }
+
+        /** The first step at which a session may begin in a part of the day. */
+        int first(int part) {
+            return moments == null ? (int) -Math.floorDiv(start - parts.from(part), problem.grid) : 0;
+        }
+
+        /** The last step at which a session of a length may. */
+        int last(int part, int length) {
+            return moments == null
+                    ? (int) Math.floorDiv(parts.to(part) - start, problem.grid) - length
+                    : moments.length - 1;
+        }
+
+        /** Tells whether a session lies in a part of the day, which needs no look on a day without clock change. */
+        boolean holds(int part, int step, int length) {
+            return moments == null
+                    || (moments[step] != Long.MIN_VALUE
+                            && parts.from(part) <= moments[step]
+                            && moments[step] + (long) length * problem.grid <= parts.to(part));
+        }
+
+        /** All steps at which a session of a length may begin, in order. */
+        int[] all(int length) {
+            return IntStream.range(0, parts.size())
+                    .flatMap(part -> IntStream.rangeClosed(first(part), last(part, length))
+                            .filter(step -> holds(part, step, length)))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+        }
+
+        /** The step of a part that is nearest to the usual one of the day, or -1; the earliest where none is usual. */
+        int nearest(int part, int length, int usual) {
+            int first = first(part);
+            int last = last(part, length);
+            return first > last ? -1 : usual < 0 ? first : Math.max(first, Math.min(last, usual));
+        }
+    }
+
+    private void addAll(int day, Steps steps) {
         boolean open = false;
-        for (int steps = shortest(); steps <= longest(); steps++) {
-            long seconds = (long) steps * problem.grid;
-            int best = -1;
-            int joined = -1;
-            for (int step = 0; step < moments.length; step++) {
-                if (moments[step] == Long.MIN_VALUE || !parts.contain(moments[step], moments[step] + seconds)) {
-                    continue;
-                }
-                if (!open) {
-                    addNode(day);
-                    open = true;
-                }
-                if (all) {
-                    addEntry(
-                            steps,
-                            moments[step],
-                            hour(day, step),
-                            uses(moments[step], seconds),
-                            isAgreed(moments[step], seconds));
-                    continue;
-                }
-                if (best < 0 || isBetter(day, moments, seconds, step, best)) {
-                    best = step;
-                }
-                if (problem.specialistAt >= 0
-                        && (uses(moments[step], seconds) & JOINED) != 0
-                        && (joined < 0 || isBetter(day, moments, seconds, step, joined))) {
-                    joined = step;
-                }
-            }
-            if (best >= 0) {
-                int uses = joined == best ? ALONE | JOINED : ALONE;
-                addEntry(steps, moments[best], hour(day, best), uses, isAgreed(moments[best], seconds));
-            }
-            if (joined >= 0 && joined != best) {
-                addEntry(steps, moments[joined], hour(day, joined), JOINED, isAgreed(moments[joined], seconds));
+        for (int length = shortest; length <= longest; length++) {
+            for (int step : steps.all(length)) {
+                open = open || addNode(day);
+                addEntry(day, step, steps.moment(step), length);
             }
         }
     }
 
-    private boolean isBetter(int day, long[] moments, long seconds, int step, int other) {
-        int moved = Boolean.compare(isAgreed(moments[other], seconds), isAgreed(moments[step], seconds));
+    // The best place of each length, and the best of those that the specialist can join.
+    private void addBest(int day, Steps steps) {
+        boolean open = false;
+        boolean plain = steps.moments == null && problem.specialistAt < 0 && !agreedDays.contains(day);
+        for (int length = shortest; length <= longest; length++) {
+            int best = -1;
+            int joined = -1;
+            if (plain) {
+                best = nearest(day, steps, length);
+            } else {
+                for (int step : steps.all(length)) {
+                    best = best < 0 || isBetter(day, steps, length, step, best) ? step : best;
+                    if ((uses(steps.moment(step), length) & JOINED) != 0) {
+                        joined = joined < 0 || isBetter(day, steps, length, step, joined) ? step : joined;
+                    }
+                }
+            }
+            if (best >= 0) {
+                open = open || addNode(day);
+                addEntry(day, best, steps.moment(best), length);
+            }
+            if (joined >= 0 && joined != best) {
+                addEntry(day, joined, steps.moment(joined), length);
+                uses[entries - 1] = JOINED;
+            }
+        }
+    }
+
+    private int nearest(int day, Steps steps, int length) {
+        int usual = usualStep[problem.weekday(day)];
+        int best = -1;
+        for (int part = 0; part < free[day].size(); part++) {
+            int step = steps.nearest(part, length, usual);
+            if (step >= 0
+                    && (best < 0
+                            || hour(day, step) < hour(day, best)
+                            || (hour(day, step) == hour(day, best) && step < best))) {
+                best = step;
+            }
+        }
+        return best;
+    }
+
+    private boolean isBetter(int day, Steps steps, int length, int step, int other) {
+        int moved = Boolean.compare(isAgreed(steps.moment(other), length), isAgreed(steps.moment(step), length));
         int nearer = Integer.compare(hour(day, step), hour(day, other));
         boolean stable = problem.request.getStability() == Stability.FEWEST_MOVED_FIRST;
         int first = stable ? moved : nearer;
         return first < 0 || (first == 0 && (stable ? nearer : moved) < 0);
     }
 
-    private void addEveryEnd(int day, Intervals parts, long[] moments) {
-        Set<Long> ends = new java.util.TreeSet<>();
-        for (int steps = shortest(); steps <= longest(); steps++) {
-            for (long moment : moments) {
-                if (moment != Long.MIN_VALUE && parts.contain(moment, moment + (long) steps * problem.grid)) {
-                    ends.add(moment + (long) steps * problem.grid);
-                }
+    private void addEveryEnd(int day, Steps steps) {
+        NavigableMap<Long, List<int[]>> byEnd = new TreeMap<>();
+        for (int length = shortest; length <= longest; length++) {
+            for (int step : steps.all(length)) {
+                byEnd.computeIfAbsent(steps.moment(step) + (long) length * problem.grid, end -> new ArrayList<>())
+                        .add(new int[] {step, length});
             }
         }
-        for (long end : ends) {
+        for (List<int[]> same : byEnd.values()) {
             addNode(day);
-            for (int step = 0; step < moments.length; step++) {
-                long seconds = end - moments[step];
-                int steps = (int) (seconds / problem.grid);
-                if (moments[step] != Long.MIN_VALUE
-                        && moments[step] < end
-                        && seconds % problem.grid == 0
-                        && steps >= shortest()
-                        && steps <= longest()
-                        && parts.contain(moments[step], end)) {
-                    addEntry(
-                            steps,
-                            moments[step],
-                            hour(day, step),
-                            uses(moments[step], seconds),
-                            isAgreed(moments[step], seconds));
-                }
+            for (int[] each : same) {
+                addEntry(day, each[0], steps.moment(each[0]), each[1]);
             }
         }
     }
@@ -417,25 +469,27 @@ final class Places {
         return usual < 0 ? 0 : Math.abs(step - usual);
     }
 
-    private int uses(long moment, long seconds) {
+    private int uses(long moment, int length) {
         if (problem.specialistAt < 0) {
             return ALONE | JOINED;
         }
+        long end = moment + (long) length * problem.grid;
         long wanted = problem.request.getSpecialist().orElseThrow().getTime().toSeconds();
         for (int i = 0; i < specialist.size(); i++) {
-            if (Math.min(specialist.to(i), moment + seconds) - Math.max(specialist.from(i), moment) >= wanted) {
+            if (Math.min(specialist.to(i), end) - Math.max(specialist.from(i), moment) >= wanted) {
                 return ALONE | JOINED;
             }
         }
         return ALONE;
     }
 
-    private boolean isAgreed(long moment, long seconds) {
+    private boolean isAgreed(long moment, int length) {
         Session session = agreed.isEmpty() ? null : agreed.get(moment);
-        return session != null && session.getEnd().orElseThrow().toEpochSecond() == moment + seconds;
+        return session != null
+                && session.getEnd().orElseThrow().toEpochSecond() == moment + (long) length * problem.grid;
     }
 
-    private void addNode(int day) {
+    private boolean addNode(int day) {
         if (nodes + 2 > nodeDay.length) {
             nodeDay = Arrays.copyOf(nodeDay, 2 * nodeDay.length);
             firstEntry = Arrays.copyOf(firstEntry, 2 * nodeDay.length + 1);
@@ -443,9 +497,10 @@ final class Places {
         nodeDay[nodes] = day;
         firstEntry[nodes] = entries;
         nodes++;
+        return true;
     }
 
-    private void addEntry(int steps, long at, int hours, int use, boolean stays) {
+    private void addEntry(int day, int step, long at, int steps) {
         if (entries == length.length) {
             int more = 2 * entries;
             length = Arrays.copyOf(length, more);
@@ -457,9 +512,9 @@ final class Places {
         }
         length[entries] = steps;
         start[entries] = at;
-        hour[entries] = hours;
-        uses[entries] = (byte) use;
-        kept[entries] = stays;
+        hour[entries] = hour(day, step);
+        uses[entries] = (byte) uses(at, steps);
+        kept[entries] = isAgreed(at, steps);
         entries++;
     }
 

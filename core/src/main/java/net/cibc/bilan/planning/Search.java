@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import net.cibc.bilan.people.ContactPreference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search of the best plan with one counsellor. All terms are sums over sessions and neighbouring pairs, compared one
@@ -54,7 +55,14 @@ final class Search {
         this.stable = problem.request.getStability() == Stability.FEWEST_MOVED_FIRST;
     }
 
-    /** The best plan that begins with one of some sources; all of them must lead to one. */
+    /** What the term that lengths decide alone amounts to in a plan, if as many agreed sessions stay as can. */
+    long frugal(Best best) {
+        long moved = best.first() >>> (RHYTHM_BITS + LENGTH_BITS);
+        return moved > 0 ? Long.MAX_VALUE : best.first() >>> RHYTHM_BITS;
+    }
+
+    /** The best plan that begins with one of some sources, or null where none does. */
+    @Nullable
     Best best(List<Source> sources) {
         long latest = sources.stream().mapToLong(Source::limit).max().orElseThrow();
         Reach reach = new Reach(moves);
@@ -100,7 +108,7 @@ final class Search {
             Best candidate = new Later(each, best).best();
             winner = winner == null || candidate.isBetterThan(winner) ? candidate : winner;
         }
-        return Objects.requireNonNull(winner);
+        return winner;
     }
 
     /** Sources that are equally good by the first terms, with what remains from each state on, up to a limit. */

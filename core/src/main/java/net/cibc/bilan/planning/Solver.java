@@ -49,19 +49,28 @@ final class Solver {
         if (earliest < 0) {
             return null;
         }
+        Frugality frugality = new Frugality(problem);
         Solution winner = null;
         for (Moves moves : leads) {
             List<Search.Source> sources =
                     sources(moves, earliest, problem.begun ? earliest : earliest + problem.request.startWindow());
-            sources.removeIf(source -> !isFeasible(moves, source));
-            if (!sources.isEmpty()) {
-                Search.Best best = new Search(moves).best(sources);
-                if (winner == null || best.isBetterThan(winner.best())) {
-                    winner = new Solution(moves.places, best);
-                }
+            Search.Best best = sources.isEmpty() ? null : best(moves.places, sources, frugality);
+            if (best != null && (winner == null || best.isBetterThan(winner.best()))) {
+                winner = new Solution(moves.places, best);
             }
         }
         return winner;
+    }
+
+    // A plan within the bound is the best there is; if there is none, it lies beyond.
+    private static Search.@Nullable Best best(Places places, List<Search.Source> sources, Frugality frugality) {
+        for (Frugality within = frugality; ; within = within.wider()) {
+            Search search = new Search(new Moves(places, within));
+            Search.Best best = search.best(sources);
+            if (within == Frugality.NONE || (best != null && search.frugal(best) <= within.bound())) {
+                return best;
+            }
+        }
     }
 
     /** The earliest day on which a plan may begin, zero after what was held, or -1 where there is no plan. */
