@@ -153,8 +153,8 @@ final class Drafting {
         return request.lengths(Phase.INVESTIGATION).fill(reserve)
                 && new Solver(
                                 request.withReserve(Duration.ZERO)
-                                        .withPinned(sessions)
                                         .withAgreed(List.of())
+                                        .withPinned(sessions)
                                         .withPreparations(List.of())
                                         .withSpecialist(Optional.empty()),
                                 Set.of(),
