@@ -58,7 +58,8 @@ final class AskedFile {
                 .findFirst()
                 .orElseGet(() -> Diary.always(lead, request.getZone()));
         List<BusyTime> times = BusyFile.read(calendar, diary.getZone(), request.firstDay(), lastDay(request), labels);
-        Diary fuller = diary.busy(Stream.concat(diary.getBusyTimes().stream(), times.stream()).toList());
+        Diary fuller = diary.busy(
+                Stream.concat(diary.getBusyTimes().stream(), times.stream()).toList());
         if (!diaries.contains(diary)) {
             diaries.add(diary);
         }

@@ -116,7 +116,9 @@ final class BusyFile {
         event.<RRule<?>>getProperties(Property.RRULE).forEach(rule -> refuseFiner(rule.getRecur()));
         Property start = event.getRequiredProperty(Property.DTSTART);
         Set<OffsetDateTime> elsewhere =
-                event.getProperty(Property.RECURRENCE_ID).isPresent() ? Set.of() : moved.getOrDefault(uid(event), Set.of());
+                event.getProperty(Property.RECURRENCE_ID).isPresent()
+                        ? Set.of()
+                        : moved.getOrDefault(uid(event), Set.of());
         return event.<Temporal>calculateRecurrenceSet(window).stream()
                 .map(each -> new BusyTime(moment(each.getStart(), start), moment(each.getEnd(), start)))
                 .filter(each -> each.start().isBefore(each.end()) && !elsewhere.contains(each.start()))
@@ -140,7 +142,8 @@ final class BusyFile {
     /** The recurrences that stand in the file as events of their own, by the event that they belong to. */
     private Map<String, Set<OffsetDateTime>> moved() {
         return calendar.<VEvent>getComponents(Component.VEVENT).stream()
-                .flatMap(event -> event.getProperty(Property.RECURRENCE_ID).stream().map(id -> Map.entry(uid(event), id)))
+                .flatMap(event ->
+                        event.getProperty(Property.RECURRENCE_ID).stream().map(id -> Map.entry(uid(event), id)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(each -> moment(each.getValue()), Collectors.toSet())));
     }

@@ -67,21 +67,25 @@ final class ConditionWords {
                                 .toList());
             case COUNSELLOR -> words.say("quand le consultant est libre", "when the counsellor is free");
             case CLOSED_DAYS -> closedDays();
-            case NOTICE ->
-                words.say(
-                        "pas de séance avant le {day}", "no session before {day}", "day", firstDay());
+            case NOTICE -> words.say("pas de séance avant le {day}", "no session before {day}", "day", firstDay());
             case LONGEST_SESSION ->
                 words.say(
                         "des séances de {length} au plus",
                         "sessions of {length} at most",
                         "length",
-                        lengths().map(Lengths::longest).max(Comparator.naturalOrder()).orElse(Duration.ZERO));
+                        lengths()
+                                .map(Lengths::longest)
+                                .max(Comparator.naturalOrder())
+                                .orElse(Duration.ZERO));
             case SHORTEST_SESSION ->
                 words.say(
                         "des séances de {length} au moins",
                         "sessions of {length} at least",
                         "length",
-                        lengths().map(Lengths::shortest).min(Comparator.naturalOrder()).orElse(Duration.ZERO));
+                        lengths()
+                                .map(Lengths::shortest)
+                                .min(Comparator.naturalOrder())
+                                .orElse(Duration.ZERO));
             case SPAN -> span();
             case AVAILABILITY ->
                 words.say("quand la personne est libre : ", "when the person is free: ")
@@ -106,7 +110,9 @@ final class ConditionWords {
         String said = words.say("les jours fermés", "the closed days");
         return days.isEmpty()
                 ? said
-                : said + words.say(" : ", ": ") + words.all(days.stream().map(words::brief).toList());
+                : said
+                        + words.say(" : ", ": ")
+                        + words.all(days.stream().map(words::brief).toList());
     }
 
     private LocalDate firstDay() {

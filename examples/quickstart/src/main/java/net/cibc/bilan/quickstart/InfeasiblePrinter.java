@@ -57,7 +57,10 @@ final class InfeasiblePrinter {
     }
 
     private void print(Repair repair, PlanRequest request) {
-        out.item("→", repair.outsideOffer() ? Style.fg_yellow : Style.fg_green, repair.text(request).in(words.language()));
+        out.item(
+                "→",
+                repair.outsideOffer() ? Style.fg_yellow : Style.fg_green,
+                repair.text(request).in(words.language()));
     }
 
     private void longestPart(Infeasible no) {

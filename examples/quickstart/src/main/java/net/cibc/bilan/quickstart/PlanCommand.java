@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "Marks:%n",
-        footer = "  P preliminary   I investigation   C conclusions   = stays   → moved   + added   − dropped",
+        footer = "  P preliminary   I investigation   C conclusions   = stays   → changed   + added   − dropped",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:There is a plan, or a place.",
@@ -59,7 +59,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--now",
             paramLabel = "MOMENT",
-            description = "From when a case file is planned, such as 2026-11-26T09:00+01:00. A request tells it itself.")
+            description =
+                    "From when a case file is planned, such as 2026-11-26T09:00+01:00. A request tells it itself.")
     private Optional<OffsetDateTime> now = Optional.empty();
 
     @Option(names = "--replan", description = "Show what changes of the sessions that were planned before.")

@@ -2,18 +2,22 @@ package net.cibc.bilan.quickstart;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import net.cibc.bilan.Bilan;
 import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.planning.Infeasible;
 import net.cibc.bilan.planning.Place;
 import net.cibc.bilan.planning.Plan;
@@ -31,6 +35,9 @@ final class PlanPrinter {
     private final Terminal out;
     private final PlanWords words;
 
+    /** The case file, in which people have names. */
+    private Optional<Bilan> bilan = Optional.empty();
+
     PlanPrinter(Terminal out, PlanWords words) {
         this.out = out;
         this.words = words;
@@ -38,21 +45,21 @@ final class PlanPrinter {
 
     /** Prints what is asked for. */
     void head(Checked.Asked asked, PlanRequest request) {
+        bilan = asked.bilan();
         out.file(asked);
-        List<String> said = new ArrayList<>();
-        asked.bilan().ifPresent(bilan -> said.add(bilan.getId().toString()));
         OffsetDateTime now = request.getNow();
-        said.add(words.write(request.getMode()));
-        said.add(words.write(request.getPreference()));
-        said.add(words.say(
-                "depuis le {day} à {hour}",
-                "from {day} at {hour}",
+        String mode = words.write(request.getMode()) + " · " + words.write(request.getPreference());
+        out.paragraph(asked.bilan().map(bilan -> bilan.getId() + " · ").orElse("") + mode);
+        ZoneId zone = request.getPersonZone();
+        out.paragraph(words.say(
+                "à partir du {day} à {hour}, heure de {town}",
+                "from {day} at {hour}, time of {town}",
                 "day",
-                Moments.dayOf(now, request.getPersonZone()),
+                Moments.dayOf(now, zone),
                 "hour",
-                words.hour(now.atZoneSameInstant(request.getPersonZone()).toLocalTime())));
-        said.add(words.say("heure de {town}", "time of {town}", "town", words.town(request.getPersonZone())));
-        out.paragraph(String.join(" · ", said));
+                words.hour(now.atZoneSameInstant(zone).toLocalTime()),
+                "town",
+                words.town(zone)));
         out.line("");
     }
 
@@ -67,14 +74,18 @@ final class PlanPrinter {
 
     private static PlanChanges changes(Plan plan) {
         PlanRequest request = plan.getRequest();
-        return plan.changesFrom(plan.withSessions(
-                Stream.concat(request.getPinned().stream(), request.getAgreed().stream()).toList()));
+        return plan.changesFrom(
+                plan.withSessions(Stream.concat(request.getPinned().stream(), request.getAgreed().stream())
+                        .toList()));
     }
 
     /** Prints places for one more session. */
     void print(List<Place> places, PlanRequest request) {
         if (places.isEmpty()) {
-            out.item("✗", Style.fg_red, words.say("Aucune place pour une séance de plus.", "No place for one more session."));
+            out.item(
+                    "✗",
+                    Style.fg_red,
+                    words.say("Aucune place pour une séance de plus.", "No place for one more session."));
         }
         for (Place place : places) {
             String said = words.brief(Moments.dayOf(place.getStart(), request.getPersonZone())) + " "
@@ -100,8 +111,11 @@ final class PlanPrinter {
         numbers(plan);
         notices(plan);
         out.line("");
-        out.line("  " + words.say("Ce qu'il vaut, dans l'ordre où les calendriers se comparent :", "What it is worth, in the order in which plans are compared:"));
-        plan.getValue().forEach(term -> print(term, value));
+        out.line("  "
+                + words.say(
+                        "Ce qu'il vaut, dans l'ordre où les calendriers se comparent :",
+                        "What it is worth, in the order in which plans are compared:"));
+        value.terms().forEach(term -> print(term, value));
     }
 
     private void print(TermValue term, ValueWords value) {
@@ -120,24 +134,37 @@ final class PlanPrinter {
     }
 
     private void print(PlanChanges changes, PlanRequest request) {
-        out.paragraph(
-                words.say(
-                        "Ce qui change : = {kept} à leur place, → {moved} ailleurs, + {added} de plus, − {dropped} de moins.",
-                        "What changes: = {kept} stay, → {moved} move, + {added} more, − {dropped} fewer.",
-                        "kept",
-                        changes.kept().size(),
-                        "moved",
-                        changes.moved().size(),
-                        "added",
-                        changes.added().size(),
-                        "dropped",
-                        changes.dropped().size()));
+        List<String> said = Stream.of(
+                        count("=", changes.kept(), words.say("inchangée", "unchanged")),
+                        count("→", changes.moved(), words.say("changée", "changed")),
+                        count("+", changes.added(), words.say("ajoutée", "added")),
+                        count("−", changes.dropped(), words.say("supprimée", "dropped")))
+                .flatMap(Optional::stream)
+                .toList();
+        out.paragraph(words.say("Ce qui change : ", "What changes: ") + String.join(" · ", said));
         changes.moved()
                 .forEach(move ->
                         out.item("→", Style.fg_yellow, said(move.from(), request) + " → " + said(move.to(), request)));
         changes.added().forEach(session -> out.item("+", Style.fg_green, said(session, request)));
         changes.dropped().forEach(session -> out.item("−", Style.fg_red, said(session, request)));
         out.line("");
+    }
+
+    /** A phase with its mark in the picture of the weeks. */
+    private String phase(Phase phase) {
+        return switch (phase) {
+            case PRELIMINARY -> words.say("P préliminaire", "P preliminary");
+            case INVESTIGATION -> words.say("I investigation", "I investigation");
+            case CONCLUSIONS -> words.say("C conclusions", "C conclusions");
+        };
+    }
+
+    private Optional<String> count(String mark, List<?> sessions, String done) {
+        int count = sessions.size();
+        String plural = count > 1 ? words.say("s", "") : "";
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(mark + "\u00a0" + words.sessions(count) + "\u00a0" + done + plural);
     }
 
     private String said(Session session, PlanRequest request) {
@@ -149,38 +176,44 @@ final class PlanPrinter {
         PlanRequest request = plan.getRequest();
         Stream<String> phases = Stream.of(Phase.values())
                 .filter(phase -> !plan.hours().in(phase).isZero())
-                .map(phase -> phase.name().substring(0, 1) + " " + words.write(phase) + " "
-                        + words.write(plan.hours().in(phase)));
-        out.paragraph(
-                String.join(" · ", phases.toList())
-                        + words.say(" · {time} en tout", " · {time} in all", "time", plan.hours().total()));
+                .map(phase -> phase(phase) + "\u00a0" + words.write(plan.hours().in(phase)));
+        out.paragraph(String.join(" · ", phases.toList())
+                + words.say(
+                        " · {time} en tout",
+                        " · {time} in all",
+                        "time",
+                        plan.hours().total()));
         reserve(plan, request.reserve());
         plan.lastDay()
-                .ifPresent(last -> out.paragraph(
-                                words.say("Dernière séance : {day}", "Last session: {day}", "day", last)
-                                + plan.limit()
-                                        .map(limit -> words.say(
-                                                " · limite : {day} · marge : {margin}",
-                                                " · limit: {day} · margin: {margin}",
-                                                "day",
-                                                limit,
-                                                "margin",
-                                                words.days(plan.margin().orElse(0))))
-                                        .orElse("")));
+                .ifPresent(last -> out.paragraph(words.say("Fin : {day}", "End: {day}", "day", last)
+                        + plan.limit()
+                                .map(limit -> words.say(
+                                        " · limite : {day} · marge : {margin}",
+                                        " · limit: {day} · margin: {margin}",
+                                        "day",
+                                        limit,
+                                        "margin",
+                                        words.days(plan.margin().orElse(0))))
+                                .orElse("")));
         plan.followUp()
-                .ifPresent(day -> out.paragraph( words.say("Suivi à proposer : {day}", "Follow-up to propose: {day}", "day", day)));
-        plan.getLead().ifPresent(lead -> out.paragraph(words.say("Avec : ", "With: ") + lead.value()));
+                .ifPresent(day -> out.paragraph(
+                        words.say("Suivi à proposer : {day}", "Follow-up to propose: {day}", "day", day)));
+        plan.getLead().ifPresent(lead -> out.paragraph(words.say("Avec : ", "With: ") + name(lead)));
         plan.getSessions().stream()
                 .filter(session -> session.getParticipants().stream()
                         .anyMatch(each -> each.getRole() == ParticipantRole.SPECIALIST))
                 .forEach(session -> out.paragraph(
-                                words.say("Spécialiste : {when}", "Specialist: {when}", "when", said(session, request))));
-        plan.getWork().forEach(work -> out.paragraph(
-                words.say("Travail personnel", "Personal work")
-                        + work.getDuration().map(time -> words.say(" de ", " of ") + words.write(time)).orElse("")
-                        + work.getDueOn().map(day -> words.say(" pour le {day}", " due on {day}", "day", day)).orElse("")));
-        plan.getAssignments().forEach(each -> out.paragraph(
-                words.say(
+                        words.say("Spécialiste : {when}", "Specialist: {when}", "when", said(session, request))));
+        plan.getWork()
+                .forEach(work -> out.paragraph(words.say("Travail personnel", "Personal work")
+                        + work.getDuration()
+                                .map(time -> words.say(" de ", " of ") + words.write(time))
+                                .orElse("")
+                        + work.getDueOn()
+                                .map(day -> words.say(" pour le {day}", " due on {day}", "day", day))
+                                .orElse("")));
+        plan.getAssignments()
+                .forEach(each -> out.paragraph(words.say(
                         "Ressource {resource} à donner le {day}",
                         "Resource {resource} to give on {day}",
                         "resource",
@@ -189,17 +222,28 @@ final class PlanPrinter {
                         each.getAssignedOn())));
     }
 
+    private String name(PersonId person) {
+        return bilan.stream()
+                .flatMap(each -> each.getTeam().stream())
+                .map(Assignment::getPerson)
+                .filter(each -> each.getId().equals(person))
+                .map(Consultant::getName)
+                .findFirst()
+                .orElse(person.value());
+    }
+
     private void reserve(Plan plan, Duration reserve) {
         if (!reserve.isZero()) {
-            out.paragraph(
-                        words.say("En réserve, si besoin : {time}", "Kept in reserve, if needed: {time}", "time", reserve)
-                            + (plan.isRoomForReserve()
-                                    ? words.say(", qui trouveraient place", ", which would find room")
-                                    : words.say(", qui ne trouveraient plus place", ", which would find no room any more")));
+            out.paragraph(words.say(
+                            "En réserve, si besoin : {time}", "Kept in reserve, if needed: {time}", "time", reserve)
+                    + (plan.isRoomForReserve()
+                            ? words.say(", qui trouveraient place", ", which would find room")
+                            : words.say(", qui ne trouveraient plus place", ", which would find no room any more")));
         }
     }
 
     private void notices(Plan plan) {
-        plan.getNotices().forEach(notice -> out.item("!", Style.fg_yellow, notice.text().in(words.language())));
+        plan.getNotices()
+                .forEach(notice -> out.item("!", Style.fg_yellow, notice.text().in(words.language())));
     }
 }

@@ -28,8 +28,8 @@ import net.cibc.bilan.text.Words;
  */
 final class PlanWords {
 
-    private static final List<String> NUMBERS_FR = List.of(
-            "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
+    private static final List<String> NUMBERS_FR =
+            List.of("", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
     private static final List<String> NUMBERS_EN = List.of(
             "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -69,7 +69,7 @@ final class PlanWords {
     }
 
     /** A number in letters up to twelve. */
-    String number(int number, boolean feminine) {
+    String letters(int number, boolean feminine) {
         List<String> letters = language == Language.FRENCH ? NUMBERS_FR : NUMBERS_EN;
         if (number < 1 || number >= letters.size()) {
             return String.valueOf(number);
@@ -78,11 +78,21 @@ final class PlanWords {
     }
 
     String days(int days) {
-        return number(days, false) + (days > 1 ? say(" jours", " days") : say(" jour", " day"));
+        return days(days, String.valueOf(days));
+    }
+
+    /** So many days, whose number is written in some way. */
+    String days(int days, String number) {
+        return number + (days > 1 ? say("\u00a0jours", "\u00a0days") : say("\u00a0jour", "\u00a0day"));
     }
 
     String sessions(int sessions) {
-        return number(sessions, true) + (sessions > 1 ? say(" séances", " sessions") : say(" séance", " session"));
+        return sessions(sessions, String.valueOf(sessions));
+    }
+
+    /** So many sessions, whose number is written in some way. */
+    String sessions(int sessions, String number) {
+        return number + (sessions > 1 ? say("\u00a0séances", "\u00a0sessions") : say("\u00a0séance", "\u00a0session"));
     }
 
     /** A period of days or of months. */
@@ -92,16 +102,23 @@ final class PlanWords {
             return days(days);
         }
         int months = (int) period.toTotalMonths();
-        String said = number(months, false) + (months == 1 ? say(" mois", " month") : say(" mois", " months"));
+        String said = months + (months == 1 ? say("\u00a0mois", "\u00a0month") : say("\u00a0mois", "\u00a0months"));
         return days == 0 ? said : all(List.of(said, days(days)));
     }
 
     /** Joins parts by commas and a last "and". */
     String all(List<String> parts) {
+        return join(parts, say(" et ", " and "));
+    }
+
+    /** Joins parts by commas and a last "or". */
+    String either(List<String> parts) {
+        return join(parts, say(" ou ", " or "));
+    }
+
+    private static String join(List<String> parts, String word) {
         int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + say(" et ", " and ") + parts.get(last);
+        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + word + parts.get(last);
     }
 
     String weekday(DayOfWeek day) {
@@ -110,12 +127,12 @@ final class PlanWords {
 
     /** A day in the least space, such as "mar. 1 déc.". */
     String brief(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("EEE d MMM", locale));
+        return day.format(DateTimeFormatter.ofPattern("EEE\u00a0d\u00a0MMM", locale));
     }
 
-    /** A day of a week that is known. */
+    /** A day of a week that is known, as "mar  1". */
     String inWeek(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("EEE ppd", locale));
+        return day.format(DateTimeFormatter.ofPattern("EEE ppd", locale)).replace(".", "");
     }
 
     /** The first day of a week. */

@@ -23,6 +23,7 @@ import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.planning.Plan;
 import net.cibc.bilan.planning.PlanRequest;
+import net.cibc.bilan.planning.PlanTerm;
 import net.cibc.bilan.planning.TermValue;
 
 /**
@@ -32,6 +33,9 @@ final class ValueWords {
 
     /** More sessions or days than that are counted and not named. */
     private static final int FEW = 3;
+
+    /** What is so at most once in so many times is an exception. */
+    private static final int COMMON = 4;
 
     private final Plan plan;
     private final PlanRequest request;
@@ -65,7 +69,12 @@ final class ValueWords {
         if (days.isEmpty()) {
             return words.say("Rien à prévoir : aucune heure ne reste.", "Nothing to plan: no hours are left.");
         }
-        String said = often() + ", " + when() + words.say(" ; fin le {day}", "; it ends on {day}", "day", plan.lastDay().orElseThrow())
+        String said = often() + ", " + when()
+                + words.say(
+                        " ; fin le {day}",
+                        "; it ends on {day}",
+                        "day",
+                        plan.lastDay().orElseThrow())
                 + plan.margin().map(margin -> ", " + margin(margin)).orElse("") + ".";
         return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
@@ -74,43 +83,74 @@ final class ValueWords {
         return margin == 0
                 ? words.say("le dernier jour permis", "the last day allowed")
                 : words.say(
-                        "{days} avant la limite", "{days} before the limit", "days", words.days(margin));
+                        "{days} avant la limite",
+                        "{days} before the limit",
+                        "days",
+                        words.days(margin, words.letters(margin, false)));
     }
 
     private String often() {
         if (days.size() == 1) {
-            return words.sessions(1);
+            return words.sessions(1, words.letters(1, true));
         }
         long span = DAYS.between(days.get(0), days.get(days.size() - 1));
         int gaps = days.size() - 1;
         int aWeek = Math.round(7f * gaps / span);
         if (aWeek > 0) {
-            return words.say("{sessions} par semaine", "{sessions} a week", "sessions", words.sessions(aWeek));
+            return words.say(
+                    "{sessions} par semaine",
+                    "{sessions} a week",
+                    "sessions",
+                    words.sessions(aWeek, words.letters(aWeek, true)));
         }
+        int every = Math.round((float) span / gaps);
         return words.say(
                 "une séance tous les {days} environ",
                 "a session every {days} or so",
                 "days",
-                words.days(Math.round((float) span / gaps)));
+                words.days(every, words.letters(every, false)));
     }
 
     /** The usual days, each with its hour. */
     private String when() {
         List<DayOfWeek> habit = habit();
-        if (habit.isEmpty()) {
-            habit = List.copyOf(hours.keySet());
-        }
-        boolean always = habit.containsAll(hours.keySet());
-        String most = always ? "" : words.say("le plus souvent ", "mostly ");
         Map<DayOfWeek, LocalTime> usual = new TreeMap<>(hours);
-        usual.keySet().retainAll(habit);
+        if (!habit.isEmpty()) {
+            usual.keySet().retainAll(habit);
+        }
+        List<String> weekdays = usual.keySet().stream().map(words::weekday).toList();
+        String most = usual.size() == hours.size() ? "" : words.say("le plus souvent ", "mostly ");
+        if (COMMON * others().size() > plan.getSessions().size()) {
+            return most + words.all(weekdays) + " " + whatHours();
+        }
         Set<LocalTime> times = new TreeSet<>(usual.values());
+        if (times.size() == 1) {
+            String said = habit.isEmpty() ? words.either(weekdays) : words.all(weekdays);
+            return most + said + at(times.iterator().next());
+        }
         return most
-                + (times.size() == 1
-                        ? weekdays(habit) + at(times.iterator().next())
-                        : words.all(usual.entrySet().stream()
-                                .map(each -> words.weekday(each.getKey()) + at(each.getValue()))
-                                .toList()));
+                + words.all(usual.entrySet().stream()
+                        .map(each -> words.weekday(each.getKey()) + at(each.getValue()))
+                        .toList());
+    }
+
+    /** Sessions at another hour than most on their weekday. */
+    private List<Session> others() {
+        return plan.getSessions().stream()
+                .filter(session -> !time(session).equals(hours.get(day(session).getDayOfWeek())))
+                .toList();
+    }
+
+    private String whatHours() {
+        List<String> times = plan.getSessions().stream()
+                .map(this::time)
+                .distinct()
+                .sorted()
+                .map(words::hour)
+                .toList();
+        return times.size() > FEW
+                ? words.say("à des heures qui changent", "at hours that change")
+                : words.say("à ", "at ") + words.either(times);
     }
 
     private List<DayOfWeek> habit() {
@@ -123,6 +163,14 @@ final class ValueWords {
 
     private String at(LocalTime hour) {
         return words.say(" à ", " at ") + words.hour(hour);
+    }
+
+    /** What the terms come to, without those that nothing depends on. */
+    List<TermValue> terms() {
+        return plan.getValue().stream()
+                .filter(each ->
+                        each.term() != PlanTerm.MOVED || !request.getAgreed().isEmpty())
+                .toList();
     }
 
     /** What a term comes to. */
@@ -142,7 +190,8 @@ final class ValueWords {
                         words.days((int) value.amount()));
             case START ->
                 value.amount() == 0
-                        ? words.say("première séance le premier jour possible", "first session on the first possible day")
+                        ? words.say(
+                                "première séance le premier jour possible", "first session on the first possible day")
                         : words.say(
                                 "première séance {days} après le premier jour possible",
                                 "first session {days} after the first possible day",
@@ -152,19 +201,15 @@ final class ValueWords {
     }
 
     private String moved(int moved) {
-        int agreed = request.getAgreed().size();
-        if (agreed == 0) {
-            return words.say("aucune séance n'était convenue", "no session was agreed before");
-        }
         return moved == 0
-                ? words.say("aucune séance convenue ne bouge", "no agreed session moves")
+                ? words.say("aucune séance convenue ne change", "no agreed session changes")
                 : words.say(
-                        "{moved} sur {agreed} convenues ne restent pas à leur place",
-                        "{moved} of {agreed} agreed do not stay where they were",
+                        "{moved} sur les {agreed} convenues ne restent pas telles quelles",
+                        "{moved} of the {agreed} agreed do not stay as they were",
                         "moved",
                         words.sessions(moved),
                         "agreed",
-                        agreed);
+                        request.getAgreed().size());
     }
 
     private String lengths(boolean usual) {
@@ -186,7 +231,10 @@ final class ValueWords {
                                 "length",
                                 each.getKey()))
                         .toList());
-        return said + (usual ? words.say(", comme d'habitude", ", as usual") : words.say(", d'habitude {usual}", ", usually {usual}", "usual", usualLengths()));
+        return said
+                + (usual
+                        ? words.say(", comme d'habitude", ", as usual")
+                        : words.say(" ; d'habitude {usual}", "; usually {usual}", "usual", usualLengths()));
     }
 
     private String usualLengths() {
@@ -205,7 +253,7 @@ final class ValueWords {
             return words.say("une seule séance", "one session only");
         }
         TreeSet<Integer> usual = new TreeSet<>(gaps);
-        usual.removeIf(gap -> !kept && 4 * Collections.frequency(gaps, gap) < gaps.size());
+        usual.removeIf(gap -> !kept && COMMON * Collections.frequency(gaps, gap) < gaps.size());
         if (usual.isEmpty()) {
             usual.add(PlanWords.usual(gaps));
         }
@@ -222,7 +270,10 @@ final class ValueWords {
                         words.brief(days.get(i + 1))))
                 .toList();
         String said = words.say(
-                "{gaps} jours d'une séance à l'autre", "{gaps} days from one session to the next", "gaps", either(usual));
+                "{gaps} jours d'une séance à l'autre",
+                "{gaps} days from one session to the next",
+                "gaps",
+                words.either(usual.stream().map(String::valueOf).toList()));
         if (others.isEmpty()) {
             return said;
         }
@@ -240,13 +291,6 @@ final class ValueWords {
                                 Collections.max(gaps)));
     }
 
-    private String either(Set<Integer> numbers) {
-        List<String> said = numbers.stream().map(String::valueOf).toList();
-        return said.size() < 2
-                ? said.get(0)
-                : String.join(", ", said.subList(0, said.size() - 1)) + words.say(" ou ", " or ") + said.get(said.size() - 1);
-    }
-
     private String habit(boolean kept) {
         List<Session> others = plan.getSessions().stream()
                 .filter(session -> !plan.getHabit().contains(day(session).getDayOfWeek()))
@@ -258,22 +302,31 @@ final class ValueWords {
     }
 
     private String hour(boolean kept) {
-        List<Session> others = plan.getSessions().stream()
-                .filter(session -> !time(session).equals(hours.get(day(session).getDayOfWeek())))
-                .toList();
-        String usual = words.say("à ", "at ") + words.all(hours.values().stream().distinct().sorted().map(words::hour).toList());
+        List<Session> others = others();
         if (others.isEmpty()) {
             return kept
                     ? words.say("toujours à l'heure habituelle", "always at the usual hour")
-                    : words.say("toujours {hours}", "always {hours}", "hours", usual);
+                    : words.say("toujours ", "always ") + whatHours();
         }
-        return words.say("{hours}, sauf {others}", "{hours}, but {others}", "hours", usual, "others", named(others));
+        Map<LocalTime, Long> times = plan.getSessions().stream()
+                .collect(Collectors.groupingBy(this::time, TreeMap::new, Collectors.counting()));
+        return times.size() > FEW
+                ? words.say(
+                        "{others} à une autre heure que d'habitude",
+                        "{others} at another hour than usual",
+                        "others",
+                        words.sessions(others.size()))
+                : words.all(times.entrySet().stream()
+                        .map(each -> words.sessions(each.getValue().intValue()) + at(each.getKey()))
+                        .toList());
     }
 
     /** Few sessions by their day and hour, many by their number. */
     private String named(List<Session> some) {
         return some.size() > FEW
                 ? words.sessions(some.size())
-                : words.all(some.stream().map(session -> words.brief(day(session)) + at(time(session))).toList());
+                : words.all(some.stream()
+                        .map(session -> words.brief(day(session)) + at(time(session)))
+                        .toList());
     }
 }

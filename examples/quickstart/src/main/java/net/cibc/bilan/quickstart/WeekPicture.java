@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.calendar.TimeSlot;
+import net.cibc.bilan.calendar.WeeklySlot;
+import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.planning.Diary;
 import net.cibc.bilan.planning.Plan;
 import net.cibc.bilan.planning.PlanRequest;
@@ -32,6 +36,7 @@ final class WeekPicture {
 
     private static final int COLUMNS = 80;
     private static final String MARGIN = "  ";
+    private static final int GAP = 2;
 
     /** A session or a closed day: what is said of it, and what the counsellor's clocks say. */
     private record Cell(String here, String there) {}
@@ -64,7 +69,7 @@ final class WeekPicture {
         }
     }
 
-    private Optional<Diary> diary(Object person) {
+    private Optional<Diary> diary(PersonId person) {
         return request.getDiaries().stream()
                 .filter(diary -> diary.getPerson().equals(person))
                 .findFirst();
@@ -73,7 +78,9 @@ final class WeekPicture {
     private boolean showsOtherTimes(ZoneId other) {
         return plan.getSessions().stream()
                 .map(session -> session.getStart().toInstant())
-                .anyMatch(start -> !other.getRules().getOffset(start).equals(zone.getRules().getOffset(start)));
+                .anyMatch(start -> !other.getRules()
+                        .getOffset(start)
+                        .equals(zone.getRules().getOffset(start)));
     }
 
     /** Draws the picture. */
@@ -93,27 +100,50 @@ final class WeekPicture {
 
     private List<String> week(LocalDate monday) {
         List<LocalDate> days = monday.datesUntil(monday.plusDays(7)).toList();
-        boolean empty = days.stream().noneMatch(sessions::containsKey);
+        List<String> lines = days.stream().anyMatch(sessions::containsKey)
+                ? rows(monday, days)
+                : new ArrayList<>(List.of(row(words.week(monday), List.of(withoutSession(days)))));
+        changes(monday).forEach(change -> lines.add(row("", List.of(change))));
+        return lines;
+    }
+
+    private List<String> rows(LocalDate monday, List<LocalDate> days) {
         List<Cell> cells = days.stream()
                 .flatMap(day -> Optional.ofNullable(sessions.get(day))
                         .map(this::cell)
-                        .or(() -> closed(day, empty).map(why -> new Cell(words.inWeek(day) + " " + why, "")))
+                        .or(() -> closed(day, usualDays).map(why -> new Cell(words.inWeek(day) + " " + why, "")))
                         .stream())
                 .toList();
         List<String> lines = new ArrayList<>();
-        int label = labelWidth();
-        int width = width();
-        int most = (COLUMNS - MARGIN.length() - label) / width;
-        for (int from = 0; from < Math.max(1, cells.size()); from += most) {
+        int most = (COLUMNS - MARGIN.length() - labelWidth() + GAP) / width();
+        for (int from = 0; from < cells.size(); from += most) {
             List<Cell> row = cells.subList(from, Math.min(cells.size(), from + most));
-            String head = from == 0 ? words.week(monday) : "";
-            lines.add(row(head, row.isEmpty() ? List.of("–") : row.stream().map(Cell::here).toList()));
+            lines.add(row(
+                    from == 0 ? words.week(monday) : "",
+                    row.stream().map(Cell::here).toList()));
             if (row.stream().anyMatch(cell -> !cell.there().isEmpty())) {
-                lines.add(row(words.at(elsewhere.orElse(zone)), row.stream().map(Cell::there).toList()));
+                lines.add(row(
+                        words.at(elsewhere.orElse(zone)),
+                        row.stream().map(Cell::there).toList()));
             }
         }
-        changes(monday).forEach(change -> lines.add(row("", List.of(change))));
         return lines;
+    }
+
+    /** Why a whole week is without a session, as far as its days tell. */
+    private String withoutSession(List<LocalDate> days) {
+        Set<DayOfWeek> free = request.getAvailability().getWeek().stream()
+                .map(WeeklySlot::day)
+                .collect(Collectors.toSet());
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        days.forEach(day -> closed(day, free)
+                .ifPresent(why -> reasons.computeIfAbsent(why, each -> new ArrayList<>())
+                        .add(words.inWeek(day).replaceAll(" +", " "))));
+        return reasons.isEmpty()
+                ? "–"
+                : reasons.entrySet().stream()
+                        .map(each -> String.join(", ", each.getValue()) + " " + each.getKey())
+                        .collect(Collectors.joining(" · "));
     }
 
     private Cell cell(Session session) {
@@ -139,29 +169,26 @@ final class WeekPicture {
                         .map(session -> cell(session).here().length())
                         .max(Comparator.naturalOrder())
                         .orElse(0)
-                + 2;
+                + GAP;
     }
 
     private int labelWidth() {
-        return Math.max(8, elsewhere.map(other -> words.at(other).length()).orElse(0)) + 2;
+        return Math.max(8, elsewhere.map(other -> words.at(other).length()).orElse(0)) + 1;
     }
 
     private String row(String head, List<String> cells) {
-        String line = MARGIN + ("%-" + labelWidth() + "s").formatted(head)
+        String line = MARGIN
+                + ("%-" + labelWidth() + "s").formatted(head)
                 + cells.stream()
                         .map(cell -> ("%-" + width() + "s").formatted(cell))
                         .collect(Collectors.joining());
         return line.stripTrailing();
     }
 
-    /** Why there is no session on a day, if it is one on which there would usually be one. */
-    private Optional<String> closed(LocalDate day, boolean emptyWeek) {
+    /** Why there is no session on a day, if it is one of the days on which there would be one. */
+    private Optional<String> closed(LocalDate day, Set<DayOfWeek> usual) {
         LocalDate first = sessions.keySet().iterator().next();
-        boolean usual = usualDays.contains(day.getDayOfWeek())
-                || (emptyWeek
-                        && request.getAvailability().getWeek().stream()
-                                .anyMatch(slot -> slot.day() == day.getDayOfWeek()));
-        if (!usual || day.isBefore(first)) {
+        if (!usual.contains(day.getDayOfWeek()) || day.isBefore(first)) {
             return Optional.empty();
         }
         if (request.getSuspensions().stream().anyMatch(suspension -> covers(suspension, day))) {
@@ -173,9 +200,21 @@ final class WeekPicture {
         if (request.getClosedDays().contains(day)) {
             return Optional.of(words.say("fermé", "closed"));
         }
-        return request.getAvailability().on(day).isEmpty()
-                ? Optional.of(words.say("pas libre", "not free"))
+        List<TimeSlot> free = request.getAvailability().on(day);
+        if (free.isEmpty()) {
+            return Optional.of(words.say("pas libre", "not free"));
+        }
+        return free.stream().allMatch(slot -> isTaken(day, slot))
+                ? Optional.of(words.say("consultant pris", "counsellor busy"))
                 : Optional.empty();
+    }
+
+    /** Whether something in the counsellor's diary takes a whole part of a day. */
+    private boolean isTaken(LocalDate day, TimeSlot slot) {
+        return plan.getLead().flatMap(this::diary).stream()
+                .flatMap(diary -> diary.getBusyTimes().stream())
+                .anyMatch(busy -> !busy.start().isAfter(slot.opens(day, zone))
+                        && !busy.end().isBefore(slot.closes(day, zone)));
     }
 
     private static boolean covers(Suspension suspension, LocalDate day) {
