@@ -223,10 +223,9 @@ final class Diagnosis {
     }
 
     private int usualSecond(DayOfWeek day) {
-        int[] steps = solver.leads().get(0).places.usualStep;
-        return IntStream.concat(IntStream.of(steps[day.getValue() - 1]), IntStream.of(steps))
-                .filter(step -> step >= 0)
-                .map(step -> step * problem.grid)
+        int[] usual = solver.leads().get(0).places.usual;
+        return IntStream.concat(IntStream.of(usual[day.getValue() - 1]), IntStream.of(usual))
+                .filter(second -> second >= 0)
                 .findFirst()
                 .orElse(EVENING.toSecondOfDay());
     }

@@ -77,7 +77,7 @@ final class Drafting {
     private Session session(int i) {
         int entry = best.entries().get(i);
         if (places.pinned[entry]) {
-            return joined(i, Objects.requireNonNull(problem.pinned.get(places.day(entry))));
+            return joined(i, Objects.requireNonNull(problem.pinned.get(places.day[entry])));
         }
         if (places.kept[entry]) {
             return joined(i, places.agreed(entry).withPhase(phase(i)));
@@ -152,11 +152,14 @@ final class Drafting {
         }
         return request.lengths(Phase.INVESTIGATION).fill(reserve)
                 && new Solver(
-                                request.withReserve(Duration.ZERO)
-                                        .withAgreed(List.of())
-                                        .withPinned(sessions)
-                                        .withPreparations(List.of())
-                                        .withSpecialist(Optional.empty()),
+                                PlanRequest.builder()
+                                        .from(request)
+                                        .reserve(Duration.ZERO)
+                                        .pinned(sessions)
+                                        .agreed(List.of())
+                                        .preparations(List.of())
+                                        .specialist(Optional.empty())
+                                        .build(),
                                 Set.of(),
                                 0)
                         .isFeasible();

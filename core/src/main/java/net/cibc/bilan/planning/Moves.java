@@ -1,9 +1,6 @@
 package net.cibc.bilan.planning;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.offer.Phase;
@@ -35,7 +32,7 @@ final class Moves {
     private final Frugality frugality;
 
     /** By kind of place and days to prepare, the steps after which such a place may come. */
-    private final List<long @Nullable []> masks = new ArrayList<>();
+    private final long[] @Nullable [] masks;
 
     private final int[] kind;
 
@@ -60,7 +57,7 @@ final class Moves {
             boolean fixed = places.pinned[places.firstEntry[node]];
             range(node, day, Math.max(1, problem.least), problem.mostUntil(day), fixed);
         }
-        findKinds();
+        this.masks = new long[findKinds() * (problem.mostPreparation + 1)][];
         if (problem.begun) {
             range(held, problem.heldDay, problem.least, problem.mostUntilFirst(), true);
         }
@@ -148,21 +145,21 @@ final class Moves {
         return problem.pinned.isEmpty() || day <= problem.pinned.firstKey();
     }
 
-    private void findKinds() {
+    private int findKinds() {
         Map<Integer, Integer> kinds = new HashMap<>();
         for (int entry = 0; entry < places.entries; entry++) {
             int looks = places.length[entry] * 4 + places.uses[entry];
             int key = places.pinned[entry] ? -entry - 1 : looks;
             kind[entry] = kinds.computeIfAbsent(key, each -> kinds.size());
         }
-        masks.addAll(Collections.nCopies(kinds.size() * (problem.mostPreparation + 1), null));
+        return kinds.size();
     }
 
     /** The numbers of steps done after which a place may come, as a set of bits. */
     long[] mask(int entry, int daysToPrepare) {
         int days = Math.min(Math.max(daysToPrepare, 0), problem.mostPreparation);
         int at = kind[entry] * (problem.mostPreparation + 1) + days;
-        long[] mask = masks.get(at);
+        long[] mask = masks[at];
         if (mask == null) {
             mask = new long[words];
             for (int steps = 0; steps < problem.steps; steps++) {
@@ -170,7 +167,7 @@ final class Moves {
                     mask[steps / Long.SIZE] |= 1L << steps;
                 }
             }
-            masks.set(at, mask);
+            masks[at] = mask;
         }
         return mask;
     }

@@ -57,8 +57,8 @@ final class Places {
     /** By day, the stretches in which person and counsellor are free. */
     final Intervals[] free;
 
-    /** By day of the week, the step of the day at which sessions usually begin, or -1 where none fits. */
-    final int[] usualStep = new int[7];
+    /** By day of the week, the second of the day at which sessions usually begin, or -1 where none fits. */
+    final int[] usual = new int[7];
 
     int nodes;
     int[] nodeDay = new int[64];
@@ -66,6 +66,7 @@ final class Places {
     int entries;
     int[] length = new int[256];
     long[] start = new long[256];
+    int[] day = new int[256];
     int[] hour = new int[256];
     byte[] uses = new byte[256];
     boolean[] kept = new boolean[256];
@@ -106,7 +107,7 @@ final class Places {
         for (int day = 0; day < problem.days; day++) {
             free[day] = free(problem.firstDay + day);
         }
-        findUsualSteps();
+        findUsualHours();
         this.nodeOn = new int[problem.days + 1];
         for (int day = 0; day < problem.days; day++) {
             nodeOn[day] = nodes;
@@ -248,10 +249,10 @@ final class Places {
         return later;
     }
 
-    private void findUsualSteps() {
-        Arrays.fill(usualStep, -1);
+    private void findUsualHours() {
+        Arrays.fill(usual, -1);
         if (problem.request.getWishedHour().isPresent()) {
-            Arrays.fill(usualStep, problem.request.getWishedHour().get().toSecondOfDay() / problem.grid);
+            Arrays.fill(usual, problem.request.getWishedHour().get().toSecondOfDay());
             return;
         }
         int stepsADay = (int) (Days.LENGTH / problem.grid);
@@ -278,7 +279,7 @@ final class Places {
                 int count = counts[weekday][step];
                 if (count > best || (late && count == best && count > 0)) {
                     best = count;
-                    usualStep[weekday] = step;
+                    usual[weekday] = step * problem.grid;
                 }
             }
         }
@@ -318,13 +319,13 @@ final class Places {
         addNode(day);
         long at = session.getStart().toEpochSecond();
         int steps = (int) (session.length().orElseThrow().toSeconds() / problem.grid);
-        int shown = session.getStart()
+        addEntry(day, 0, at, steps);
+        hour[entries - 1] = hourOf(
+                day,
+                session.getStart()
                         .atZoneSameInstant(problem.request.getPersonZone())
                         .toLocalTime()
-                        .toSecondOfDay()
-                / problem.grid;
-        addEntry(day, shown, at, steps);
-        uses[entries - 1] = ALONE | JOINED;
+                        .toSecondOfDay());
         kept[entries - 1] = false;
         pinned[entries - 1] = true;
     }
@@ -425,15 +426,15 @@ final class Places {
         }
     }
 
-    private int nearest(int day, Steps steps, int length) {
-        int usual = usualStep[problem.weekday(day)];
+    private int nearest(int date, Steps steps, int length) {
+        int sought = Math.floorDiv(usual[problem.weekday(date)], problem.grid);
         int best = -1;
-        for (int part = 0; part < free[day].size(); part++) {
-            int step = steps.nearest(part, length, usual);
+        for (int part = 0; part < free[date].size(); part++) {
+            int step = steps.nearest(part, length, sought);
             if (step >= 0
                     && (best < 0
-                            || hour(day, step) < hour(day, best)
-                            || (hour(day, step) == hour(day, best) && step < best))) {
+                            || hour(date, step) < hour(date, best)
+                            || (hour(date, step) == hour(date, best) && step < best))) {
                 best = step;
             }
         }
@@ -464,9 +465,14 @@ final class Places {
         }
     }
 
-    int hour(int day, int step) {
-        int usual = usualStep[problem.weekday(day)];
-        return usual < 0 ? 0 : Math.abs(step - usual);
+    /** The steps of the grid, rounded down, from the usual hour of a day to a step of it. */
+    int hour(int date, int step) {
+        return hourOf(date, step * problem.grid);
+    }
+
+    private int hourOf(int date, int second) {
+        int sought = usual[problem.weekday(date)];
+        return sought < 0 ? 0 : Math.abs(second - sought) / problem.grid;
     }
 
     private int uses(long moment, int length) {
@@ -500,11 +506,12 @@ final class Places {
         return true;
     }
 
-    private void addEntry(int day, int step, long at, int steps) {
+    private void addEntry(int date, int step, long at, int steps) {
         if (entries == length.length) {
             int more = 2 * entries;
             length = Arrays.copyOf(length, more);
             start = Arrays.copyOf(start, more);
+            day = Arrays.copyOf(day, more);
             hour = Arrays.copyOf(hour, more);
             uses = Arrays.copyOf(uses, more);
             kept = Arrays.copyOf(kept, more);
@@ -512,15 +519,11 @@ final class Places {
         }
         length[entries] = steps;
         start[entries] = at;
-        hour[entries] = hour(day, step);
+        day[entries] = date;
+        hour[entries] = hour(date, step);
         uses[entries] = (byte) uses(at, steps);
         kept[entries] = isAgreed(at, steps);
         entries++;
-    }
-
-    /** The day of a place. */
-    int day(int entry) {
-        return (int) (problem.personDays.dayOf(start[entry]) - problem.firstDay);
     }
 
     /** The agreed session that a place keeps. */

@@ -137,7 +137,7 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
      * @return the day, in the zone of the bilan, or empty if no span was promised
      */
     public Optional<LocalDate> limit() {
-        return getRequest().getBegunOn().or(this::firstDay).flatMap(getRequest()::limit);
+        return Problem.begunOn(getRequest()).or(this::firstDay).flatMap(getRequest()::limit);
     }
 
     /**
@@ -160,6 +160,18 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
         return getRequest()
                 .getFollowUp()
                 .flatMap(term -> lastDay().map(last -> term.from(last).workingTarget(calendar)));
+    }
+
+    /**
+     * Compares this plan with the sessions that were pinned or agreed when it was asked for.
+     *
+     * @return what changes
+     */
+    public PlanChanges changes() {
+        return PlanChanges.between(
+                Stream.concat(getRequest().getPinned().stream(), getRequest().getAgreed().stream())
+                        .toList(),
+                getSessions());
     }
 
     /**
@@ -197,10 +209,7 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
                     + " must hold the sessions of the request, held and planned, and others changed since: plan anew");
         }
         LocalDate today = Moments.dayOf(getRequest().getNow(), bilan.getZone());
-        PlanChanges changes = PlanChanges.between(
-                Stream.concat(getRequest().getPinned().stream(), getRequest().getAgreed().stream())
-                        .toList(),
-                getSessions());
+        PlanChanges changes = changes();
         Bilan planned = bilan;
         for (PlanChanges.Move move : changes.moved()) {
             planned = planned.record(

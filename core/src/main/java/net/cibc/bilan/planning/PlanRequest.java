@@ -39,8 +39,8 @@ import org.immutables.value.Value;
  * neither tells follows from the person's preference and the {@link PlanningDefaults}: the stored answers are read with
  * {@code get…}, those that count by plain words such as {@link #lengths(Phase)}.
  *
- * <p>Days are those of where the person lives, save those of the span, which are days of the bilan. The request reads
- * no clock: the moment from which one plans is part of it.
+ * <p>Days are those of where the person lives, save those of the span and of suspensions, which are days of the bilan.
+ * The request reads no clock: the moment from which one plans is part of it.
  *
  * <p>Refused, each with both numbers: lengths, grid and hours that do not fit each other; fewer most than least days;
  * a notice beyond the latest start; a reserve above the hours of the investigation; more hours than the duration

@@ -23,7 +23,7 @@ final class Worth {
         int done = 0;
         add(PlanTerm.MOVED, problem.request.getAgreed().size());
         for (int entry : best.entries()) {
-            int day = places.day(entry);
+            int day = places.day[entry];
             long off = (long) places.length[entry] - problem.usual[problem.phaseAt[done]];
             add(PlanTerm.MOVED, places.kept[entry] ? -1 : 0);
             add(PlanTerm.LENGTHS, off * off);
@@ -36,7 +36,7 @@ final class Worth {
             before = day;
         }
         add(PlanTerm.END, before);
-        add(PlanTerm.START, places.day(best.entries().get(0)));
+        add(PlanTerm.START, places.day[best.entries().get(0)]);
     }
 
     private void add(PlanTerm term, long amount) {
