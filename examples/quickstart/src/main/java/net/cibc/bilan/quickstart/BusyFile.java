@@ -1,11 +1,12 @@
 package net.cibc.bilan.quickstart;
 
-import java.io.ByteArrayInputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,14 +22,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.cibc.bilan.planning.BusyTime;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.CalendarParser;
+import net.fortuna.ical4j.data.CalendarParserFactory;
+import net.fortuna.ical4j.data.ContentHandlerContext;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.CalendarException;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.Recur;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VFreeBusy;
 import net.fortuna.ical4j.model.parameter.FbType;
@@ -52,12 +57,34 @@ final class BusyFile {
     private static final int MOST_TIMES = 100_000;
     private static final Set<String> BY_DAYS = Set.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
 
-    private final Calendar calendar;
+    /** What does not matter, and may be written in ways that the RFC does not know. */
+    private static final List<String> UNREAD = List.of(
+            "ATTACH",
+            "ATTENDEE",
+            "CATEGORIES",
+            "COMMENT",
+            "CONTACT",
+            "DESCRIPTION",
+            "GEO",
+            "LOCATION",
+            "ORGANIZER",
+            "RESOURCES",
+            "SUMMARY",
+            "TZURL",
+            "URL");
+
+    private final List<VFreeBusy> freeBusy;
+    private final List<VEvent> events;
     private final ZoneId zone;
     private final Period<ZonedDateTime> window;
 
-    private BusyFile(Calendar calendar, ZoneId zone, LocalDate from, LocalDate until) {
-        this.calendar = calendar;
+    private BusyFile(List<Calendar> calendars, ZoneId zone, LocalDate from, LocalDate until) {
+        this.freeBusy = calendars.stream()
+                .flatMap(each -> each.<VFreeBusy>getComponents(Component.VFREEBUSY).stream())
+                .toList();
+        this.events = calendars.stream()
+                .flatMap(each -> each.<VEvent>getComponents(Component.VEVENT).stream())
+                .toList();
         this.zone = zone;
         this.window = new Period<>(from.atStartOfDay(zone), until.plusDays(1).atStartOfDay(zone));
     }
@@ -69,23 +96,36 @@ final class BusyFile {
             if (bytes.length > LONGEST) {
                 throw new Trouble(labels.tooLong(file, LONGEST));
             }
-            Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(bytes));
-            return new BusyFile(calendar, zone, from, until).times();
+            return new BusyFile(calendars(new String(bytes, UTF_8)), zone, from, until).times();
         } catch (IOException e) {
             throw new Trouble("'" + file + "': " + labels.reason(file, e), e);
         } catch (ParserException e) {
             throw new Trouble(labels.noCalendar(file, e.getLineNo()), e);
-        } catch (CalendarException | IllegalArgumentException | IllegalStateException | DateTimeException e) {
-            // As ical4j tells values that it cannot read, and this class what no diary holds.
+        } catch (RuntimeException e) {
+            // ical4j tells values that it cannot read in many ways, and this class what no diary holds in one.
             throw new Trouble(labels.noCalendar(file, 0), e);
         }
     }
 
+    /** Reads one calendar after the other, of which ical4j would keep the last. */
+    private static List<Calendar> calendars(String text) throws IOException, ParserException {
+        // It joins what was folded only where lines end as in the RFC; some applications end them in another way.
+        String lines = text.replaceAll("\\R", "\r\n");
+        List<Calendar> calendars = new ArrayList<>();
+        for (String each : lines.split("(?<=\r\nEND:VCALENDAR\r\n)(?=.)", -1)) {
+            CalendarParser parser = CalendarParserFactory.getInstance().get();
+            ContentHandlerContext context = new ContentHandlerContext().withIgnoredPropertyNames(UNREAD);
+            TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
+            calendars.add(new CalendarBuilder(parser, context, zones).build(new StringReader(each)));
+        }
+        return calendars;
+    }
+
     private List<BusyTime> times() {
         List<BusyTime> times = new ArrayList<>();
-        calendar.<VFreeBusy>getComponents(Component.VFREEBUSY).forEach(each -> times.addAll(taken(each)));
+        freeBusy.forEach(each -> times.addAll(taken(each)));
         Map<String, Set<OffsetDateTime>> moved = moved();
-        for (VEvent event : calendar.<VEvent>getComponents(Component.VEVENT)) {
+        for (VEvent event : events) {
             times.addAll(taken(event, moved));
             if (times.size() > MOST_TIMES) {
                 throw new IllegalArgumentException("more busy times than a diary has");
@@ -141,7 +181,7 @@ final class BusyFile {
 
     /** The recurrences that stand in the file as events of their own, by the event that they belong to. */
     private Map<String, Set<OffsetDateTime>> moved() {
-        return calendar.<VEvent>getComponents(Component.VEVENT).stream()
+        return events.stream()
                 .flatMap(event ->
                         event.getProperty(Property.RECURRENCE_ID).stream().map(id -> Map.entry(uid(event), id)))
                 .collect(Collectors.groupingBy(
@@ -153,6 +193,9 @@ final class BusyFile {
     }
 
     private OffsetDateTime moment(Property property) {
+        if (property.getParameter(Parameter.RANGE).isPresent()) {
+            throw new IllegalArgumentException("a change of all events from one on");
+        }
         return moment(((DateProperty<?>) property).getDate(), property);
     }
 

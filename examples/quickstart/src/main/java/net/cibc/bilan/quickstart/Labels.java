@@ -18,6 +18,7 @@ import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Fault;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
@@ -148,15 +149,24 @@ final class Labels {
                 + (line > 0 ? say(" (ligne " + line + ")", " (line " + line + ")") : "");
     }
 
-    /** What a request asks for and cannot be. */
+    /** Why nothing can be planned. */
     String faults(InvalidValueException refused) {
-        return refused.getFaults().stream()
-                .map(fault -> fault.getPath()
+        return refused.getFaults().stream().map(this::fault).collect(Collectors.joining(" ; "));
+    }
+
+    private String fault(Fault fault) {
+        return switch (fault.getPath()) {
+            case "closure" ->
+                say("le bilan est terminé, rien n'est plus à prévoir", "the bilan has ended, nothing is left to plan");
+            case "availability" ->
+                say("le dossier ne dit pas quand la personne est libre", "the case file does not tell when the person is free");
+            default ->
+                fault.getPath()
                         + say(" : trouvé ", ": found ")
                         + fault.getFound()
                         + say(", attendu ", ", expected ")
-                        + fault.getExpected().in(language))
-                .collect(Collectors.joining(" ; "));
+                        + fault.getExpected().in(language);
+        };
     }
 
     /** How many rules are kept without a remark, and how many do not apply. */

@@ -41,7 +41,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "Marks:%n",
-        footer = "  P preliminary   I investigation   C conclusions   = stays   → changed   + added   − dropped",
+        footer = {
+            "  P preliminary   I investigation   C conclusions",
+            "  = unchanged   → changed   + added   − dropped"
+        },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:There is a plan, or a place.",

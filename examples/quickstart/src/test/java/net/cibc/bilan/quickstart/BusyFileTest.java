@@ -165,17 +165,43 @@ class BusyFileTest {
                         "2027-03-04T09:00+01:00/2027-03-04T10:00+01:00");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesEndAsTheyLike(String end) throws Exception {
+        Path file = Files.writeString(folder.resolve("agenda.ics"), """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:test
+                BEGIN:VEVENT
+                UID:1
+                DTSTART:2027
+                 0302T080000Z
+                DTEND:20270302T090000Z
+                ORGANIZER:MAILTO:nobody at all
+                END:VEVENT
+                END:VCALENDAR
+                """.replace("\n", end));
+
+        assertThat(read(file, PARIS)).hasSize(1);
+    }
+
+    @Test
+    void everyCalendarOfAFileIsRead() throws Exception {
+        assertThat(busy(
+                        event("UID:1", "DTSTART:20270302T080000Z", "DTEND:20270302T090000Z"),
+                        "END:VCALENDAR",
+                        "BEGIN:VCALENDAR",
+                        event("UID:2", "DTSTART:20270303T080000Z", "DTEND:20270303T090000Z")))
+                .hasSize(2);
+    }
+
     @Test
     void whatTheAgendaWroteIsRead() throws Exception {
         Path file = folder.resolve("agenda.ics");
         QuickstartTest.run("agenda", "../dossiers/en-cours.json", "--on", "2026-12-01", "--ics", file.toString());
 
         assertThat(BusyFile.read(
-                        file,
-                        PARIS,
-                        LocalDate.of(2026, 12, 1),
-                        LocalDate.of(2027, 2, 1),
-                        new Labels(Language.FRENCH)))
+                        file, PARIS, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 1), new Labels(Language.FRENCH)))
                 .hasSize(4);
     }
 
@@ -188,7 +214,9 @@ class BusyFileTest {
                 "RRULE:FREQ=NEVER",
                 "RRULE:",
                 "DURATION:long",
-                "EXDATE:tomorrow"
+                "EXDATE:tomorrow",
+                "RECURRENCE-ID;RANGE=THISANDFUTURE:20270302T080000Z",
+                "EXDATE;TZID=Nowhere/Land:20270302T080000"
             })
     void whatNoDiarySaysIsRefused(String line) {
         assertThatThrownBy(() -> busy(event("UID:1", "DTSTART:20270302T080000Z", "DTEND:20270302T080100Z", line)))
