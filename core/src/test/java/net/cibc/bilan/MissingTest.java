@@ -25,7 +25,6 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.DayException;
 import net.cibc.bilan.document.Content;
 import net.cibc.bilan.norm.Dated;
-import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.value.Fault;
 import net.cibc.bilan.value.InvalidValueException;
@@ -197,14 +196,21 @@ class MissingTest {
                 .toList();
     }
 
-    /** The properties that are neither optional nor lists; the source of an offer has a default. */
+    /** The properties that are neither optional nor lists, and have no default. */
     private static List<String> required(Object value) {
         return Stream.of(value.getClass().getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()) && field.getType() != List.class)
                 .filter(field -> !isNullable(field.getAnnotatedType()))
                 .map(field -> field.getName())
-                .filter(name -> !name.equals("initShim") && !(value instanceof Offer && name.equals("source")))
+                .filter(name -> !name.equals("initShim") && !hasDefault(value, name))
                 .toList();
+    }
+
+    private static boolean hasDefault(Object value, String property) {
+        return Stream.of(value.getClass().getSuperclass().getDeclaredMethods())
+                .filter(method -> method.getName().equalsIgnoreCase("get" + property)
+                        || method.getName().equalsIgnoreCase("is" + property))
+                .anyMatch(method -> !Modifier.isAbstract(method.getModifiers()));
     }
 
     private static boolean isNullable(AnnotatedElement type) {

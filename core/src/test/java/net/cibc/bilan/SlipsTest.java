@@ -27,6 +27,7 @@ import net.cibc.bilan.arbitrary.ActivityArbitraries;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CalendarArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
+import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.norm.Practice;
@@ -67,7 +68,8 @@ class SlipsTest {
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
                         DocumentArbitraries.class,
-                        TeamArbitraries.class)
+                        TeamArbitraries.class,
+                        PlanningArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 0)
                 .filter(method -> method.getReturnType() == Arbitrary.class

@@ -83,6 +83,10 @@ public abstract sealed class Infeasible implements PlanOutcome, WithInfeasible p
     @Value.Check
     void check() {
         new Faults()
+                .noTime("longestPart", getLongestPart())
+                .farAway("closedDays", getClosedDays())
+                .farAway("gapFrom", getGapFrom())
+                .farAway("gapTo", getGapTo())
                 .when(
                         getFits().isNegative() || missing().isNegative(),
                         "fits",

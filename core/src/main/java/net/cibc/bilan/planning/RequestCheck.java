@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.norm.CountedTime;
@@ -22,9 +24,11 @@ import net.cibc.bilan.value.Faults;
 /** What a request must be before a calendar is looked at. */
 final class RequestCheck {
 
-    private static final Set<Long> GRIDS = Set.of(5L, 6L, 10L, 12L, 15L, 20L, 30L, 60L);
+    private static final Set<Duration> GRIDS =
+            Stream.of(5, 6, 10, 12, 15, 20, 30, 60).map(Duration::ofMinutes).collect(Collectors.toUnmodifiableSet());
     private static final int MOST_DAYS = 366;
     private static final Duration LONGEST_REST = Duration.ofDays(MOST_DAYS);
+    private static final Duration MOST_HOURS = Duration.ofHours(10_000);
     private static final double MOST_WORK = 1e9;
     private static final double MOST_STATES = 1e7;
     private static final int MOST_DAYS_PLANNED = 4_000;
@@ -37,6 +41,7 @@ final class RequestCheck {
     private static final Words A_WEEK = new Words("de 1 à 7", "from 1 to 7");
     private static final Words WITHIN_YEAR = new Words("d'un an au plus", "at most a year");
     private static final Words NO_NEGATIVE = new Words("de zéro ou plus", "zero or more");
+    private static final Words ZERO_OR_MORE = new Words("de zéro à 10\u00a0000 h", "from zero to 10 000 hours");
     private static final Words AMOUNT = new Words("une durée ou une période", "a duration or a period");
     private static final Words UNIQUE_PERSON = new Words("unique par personne", "unique by person");
     private static final Words UNIQUE_ID = new Words("unique par identifiant", "unique by identifier");
@@ -91,13 +96,8 @@ final class RequestCheck {
                 .farAway("begunOn", request.getBegunOn())
                 .farAway("firstDay", request.getFirstDay())
                 .farAway("closedDays", request.getClosedDays())
-                .when(
-                        !GRIDS.contains(request.getGrid().toMinutes())
-                                || request.getGrid().toSecondsPart() != 0,
-                        "grid",
-                        GRID,
-                        request.getGrid())
-                .when(request.getCounted().isNegative(), "counted", NO_NEGATIVE, request.getCounted())
+                .when(!GRIDS.contains(request.getGrid()), "grid", GRID, request.getGrid())
+                .when(isTooMuch(request.getCounted()), "counted", ZERO_OR_MORE, request.getCounted())
                 .when(request.getLastNumber() < 0, "lastNumber", NO_NEGATIVE, request.getLastNumber())
                 .noTime("duration", request.getDuration())
                 .noTime("longestSession", request.getLongestSession())
@@ -132,6 +132,10 @@ final class RequestCheck {
                     "that of somebody else");
         }
         return faults;
+    }
+
+    private static boolean isTooMuch(Duration time) {
+        return time.isNegative() || time.compareTo(MOST_HOURS) > 0;
     }
 
     private static void days(String path, Optional<Integer> days, Faults faults) {

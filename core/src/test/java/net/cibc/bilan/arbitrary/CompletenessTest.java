@@ -18,14 +18,16 @@ import org.junit.jupiter.api.Test;
 /** Every type of value has an arbitrary, for the tests of those who embed the library too. */
 class CompletenessTest {
 
-    /** Derived from a case file, and so drawn with it. */
+    /** Derived from a case file or a plan, and so drawn with it. */
     private static final Set<String> DERIVED = Set.of(
             "net.cibc.bilan.PlannedCourse",
             "net.cibc.bilan.Retention",
             "net.cibc.bilan.Hours",
             "net.cibc.bilan.FollowUpCourse",
             "net.cibc.bilan.LastWord",
-            "net.cibc.bilan.agenda.Deadline");
+            "net.cibc.bilan.agenda.Deadline",
+            "net.cibc.bilan.planning.PlanChanges$Move",
+            "net.cibc.bilan.planning.Refusal");
 
     @Test
     void everyTypeOfValueHasAnArbitrary() {
@@ -45,6 +47,7 @@ class CompletenessTest {
                         CalendarArbitraries.class,
                         DocumentArbitraries.class,
                         TeamArbitraries.class,
+                        PlanningArbitraries.class,
                         CodeArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -60,7 +60,7 @@ final class ActivityShapes {
             .optional("replacement", ACTIVITY_ID, Session::getReplacement, Session.Builder::replacement)
             .list("channels", CHANNEL_USE, Session::getChannels, Session.Builder::addChannels)
             .list("participants", PARTICIPATION, Session::getParticipants, Session.Builder::addParticipants)
-            .optional("groupSize", new Count(2), Session::getGroupSize, Session.Builder::groupSize)
+            .optional("groupSize", Count.from(2), Session::getGroupSize, Session.Builder::groupSize)
             .list("reminders", DAY, Session::getReminders, Session.Builder::addReminders);
 
     static final Codec<PersonalWork> PERSONAL_WORK = Shape.of(

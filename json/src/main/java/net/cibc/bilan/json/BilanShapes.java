@@ -44,8 +44,7 @@ final class BilanShapes {
             .required("centre", NOT_BLANK, BilanId::centre, Two::first)
             .required("number", NOT_BLANK, BilanId::number, Two::second);
 
-    static final Codec<Bilan> BILAN = Shape.of("Bilan", Bilan::builder, Bilan.Builder::build)
-            .required("format", new Format(), bilan -> Format.KNOWN, (builder, format) -> {})
+    static final Codec<Bilan> BILAN = Format.stated("bilan", Shape.of("Bilan", Bilan::builder, Bilan.Builder::build))
             .required("id", BILAN_ID, Bilan::getId, Bilan.Builder::id)
             .required("offer", OFFER, Bilan::getOffer, Bilan.Builder::offer)
             .required("beneficiary", BENEFICIARY, Bilan::getBeneficiary, Bilan.Builder::beneficiary)

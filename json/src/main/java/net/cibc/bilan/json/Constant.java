@@ -73,9 +73,15 @@ final class Constant<E extends Enum<E>> implements Codec<E> {
         out.text(requireNonNull(names.get(constant)));
     }
 
+    /** The name in the schema: that of a type inside another one begins with that of the other. */
+    private static String definition(Class<?> type) {
+        Class<?> around = type.getEnclosingClass();
+        return around == null ? type.getSimpleName() : around.getSimpleName() + type.getSimpleName();
+    }
+
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return definitions.refer(type.getSimpleName(), () -> {
+        return definitions.refer(definition(type), () -> {
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("type", "string");
             schema.put("enum", forms.stream().map(form -> form.name.text()).toList());

@@ -7,32 +7,42 @@ import net.cibc.bilan.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name and version of the format, which every document states.
+ * The name and version of a format, which every document states. A later minor version may add properties, so the
+ * reader refuses it.
  */
 final class Format implements Codec<Name> {
 
-    /** The format that this reader knows. A later minor version may add properties, so the reader refuses it. */
-    static final Name KNOWN = new Name("bilan/1.0");
+    private final Name known;
+    private final Words expected;
+    private final Words newerFound;
+    private final Pattern newer;
 
-    private static final Words EXPECTED = new Words(KNOWN.text(), KNOWN.text());
+    private Format(String name) {
+        known = new Name(name + "/1.0");
+        expected = new Words(known.text(), known.text());
+        newerFound = new Words(
+                "un format plus récent que ce lecteur, qui connaît " + known.text(),
+                "a format newer than this reader, which knows " + known.text());
+        newer = Pattern.compile(name + "/[1-9][0-9]{0,3}\\.(0|[1-9][0-9]{0,3})");
+    }
 
-    private static final Pattern NEWER = Pattern.compile("bilan/[1-9][0-9]{0,3}\\.(0|[1-9][0-9]{0,3})");
+    /** Adds to the shape of a document that it states its format, in the one version that this reader knows. */
+    static <T, B> Shape<T, B> stated(String name, Shape<T, B> shape) {
+        Format format = new Format(name);
+        return shape.required("format", format, value -> format.known, (builder, stated) -> {});
+    }
 
     @Override
     public @Nullable Name read(JsonIn in) {
         if (in.token() != JsonIn.STRING) {
-            in.refuse(EXPECTED);
+            in.refuse(expected);
             return null;
         }
-        if (KNOWN.is(in.characters(), in.offset(), in.length())) {
-            return KNOWN;
+        if (known.is(in.characters(), in.offset(), in.length())) {
+            return known;
         }
-        Words found = NEWER.matcher(in.text()).matches()
-                ? new Words(
-                        "un format plus récent que ce lecteur, qui connaît " + KNOWN.text(),
-                        "a format newer than this reader, which knows " + KNOWN.text())
-                : new Words("un autre format", "another format");
-        in.refuse(found, EXPECTED);
+        Words found = newer.matcher(in.text()).matches() ? newerFound : new Words("un autre format", "another format");
+        in.refuse(found, expected);
         return null;
     }
 
@@ -45,7 +55,7 @@ final class Format implements Codec<Name> {
     public Map<String, Object> schema(Definitions definitions) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "string");
-        schema.put("const", KNOWN.text());
+        schema.put("const", known.text());
         return schema;
     }
 }

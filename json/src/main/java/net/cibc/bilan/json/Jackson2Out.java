@@ -84,8 +84,13 @@ final class Jackson2Out extends JsonOut {
     }
 
     @Override
-    void number(int number) {
+    void number(long number) {
         run(() -> generator.writeNumber(number));
+    }
+
+    @Override
+    void flag(boolean flag) {
+        run(() -> generator.writeBoolean(flag));
     }
 
     private static void run(Step step) {

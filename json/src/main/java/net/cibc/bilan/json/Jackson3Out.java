@@ -57,8 +57,13 @@ final class Jackson3Out extends JsonOut {
     }
 
     @Override
-    void number(int number) {
+    void number(long number) {
         generator.writeNumber(number);
+    }
+
+    @Override
+    void flag(boolean flag) {
+        generator.writeBoolean(flag);
     }
 
     private static SerializableString serialized(Name name) {

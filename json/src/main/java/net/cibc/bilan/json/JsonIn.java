@@ -29,6 +29,8 @@ abstract class JsonIn {
     static final int STRING = 6;
     static final int INTEGER = 7;
     static final int FRACTION = 8;
+    static final int TRUE = 9;
+    static final int FALSE = 10;
 
     private static final List<Words> TOKENS = List.of(
             new Words("la fin du document", "the end of the document"),

@@ -24,7 +24,9 @@ abstract class JsonOut {
 
     abstract void text(char[] characters, int length);
 
-    abstract void number(int number);
+    abstract void number(long number);
+
+    abstract void flag(boolean flag);
 
     /** Writes a text in its usual form, if the value has one. */
     final <T> boolean usual(T value, Usual.Print<T> print) {

@@ -119,6 +119,39 @@ final class Shape<T, B> implements Codec<T> {
         }
     }
 
+    /** A property of one kind of value, in a shape of several kinds. The builder is told that it was read. */
+    private static final class OfKind<T, K extends T, B> extends Property<T, B> {
+
+        private final Class<K> kind;
+        private final Property<K, B> property;
+        private final BiConsumer<B, String> told;
+
+        OfKind(Class<K> kind, Property<K, B> property, BiConsumer<B, String> told) {
+            super(property.name.text(), false);
+            this.kind = kind;
+            this.property = property;
+            this.told = told;
+        }
+
+        @Override
+        boolean read(JsonIn in, B builder) {
+            told.accept(builder, name.text());
+            return property.read(in, builder);
+        }
+
+        @Override
+        void write(T value, JsonOut out) {
+            if (kind.isInstance(value)) {
+                property.write(kind.cast(value), out);
+            }
+        }
+
+        @Override
+        Map<String, Object> schema(Definitions definitions) {
+            return property.schema(definitions);
+        }
+    }
+
     private record Items<V>(Codec<V> item) implements Codec<List<V>> {
 
         @Override
@@ -187,6 +220,31 @@ final class Shape<T, B> implements Codec<T> {
 
     <V> Shape<T, B> optional(String name, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
         return with(new One<>(name, false, codec, value -> getter.apply(value).orElse(null), setter));
+    }
+
+    /** A property that is left out where it is as in another value, which has all the defaults of the type. */
+    <V> Shape<T, B> byDefault(String name, Codec<V> codec, Function<T, V> getter, T plain, BiConsumer<B, V> setter) {
+        V usual = getter.apply(plain);
+        return with(new One<>(
+                name,
+                false,
+                codec,
+                value -> {
+                    V part = getter.apply(value);
+                    return part.equals(usual) ? null : part;
+                },
+                setter));
+    }
+
+    /** The properties of a kind of value that the shapes of the other kinds do not have. */
+    <K extends T> Shape<T, B> ofKind(Class<K> kind, Shape<K, B> shape, BiConsumer<B, String> told) {
+        Shape<T, B> more = this;
+        for (Property<K, B> property : shape.properties) {
+            if (indexOf(property.name.text(), 0) < 0) {
+                more = more.with(new OfKind<>(kind, property, told));
+            }
+        }
+        return more;
     }
 
     <V> Shape<T, B> list(String name, Codec<V> codec, Function<T, List<V>> getter, BiConsumer<B, V> adder) {

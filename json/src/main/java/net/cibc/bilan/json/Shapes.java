@@ -49,6 +49,7 @@ import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.Synthesis;
 import net.cibc.bilan.document.SynthesisPart;
+import net.cibc.bilan.norm.Fraction;
 import net.cibc.bilan.offer.FollowUpTerm;
 import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Offer;
@@ -64,6 +65,21 @@ import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.Specialty;
+import net.cibc.bilan.planning.BusyTime;
+import net.cibc.bilan.planning.Diary;
+import net.cibc.bilan.planning.Infeasible;
+import net.cibc.bilan.planning.Lengths;
+import net.cibc.bilan.planning.PhaseHours;
+import net.cibc.bilan.planning.PhaseLengths;
+import net.cibc.bilan.planning.Plan;
+import net.cibc.bilan.planning.PlanNotice;
+import net.cibc.bilan.planning.PlanOutcome;
+import net.cibc.bilan.planning.PlanRequest;
+import net.cibc.bilan.planning.PlanningDefaults;
+import net.cibc.bilan.planning.Preparation;
+import net.cibc.bilan.planning.Repair;
+import net.cibc.bilan.planning.SpecialistPart;
+import net.cibc.bilan.planning.TermValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +100,7 @@ final class Shapes {
                     ".norm",
                     ".offer",
                     ".people",
+                    ".planning",
                     ".rule",
                     ".text",
                     ".value")
@@ -142,6 +159,23 @@ final class Shapes {
         add(ResourceAccess.class, ResourceShapes.RESOURCE_ACCESS);
         add(Assignment.class, TeamShapes.ASSIGNMENT);
         add(HandOver.class, TeamShapes.HAND_OVER);
+        add(PlanRequest.class, PlanningShapes.PLAN_REQUEST);
+        add(PlanningDefaults.class, PlanningShapes.PLANNING_DEFAULTS);
+        add(Fraction.class, PlanningShapes.FRACTION);
+        add(Lengths.class, PlanningShapes.LENGTHS);
+        add(PhaseLengths.class, PlanningShapes.PHASE_LENGTHS);
+        add(PhaseHours.class, PlanningShapes.PHASE_HOURS);
+        add(Diary.class, PlanningShapes.DIARY);
+        add(BusyTime.class, PlanningShapes.BUSY_TIME);
+        add(SpecialistPart.class, PlanningShapes.SPECIALIST_PART);
+        add(Preparation.class, PlanningShapes.PREPARATION);
+        add(PlanNotice.class, PlanningShapes.PLAN_NOTICE);
+        add(net.cibc.bilan.planning.Place.class, PlanningShapes.PLACE);
+        add(PlanOutcome.class, OutcomeShapes.PLAN_OUTCOME);
+        add(Plan.class, OutcomeShapes.PLAN);
+        add(Infeasible.class, OutcomeShapes.INFEASIBLE);
+        add(TermValue.class, OutcomeShapes.TERM_VALUE);
+        add(Repair.class, OutcomeShapes.REPAIR);
         add(Siren.class, CodeShapes.SIREN);
         add(Siret.class, CodeShapes.SIRET);
         add(ActivityDeclarationNumber.class, CodeShapes.ACTIVITY_DECLARATION_NUMBER);
@@ -207,6 +241,7 @@ final class Shapes {
             case "net.cibc.bilan.Snapshot" -> "use the case file and the day, from which it is made anew";
             case "net.cibc.bilan.agenda.Agenda", "net.cibc.bilan.agenda.Deadline" ->
                 "use what is needed of each deadline: kind, day, certainty, text(locale)";
+            case "net.cibc.bilan.planning.Refusal" -> "use what is needed of it: condition, text.in(language)";
             case "net.cibc.bilan.text.Words", "net.cibc.bilan.text.Text" ->
                 "use the text in one language, in(language)";
             default ->

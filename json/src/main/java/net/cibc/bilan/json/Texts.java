@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAmount;
 import java.util.function.Function;
 import net.cibc.bilan.text.Words;
 
@@ -72,13 +73,23 @@ final class Texts {
     private static final String DAYS = "[0-9]{1,6}D";
     private static final String MONTHS = "[0-9]{1,6}M(" + DAYS + ")?";
 
+    private static final String YEARS_ON = "[0-9]{1,6}Y(" + MONTHS + "|" + DAYS + ")?|" + MONTHS + "|" + DAYS;
+
     static final Text<Period> PERIOD = Text.form(
                     "Period",
                     words("une période telle que P3M", "a period such as P3M"),
-                    "P([0-9]{1,6}Y(" + MONTHS + "|" + DAYS + ")?|" + MONTHS + "|" + DAYS + ")",
+                    "P(" + YEARS_ON + ")",
                     Period::parse,
                     Period::toString)
             .usually(Usual.PERIOD);
+
+    /** Elapsed time, or days of the calendar: the letter T tells which. */
+    static final Text<TemporalAmount> NOTICE = Text.form(
+            "Notice",
+            words("un délai tel que PT48H ou P2D", "a notice such as PT48H or P2D"),
+            "P(" + TIME + "|" + YEARS_ON + ")",
+            text -> text.charAt(1) == 'T' ? Duration.parse(text) : Period.parse(text),
+            TemporalAmount::toString);
 
     private Texts() {}
 

@@ -1,6 +1,6 @@
 /**
- * The JSON format of a bilan de compétences. It is documented and strict, and it is the same with and without an
- * application's own mapper.
+ * The JSON formats of a bilan de compétences and of plans for it. They are documented and strict, and the same with
+ * and without an application's own mapper.
  *
  * <pre>{@code
  * {
@@ -17,8 +17,34 @@
  *
  * <p>{@link net.cibc.bilan.json.BilanJson} reads and writes the format and needs only Jackson's streaming core.
  * {@link net.cibc.bilan.json.BilanModule} adds the format to a mapper of Jackson 3,
- * {@link net.cibc.bilan.json.Bilan2Module} to one of Jackson 2. {@link net.cibc.bilan.json.BilanJson#schema()} returns
- * a JSON Schema, from which types and validators of other languages can be made.
+ * {@link net.cibc.bilan.json.Bilan2Module} to one of Jackson 2. {@link net.cibc.bilan.json.BilanJson#schema(Class)}
+ * returns a JSON Schema of each format, from which types and validators of other languages can be made.
+ *
+ * <h2>Plans</h2>
+ *
+ * <p>What is planned is no part of a case file, and travels in two formats of its own: {@code plan-request/1.0} is a
+ * {@link net.cibc.bilan.planning.PlanRequest}, {@code plan-outcome/1.0} a
+ * {@link net.cibc.bilan.planning.PlanOutcome}, which states its kind and repeats the request that it answers.
+ *
+ * <pre>{@code
+ * {
+ *   "format": "plan-outcome/1.0",
+ *   "kind": "infeasible",
+ *   "request": {
+ *     "format": "plan-request/1.0",
+ *     "now": "2026-12-01T09:00+01:00",
+ *     …
+ *     "hours": {"preliminary": "PT4H", "investigation": "PT16H", "conclusions": "PT4H"},
+ *     "notice": "PT48H"
+ *   },
+ *   "fits": "PT19H",
+ *   "binding": ["MOST_DAYS", "AVAILABILITY"],
+ *   "repairs": [{"condition": "MOST_DAYS", "by": 7}]
+ * }
+ * }</pre>
+ *
+ * <p>A notice is elapsed time, {@code "PT48H"}, or days of the calendar, {@code "P2D"}: the letter T tells which. What
+ * has its default is left out. A request holds when people are free and busy, so it is as confidential as a case file.
  *
  * <h2>Decisions and their reasons</h2>
  *
@@ -35,6 +61,8 @@
  * confused, and a moment converted to UTC has lost its local time</td></tr>
  * <tr><td>Absent</td><td>the property is left out, and so is an empty list; {@code null} is refused</td><td>there is
  * only one way to express absence</td></tr>
+ * <tr><td>Default</td><td>in a request for a plan, what has its default is left out</td><td>equal requests give equal
+ * bytes, and people read what was asked for</td></tr>
  * <tr><td>Text</td><td>at most 10 000 characters, none of them U+0000 or half of a surrogate pair</td><td>people read
  * case files, and databases refuse the others; values refuse them too, so that each value can be written</td></tr>
  * <tr><td>Size</td><td>at most 1 048 576 bytes without white space, and four times as many with it</td><td>what is read
