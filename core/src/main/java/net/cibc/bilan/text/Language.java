@@ -1,5 +1,6 @@
 package net.cibc.bilan.text;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,6 +107,10 @@ public enum Language {
             "October",
             "November",
             "December");
+    private static final List<String> WEEKDAYS_FR =
+            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final List<String> WEEKDAYS_EN =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Pattern FRENCH_BREAK = Pattern.compile(" (?=[:;!?%»])|(?<=\\d) (?=h\\b)");
     private static final Pattern NUMBER_BREAK = Pattern.compile("(?<=\\d) (?=h\\b|%)");
 
@@ -124,8 +129,8 @@ public enum Language {
      *
      * @param value  the value
      * @return a duration as hours and minutes, and seconds if there are any; a day with its month in letters; a
-     *     constant of the model as its name, such as {@code achevé} for {@code Stage.COMPLETED}; words in this
-     *     language; anything else as its {@code toString()}
+     *     day of the week by its name; a constant of the model as its name, such as {@code achevé} for
+     *     {@code Stage.COMPLETED}; words in this language; anything else as its {@code toString()}
      */
     public String write(Object value) {
         if (value instanceof Duration duration) {
@@ -133,6 +138,9 @@ public enum Language {
         }
         if (value instanceof LocalDate day) {
             return day(day);
+        }
+        if (value instanceof DayOfWeek weekday) {
+            return (this == FRENCH ? WEEKDAYS_FR : WEEKDAYS_EN).get(weekday.getValue() - 1);
         }
         if (value instanceof Words words) {
             return words.in(this);
