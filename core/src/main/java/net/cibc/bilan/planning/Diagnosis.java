@@ -39,6 +39,8 @@ final class Diagnosis {
             Condition.AVAILABILITY);
 
     private static final int MOST_SOLVED = 400;
+    private static final int LEAST_SOLVED = 20;
+    private static final double MOST_WORK = 2e10;
     private static final int MOST_DAYS_MORE = 62;
     private static final int MOST_DAYS_EARLIER = 62;
     private static final int LONGEST_SPAN_MORE = 366;
@@ -48,12 +50,14 @@ final class Diagnosis {
     private final PlanRequest request;
     private final Solver solver;
     private final Problem problem;
+    private final double most;
     private int solved;
 
     Diagnosis(PlanRequest request, Solver solver) {
         this.request = request;
         this.solver = solver;
         this.problem = solver.problem;
+        this.most = Math.max(LEAST_SOLVED, Math.min(MOST_SOLVED, MOST_WORK / RequestCheck.work(request)));
     }
 
     Infeasible infeasible() {
@@ -181,7 +185,7 @@ final class Diagnosis {
     }
 
     private boolean suffices(Repair repair) {
-        if (++solved > MOST_SOLVED) {
+        if (++solved > most) {
             return false;
         }
         try {

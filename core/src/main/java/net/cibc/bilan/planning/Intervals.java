@@ -20,10 +20,6 @@ final class Intervals {
         return bounds[2 * i + 1];
     }
 
-    void clear() {
-        size = 0;
-    }
-
     /** Adds a stretch, unless it is empty. */
     void add(long from, long to) {
         if (from < to) {

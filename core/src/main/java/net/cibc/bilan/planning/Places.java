@@ -119,12 +119,7 @@ final class Places {
 
     private Intervals blockedTimes() {
         Intervals times = new Intervals();
-        if (diary.isPresent()) {
-            long buffer = diary.get().getBuffer().toSeconds();
-            for (BusyTime busy : diary.get().getBusyTimes()) {
-                times.add(busy.start().toEpochSecond() - buffer, Problem.up(busy.end()) + buffer);
-            }
-        }
+        diary.ifPresent(of -> addBusy(of, times));
         addSuspensions(times);
         return times.merged();
     }
@@ -149,20 +144,26 @@ final class Places {
         Diary of = problem.request.getSpecialist().orElseThrow().getDiary();
         Days days = new Days(of.getZone());
         Week week = of.getAvailability().map(Week::new).orElse(null);
-        Intervals busy = new Intervals();
-        for (BusyTime each : of.getBusyTimes()) {
-            busy.add(
-                    each.start().toEpochSecond() - of.getBuffer().toSeconds(),
-                    Problem.up(each.end()) + of.getBuffer().toSeconds());
-        }
+        long from = days.start(problem.firstDay - 1);
+        long to = days.start(problem.firstDay + problem.days + 2);
         Intervals free = new Intervals();
-        long last = problem.firstDay + problem.days + 1;
-        for (long day = problem.firstDay - 1; day <= last; day++) {
-            if (of.getHolidays().filter(contains(day)).isEmpty()) {
-                days.addParts(day, week == null ? WHOLE_DAY : week.on(day), free);
+        if (week == null) {
+            free.add(from, to);
+        } else {
+            for (long day = days.dayOf(from); day < days.dayOf(to); day++) {
+                days.addParts(day, week.on(day), free);
             }
         }
-        return free.without(busy.merged());
+        Intervals taken = holidays(of, days, from, to);
+        addBusy(of, taken);
+        return free.without(taken.merged());
+    }
+
+    private static void addBusy(Diary of, Intervals times) {
+        long buffer = of.getBuffer().toSeconds();
+        for (BusyTime busy : of.getBusyTimes()) {
+            times.add(busy.start().toEpochSecond() - buffer, Problem.up(busy.end()) + buffer);
+        }
     }
 
     private static Predicate<FrenchHolidays> contains(long day) {
@@ -197,17 +198,27 @@ final class Places {
     /** When the counsellor works on the days that a stretch touches, whatever fills these times. */
     Intervals leadParts(long from, long to) {
         Intervals parts = new Intervals();
-        if (leadDays == null
-                || (lead == null && diary.orElseThrow().getHolidays().isEmpty())) {
+        if (leadDays == null || lead == null) {
             parts.add(from, to);
-            return parts;
-        }
-        for (long day = leadDays.dayOf(from); day <= leadDays.dayOf(to - 1); day++) {
-            if (diary.orElseThrow().getHolidays().filter(contains(day)).isEmpty()) {
-                leadDays.addParts(day, lead == null ? WHOLE_DAY : lead.on(day), parts);
+        } else {
+            for (long day = leadDays.dayOf(from); day <= leadDays.dayOf(to - 1); day++) {
+                leadDays.addParts(day, lead.on(day), parts);
             }
         }
-        return parts;
+        return leadDays == null ? parts : parts.without(holidays(diary.orElseThrow(), leadDays, from, to));
+    }
+
+    /** The public holidays on which somebody does not work, as whole days. */
+    private static Intervals holidays(Diary of, Days days, long from, long to) {
+        Intervals holidays = new Intervals();
+        if (of.getHolidays().isPresent()) {
+            for (long day = days.dayOf(from); day <= days.dayOf(to - 1); day++) {
+                if (of.getHolidays().filter(contains(day)).isPresent()) {
+                    holidays.add(days.start(day), days.start(day + 1));
+                }
+            }
+        }
+        return holidays;
     }
 
     /** When the counsellor is busy or the bilan suspended, in order. */

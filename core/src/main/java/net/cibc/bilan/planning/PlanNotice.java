@@ -31,8 +31,8 @@ public abstract sealed class PlanNotice implements WithPlanNotice permits Immuta
                 "{time} fill no session and are not planned"),
         /** Planned sessions lie before the moment of the plan, and nobody told what became of them. */
         UNSETTLED_SESSIONS(
-                "{count} séance(s) prévue(s) avant ce jour ne sont ni tenues ni annulées : leur temps compte comme tenu",
-                "{count} session(s) planned before this day are neither held nor called off: their time counts as held"),
+                "séances prévues avant ce jour dont personne n'a dit ce qu'elles sont devenues : {count}, dont le temps compte comme tenu",
+                "sessions planned before this day of which nobody told what became of them: {count}, whose time counts as held"),
         /** No plan keeps the margin before the last day. */
         MARGIN_GIVEN_UP(
                 "aucun calendrier ne garde les {count} jours de marge avant la limite",

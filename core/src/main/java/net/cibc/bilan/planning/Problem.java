@@ -28,6 +28,9 @@ final class Problem {
     private static final int WEEK = 7;
     private static final int LATE = 63;
 
+    /** Without a longest session some are still too long to be thought of, and would only keep us busy. */
+    private static final long MUCH_LONGER = 4;
+
     final PlanRequest request;
     final Set<Condition> left;
 
@@ -106,8 +109,9 @@ final class Problem {
             turns[p + 1] = turns[p] + inPhase;
             shortest[p] = left.contains(Condition.SHORTEST_SESSION) ? 1 : steps(lengths.shortest());
             usual[p] = steps(lengths.usual());
-            longest[p] =
-                    left.contains(Condition.LONGEST_SESSION) ? (int) (Days.LENGTH / grid) : steps(lengths.longest());
+            longest[p] = left.contains(Condition.LONGEST_SESSION)
+                    ? (int) Math.min(Days.LENGTH / grid, MUCH_LONGER * steps(lengths.longest()))
+                    : steps(lengths.longest());
         }
         this.steps = turns[PHASES.size()];
         this.phaseAt = new int[steps + 1];

@@ -39,14 +39,26 @@ final class Reach {
         }
     }
 
-    /** Goes on from all that is reached, to a last session that ends by a limit. */
+    /** Goes on from all that is reached until a last session ends by a limit, and tells whether one does. */
+    boolean findsEnd(long limit) {
+        for (int node = 0; node < places.nodes && !complete; node++) {
+            goOn(node, limit);
+        }
+        return complete;
+    }
+
+    /** Goes on from all that is reached, to last sessions that end by a limit. */
     void goOn(long limit) {
         for (int node = 0; node < places.nodes; node++) {
-            for (int count = 0; count < moves.counts; count++) {
-                int at = (node * moves.counts + count) * moves.words;
-                if (!isEmpty(at)) {
-                    goOn(node, sets, at, count, limit);
-                }
+            goOn(node, limit);
+        }
+    }
+
+    private void goOn(int node, long limit) {
+        for (int count = 0; count < moves.counts; count++) {
+            int at = (node * moves.counts + count) * moves.words;
+            if (!isEmpty(at)) {
+                goOn(node, sets, at, count, limit);
             }
         }
     }
@@ -106,11 +118,6 @@ final class Reach {
         furthest = Math.max(furthest, word * Long.SIZE + Long.SIZE - 1 - Long.numberOfLeadingZeros(steps));
         int last = problem.steps;
         complete |= word == last / Long.SIZE && (steps >>> last & 1) != 0 && moves.mayEnd(node);
-    }
-
-    /** Tells whether some plan does all its steps. */
-    boolean isComplete() {
-        return complete;
     }
 
     /** The most steps that any plan begun so far could do in order. */

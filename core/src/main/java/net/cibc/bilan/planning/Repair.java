@@ -46,16 +46,14 @@ public abstract sealed class Repair implements WithRepair permits ImmutableRepai
     private static final Map<Condition, Words> WORDS = Map.of(
             Condition.MOST_DAYS,
             new Words(
-                    "au plus {after} jours entre deux séances au lieu de {before}",
-                    "at most {after} days between two sessions instead of {before}"),
+                    "au plus {after} entre deux séances au lieu de {before}",
+                    "at most {after} between two sessions instead of {before}"),
             Condition.LEAST_DAYS,
             new Words(
-                    "au moins {after} jour(s) entre deux séances au lieu de {before}",
-                    "at least {after} day(s) between two sessions instead of {before}"),
+                    "au moins {after} entre deux séances au lieu de {before}",
+                    "at least {after} between two sessions instead of {before}"),
             Condition.MOST_A_WEEK,
-            new Words(
-                    "{after} séances par semaine au plus au lieu de {before}",
-                    "at most {after} sessions a week instead of {before}"),
+            new Words("{after} par semaine au plus au lieu de {before}", "at most {after} a week instead of {before}"),
             Condition.LONGEST_SESSION,
             new Words(
                     "des séances jusqu'à {after} au lieu de {before}", "sessions of up to {after} instead of {before}"),
@@ -67,8 +65,8 @@ public abstract sealed class Repair implements WithRepair permits ImmutableRepai
             new Words("être libre aussi le {day} de {from} à {to}", "be free on {day} from {from} to {to} too"),
             Condition.SPAN,
             new Words(
-                    "{by} jour(s) de plus que la durée promise, hors de l'offre",
-                    "{by} day(s) beyond the promised span, outside the offer"));
+                    "{by} de plus que le délai promis, hors de l'offre",
+                    "{by} beyond the promised span, outside the offer"));
 
     Repair() {}
 
@@ -171,13 +169,13 @@ public abstract sealed class Repair implements WithRepair permits ImmutableRepai
      */
     public Text text(PlanRequest request) {
         Map<String, Object> values = new HashMap<>();
-        values.put("by", getBy());
+        values.put("by", Counted.days(getBy()));
         switch (getCondition()) {
-            case MOST_DAYS -> instead(values, mostDays(request), mostDays(request) + getBy());
-            case LEAST_DAYS -> instead(values, request.leastDays(), request.leastDays() - getBy());
+            case MOST_DAYS -> instead(values, mostDays(request), Counted.days(mostDays(request) + getBy()));
+            case LEAST_DAYS -> instead(values, request.leastDays(), Counted.days(request.leastDays() - getBy()));
             case MOST_A_WEEK -> {
                 int before = request.getMostAWeek().orElse(7);
-                instead(values, before, before + getBy());
+                instead(values, before, Counted.sessions(before + getBy()));
             }
             case LONGEST_SESSION -> {
                 Duration before = request.lengths(Phase.INVESTIGATION).longest();

@@ -315,21 +315,10 @@ final class RequestCheck {
         faults.when(at.compareTo(planned) >= 0, path, WITHIN_PHASE, at + " of " + planned);
     }
 
-    /** The bound on the work of a plan, which grows with each of these numbers. */
+    /** The bound on the work of a plan. */
     private Faults size() {
         long days = Problem.horizon(request);
-        long weeks = request.getMostAWeek().map(most -> most + 1L).orElse(1L);
-        long steps = request.toPlan().total().dividedBy(request.getGrid());
-        LocalDate first = request.firstDay();
-        long gaps = DAYS.between(first, first.plus(request.mostDays())) - request.leastDays() + 1;
-        long lengths = 1;
-        for (Phase phase : Phase.values()) {
-            Lengths each = request.lengths(phase);
-            lengths = Math.max(lengths, each.longest().minus(each.shortest()).dividedBy(request.getGrid()) + 1);
-        }
-        double ends = Problem.isRestEffective(request) ? Duration.ofDays(1).dividedBy(request.getGrid()) : 1;
-        double states = days * ends * weeks * (steps + 1);
-        double work = states * ends * gaps * lengths * (request.getSpecialist().isPresent() ? 2 : 1);
+        double work = work(request);
         return new Faults()
                 .when(days > MOST_DAYS_PLANNED, "spans", FEWER_DAYS, days)
                 .when(
@@ -338,9 +327,35 @@ final class RequestCheck {
                         FEWER_AGREED,
                         request.getAgreed().size())
                 .when(
-                        states > MOST_STATES || work > MOST_WORK,
+                        states(request) > MOST_STATES || work > MOST_WORK,
                         "hours",
                         LESS_WORK,
                         BigDecimal.valueOf(work).toBigInteger());
+    }
+
+    private static double states(PlanRequest request) {
+        double days = Problem.horizon(request);
+        long weeks = request.getMostAWeek().map(most -> most + 1L).orElse(1L);
+        return days * ends(request) * weeks * (request.toPlan().total().dividedBy(request.getGrid()) + 1);
+    }
+
+    private static double ends(PlanRequest request) {
+        return Problem.isRestEffective(request) ? Duration.ofDays(1).dividedBy(request.getGrid()) : 1;
+    }
+
+    /** The steps of work that a plan takes at most, which grow with each number of the request. */
+    static double work(PlanRequest request) {
+        LocalDate first = request.firstDay();
+        long gaps = DAYS.between(first, first.plus(request.mostDays())) - request.leastDays() + 1;
+        long lengths = 1;
+        for (Phase phase : Phase.values()) {
+            Lengths each = request.lengths(phase);
+            lengths = Math.max(lengths, each.longest().minus(each.shortest()).dividedBy(request.getGrid()) + 1);
+        }
+        return states(request)
+                * ends(request)
+                * gaps
+                * lengths
+                * (request.getSpecialist().isPresent() ? 2 : 1);
     }
 }

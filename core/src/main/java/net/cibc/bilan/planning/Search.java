@@ -25,7 +25,7 @@ final class Search {
     record Source(int node, List<Integer> entries, int daysToPrepare, long limit) {}
 
     /** The best plan of a counsellor: what it is compared by, its places, and the usual days of the week as bits. */
-    record Best(long first, long second, int startDay, int habit, List<Integer> entries) {
+    record Best(long first, long second, int startDay, Source source, int habit, List<Integer> entries) {
 
         boolean isBetterThan(Best other) {
             return first != other.first
@@ -67,40 +67,42 @@ final class Search {
         TreeMap<Long, List<Source>> byBound = new TreeMap<>();
         sources.forEach(source -> byBound.computeIfAbsent(first(source, rest), bound -> new ArrayList<>())
                 .add(source));
-        TreeMap<Long, List<Tight>> found = new TreeMap<>();
+        Best winner = null;
         for (Map.Entry<Long, List<Source>> each : byBound.entrySet()) {
             long bound = each.getKey();
-            if (bound == NEVER || (!found.isEmpty() && bound > found.firstKey())) {
+            if (bound == NEVER || (winner != null && bound > winner.first())) {
                 break;
             }
             Tight together = new Tight(this, each.getValue(), rest, bound, latest);
-            List<Source> beyond = new ArrayList<>();
-            List<Source> some = together.keepWithinLimits(beyond);
-            add(found, bound, together);
-            for (Source source : some) {
-                add(found, bound, new Tight(this, List.of(source), rest, bound, source.limit()));
-            }
-            for (Source source : beyond) {
+            for (Source source : together.leaveOutBeyond()) {
                 long[] own = rest(reach, source.limit());
                 long least = first(source, own);
                 if (least < NEVER) {
-                    add(found, least, new Tight(this, List.of(source), own, least, source.limit()));
+                    winner = better(winner, new Tight(this, List.of(source), own, least, source.limit()).best());
                 }
             }
-        }
-        Best winner = null;
-        for (Tight tight :
-                found.isEmpty() ? List.<Tight>of() : found.firstEntry().getValue()) {
-            Best candidate = tight.best();
-            winner = winner == null || candidate.isBetterThan(winner) ? candidate : winner;
+            winner = better(winner, within(together, rest, bound));
         }
         return winner;
     }
 
-    private static void add(Map<Long, List<Tight>> found, long bound, Tight tight) {
-        if (!tight.isEmpty()) {
-            found.computeIfAbsent(bound, each -> new ArrayList<>()).add(tight);
+    // A best plan that ends by its own limit is so among fewer plans too; otherwise its source is looked at alone.
+    private @Nullable Best within(Tight together, long[] rest, long bound) {
+        Best best = together.best();
+        Best winner = null;
+        while (best != null
+                && places.end(best.entries().get(best.entries().size() - 1))
+                        > best.source().limit()) {
+            Source source = best.source();
+            winner = better(winner, new Tight(this, List.of(source), rest, bound, source.limit()).best());
+            together.leaveOut(source);
+            best = together.best();
         }
+        return better(winner, best);
+    }
+
+    private static @Nullable Best better(@Nullable Best one, @Nullable Best other) {
+        return one == null || (other != null && other.isBetterThan(one)) ? other : one;
     }
 
     /** By state, the least of the first terms of what may follow. */

@@ -94,9 +94,9 @@ final class Solver {
     private boolean isFeasible(Moves moves, Search.Source source) {
         Reach reach = new Reach(moves);
         reach.begin(source);
-        reach.goOn(source.limit());
+        boolean feasible = reach.findsEnd(source.limit());
         furthest = Math.max(furthest, reach.furthest());
-        return reach.isComplete();
+        return feasible;
     }
 
     /** Where plans may begin, by day. */

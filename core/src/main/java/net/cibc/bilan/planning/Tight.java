@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edges on which nothing of the first terms is lost, from some sources on. Every plan along them is best by the
@@ -163,45 +163,41 @@ final class Tight {
         return ((long) places.hour[place] << (END_BITS + MOVED_BITS)) + ((long) end << MOVED_BITS) + moved;
     }
 
-    boolean isEmpty() {
-        return kept.isEmpty();
-    }
-
     /**
-     * Keeps the sources all of whose plans here end by their own limits.
+     * Leaves out the sources none of whose plans here ends by its own limit.
      *
-     * @param beyond  to which those are added of which none does
-     * @return those of which only some do
+     * @return those that are left out
      */
-    List<Search.Source> keepWithinLimits(List<Search.Source> beyond) {
+    List<Search.Source> leaveOutBeyond() {
         long[] earliest = new long[states];
-        long[] latest = new long[states];
         Arrays.fill(earliest, Long.MAX_VALUE);
         for (int edge = edges - 1; edge >= sourceEdges; edge--) {
             earliest[from[edge]] = Math.min(earliest[from[edge]], earliestEnd(edge, earliest));
-            latest[from[edge]] = Math.max(latest[from[edge]], Math.max(places.end(entry[edge]), latest[to[edge]]));
         }
-        List<Search.Source> some = new ArrayList<>();
+        List<Search.Source> beyond = new ArrayList<>();
         for (int source = 0; source < sources.size(); source++) {
             long first = Long.MAX_VALUE;
-            long last = 0;
             for (int edge = firstOfSource[source]; edge < firstOfSource[source + 1]; edge++) {
                 first = Math.min(first, earliestEnd(edge, earliest));
-                last = Math.max(last, latest[to[edge]]);
             }
-            if (last > sources.get(source).limit()) {
+            if (first > sources.get(source).limit()) {
                 kept.clear(source);
-                (first <= sources.get(source).limit() ? some : beyond).add(sources.get(source));
+                beyond.add(sources.get(source));
             }
         }
-        return some;
+        return beyond;
+    }
+
+    void leaveOut(Search.Source source) {
+        kept.clear(sources.indexOf(source));
     }
 
     private long earliestEnd(int edge, long[] earliest) {
         return ends.get(to[edge]) ? places.end(entry[edge]) : earliest[to[edge]];
     }
 
-    Search.Best best() {
+    /** The best plan of the sources that are not left out, or null where all are. */
+    Search.@Nullable Best best() {
         int present = 0;
         for (int edge = 0; edge < edges; edge++) {
             present |= weekday[edge] == ANY_DAY ? 0 : 1 << weekday[edge];
@@ -230,14 +226,15 @@ final class Tight {
                 }
                 int node = sources.get(source).node();
                 int day = node == search.moves.held ? 0 : places.nodeDay[node];
-                Search.Best candidate = new Search.Best(bound, least, day, habit, List.of());
+                Search.Source of = sources.get(source);
+                Search.Best candidate = new Search.Best(bound, least, day, of, habit, List.of());
                 if (winner == null || candidate.isBetterThan(winner)) {
                     List<Integer> path = path(source, least, rest, strange);
-                    winner = new Search.Best(bound, least, day, habit, path);
+                    winner = new Search.Best(bound, least, day, of, habit, path);
                 }
             }
         }
-        return Objects.requireNonNull(winner);
+        return winner;
     }
 
     /** The sets of usual weekdays, as bits: those with a Monday come first, then those with a Tuesday. */

@@ -5,7 +5,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Text;
 import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Faults;
@@ -45,34 +44,35 @@ final class Vacancies {
     private static final Words SAME_DAY =
             new Words("une séance a déjà lieu le {day}", "there is a session on {day} already");
     private static final Words TOO_CLOSE = new Words(
-            "{gap} jour(s) avec la séance du {day}, au moins {least}",
-            "{gap} day(s) from the session of {day}, at least {least}");
-    private static final Words TOO_FAR = new Words(
-            "{gap} jours avec la séance du {day}, au plus {most}",
-            "{gap} days from the session of {day}, at most {most}");
+            "{gap} de la séance du {day}, au moins {least}", "{gap} from the session of {day}, at least {least}");
+    private static final Words TOO_FAR =
+            new Words("{gap} de la séance du {day}, au plus {most}", "{gap} from the session of {day}, at most {most}");
     private static final Words NO_REST = new Words(
             "{gap} avec la séance du {day}, au moins {least}", "{gap} from the session of {day}, at least {least}");
     private static final Words WEEK_FULL = new Words(
-            "{count} séance(s) déjà dans la semaine du {day}, au plus {most}",
-            "{count} session(s) already in the week of {day}, at most {most}");
+            "{count} dans la semaine du {day} déjà, au plus {most}",
+            "{count} in the week of {day} already, at most {most}");
     private static final Words AFTER_LIMIT =
             new Words("fin le {day}, au plus tard le {last}", "ends on {day}, {last} at the latest");
     private static final Words UNPREPARED = new Words(
-            "{gap} jour(s) pour préparer la séance du {day}, il en faut {least}",
-            "{gap} day(s) to prepare the session of {day}, which needs {least}");
+            "{gap} pour préparer la séance du {day}, il en faut {least}",
+            "{gap} to prepare the session of {day}, which needs {least}");
     private static final Words NOT_FREE = new Words(
-            "{from}-{to} à {zone}, la personne est libre {parts}", "{from}-{to} in {zone}, the person is free {parts}");
-    private static final Words NOT_AGREED =
-            new Words("{from}-{to} à {zone}, heures convenues {parts}", "{from}-{to} in {zone}, agreed hours {parts}");
+            "de {from} à {to} ({zone}) ; la personne est libre {parts}",
+            "from {from} to {to} ({zone}); the person is free {parts}");
+    private static final Words NOT_AGREED = new Words(
+            "de {from} à {to} ({zone}) ; heures convenues : {parts}",
+            "from {from} to {to} ({zone}); agreed hours: {parts}");
     private static final Words LEAD_NOT_FREE = new Words(
-            "{from}-{to} à {zone}, le conseiller travaille {parts}",
-            "{from}-{to} in {zone}, the counsellor works {parts}");
+            "de {from} à {to} ({zone}) ; le conseiller travaille {parts}",
+            "from {from} to {to} ({zone}); the counsellor works {parts}");
     private static final Words LEAD_BUSY =
             new Words("le conseiller est pris de {from} à {to}", "the counsellor is busy from {from} to {to}");
     private static final Words CLOSED = new Words("le {day} est fermé", "{day} is closed");
     private static final Words NO_HOURS = new Words(
             "{length}, il reste {left} et aucune séance de la {phase} ne peut céder sa place",
             "{length}, {left} is left and no session of the {phase} can give way");
+    private static final Words PART = new Words("de {from} à {to}", "from {from} to {to}");
     private static final Words NEVER = new Words("jamais ce jour-là", "never on that day");
     private static final Words ONE_OR_MORE = new Words("d'au moins 1", "at least 1");
 
@@ -253,17 +253,20 @@ final class Vacancies {
         long second = place.getStart().toEpochSecond();
         if (place.getStart().getNano() != 0
                 || IntStream.range(0, moments.length).noneMatch(step -> moments[step] == second)) {
-            refuse(refusals, Condition.GRID, ON_GRID, "time", shown(place.getStart()), "grid", request.getGrid());
+            refuse(
+                    refusals,
+                    Condition.GRID,
+                    ON_GRID,
+                    "time",
+                    place.getStart().toLocalTime(),
+                    "grid",
+                    request.getGrid());
         }
         if (!request.getGrid()
                 .multipliedBy(place.length().dividedBy(request.getGrid()))
                 .equals(place.length())) {
             refuse(refusals, Condition.GRID, LENGTH_ON_GRID, "length", place.length(), "grid", request.getGrid());
         }
-    }
-
-    private static String shown(OffsetDateTime moment) {
-        return moment.toLocalTime().toString();
     }
 
     private void length(Place place, List<Refusal> refusals) {
@@ -291,9 +294,9 @@ final class Vacancies {
                     Condition.NOTICE,
                     TOO_SOON,
                     "time",
-                    local(place.getStart()),
+                    place.getStart().toLocalDateTime(),
                     "earliest",
-                    local(moment(first)));
+                    moment(first).toLocalDateTime());
         }
         LocalDate last = problem.date(request.latestStart());
         boolean opens = !problem.begun
@@ -308,11 +311,6 @@ final class Vacancies {
                     "last",
                     last);
         }
-    }
-
-    private static String local(OffsetDateTime moment) {
-        LocalDateTime local = moment.toLocalDateTime();
-        return local.toLocalDate() + " " + local.toLocalTime();
     }
 
     private void neighbours(Place place, @Nullable Session before, @Nullable Session after, List<Refusal> refusals) {
@@ -332,7 +330,7 @@ final class Vacancies {
                         Condition.LEAST_DAYS,
                         TOO_CLOSE,
                         "gap",
-                        gap,
+                        Counted.days(gap),
                         "day",
                         problem.date(other),
                         "least",
@@ -340,7 +338,16 @@ final class Vacancies {
             }
             if (first ? day > latest(other, held) : other > problem.mostUntil(day)) {
                 int most = problem.mostUntil(Math.min(day, other)) - Math.min(day, other);
-                refuse(refusals, Condition.MOST_DAYS, TOO_FAR, "gap", gap, "day", problem.date(other), "most", most);
+                refuse(
+                        refusals,
+                        Condition.MOST_DAYS,
+                        TOO_FAR,
+                        "gap",
+                        Counted.days(gap),
+                        "day",
+                        problem.date(other),
+                        "most",
+                        most);
             }
             OffsetDateTime from = first ? session.getEnd().orElse(session.getStart()) : place.getEnd();
             OffsetDateTime until = first ? place.getStart() : session.getStart();
@@ -382,7 +389,7 @@ final class Vacancies {
                         Condition.MOST_DAYS,
                         TOO_FAR,
                         "gap",
-                        problem.day(after) - from,
+                        Counted.days(problem.day(after) - from),
                         "day",
                         problem.date(from),
                         "most",
@@ -403,7 +410,7 @@ final class Vacancies {
                     Condition.MOST_A_WEEK,
                     WEEK_FULL,
                     "count",
-                    count,
+                    Counted.sessions((int) count),
                     "day",
                     monday,
                     "most",
@@ -411,7 +418,7 @@ final class Vacancies {
         }
     }
 
-    // The limit moves with the first session, so that a new first one can leave the last one behind.
+    // The limit moves with the first session: a new first one may leave those behind that were within it.
     private void span(Place place, List<Session> stay, List<Refusal> refusals) {
         OffsetDateTime first = stay.stream()
                 .map(Session::getStart)
@@ -419,21 +426,24 @@ final class Vacancies {
                 .findFirst()
                 .orElse(place.getStart());
         long limit = problem.limit(first.toEpochSecond());
-        OffsetDateTime end = stay.stream()
+        boolean opens = first.equals(place.getStart());
+        stay.stream()
+                .filter(session -> opens)
                 .flatMap(session -> session.getEnd().stream())
-                .filter(each -> each.isAfter(place.getEnd()))
+                .filter(end -> end.toEpochSecond()
+                        <= problem.limit(stay.get(0).getStart().toEpochSecond()))
                 .max(OffsetDateTime.timeLineOrder())
-                .orElse(place.getEnd());
-        if (end.toEpochSecond() > limit) {
-            refuse(
-                    refusals,
-                    Condition.SPAN,
-                    AFTER_LIMIT,
-                    "day",
-                    LocalDate.ofEpochDay(problem.bilanDays.dayOf(end.toEpochSecond() - 1)),
-                    "last",
-                    LocalDate.ofEpochDay(problem.bilanDays.dayOf(limit - 1)));
-        }
+                .filter(end -> end.isAfter(place.getEnd()))
+                .or(() -> Optional.of(place.getEnd()))
+                .filter(end -> end.toEpochSecond() > limit)
+                .ifPresent(end -> refuse(
+                        refusals,
+                        Condition.SPAN,
+                        AFTER_LIMIT,
+                        "day",
+                        LocalDate.ofEpochDay(problem.bilanDays.dayOf(end.toEpochSecond() - 1)),
+                        "last",
+                        LocalDate.ofEpochDay(problem.bilanDays.dayOf(limit - 1))));
     }
 
     private void preparation(Place place, Session after, List<Refusal> refusals) {
@@ -452,7 +462,7 @@ final class Vacancies {
                             Condition.PREPARATIONS,
                             UNPREPARED,
                             "gap",
-                            gap,
+                            Counted.days((int) gap),
                             "day",
                             problem.date(problem.day(after)),
                             "least",
@@ -488,9 +498,9 @@ final class Vacancies {
                             Condition.COUNSELLOR,
                             LEAD_BUSY,
                             "from",
-                            local(moment(blocked.from(i))),
+                            moment(blocked.from(i)).toLocalDateTime(),
                             "to",
-                            local(moment(blocked.to(i))));
+                            moment(blocked.to(i)).toLocalDateTime());
                 }
             }
         }
@@ -508,20 +518,30 @@ final class Vacancies {
         if (parts.contain(place.getStart().toEpochSecond(), Problem.up(place.getEnd()))) {
             return;
         }
-        String told = IntStream.range(0, parts.size())
-                .mapToObj(part -> shown(moment(parts.from(part))) + "-" + shown(moment(parts.to(part))))
-                .collect(Collectors.joining(", "));
+        List<Words> told = IntStream.range(0, parts.size())
+                .mapToObj(part -> new Text(
+                        PART,
+                        Map.of(
+                                "from",
+                                moment(parts.from(part)).toLocalTime(),
+                                "to",
+                                moment(parts.to(part)).toLocalTime())))
+                .map(part -> new Words(part.in(Language.FRENCH), part.in(Language.ENGLISH)))
+                .toList();
         refuse(
                 refusals,
                 condition,
                 words,
                 "from",
-                shown(place.getStart()),
+                place.getStart().toLocalTime(),
                 "to",
-                shown(place.getEnd()),
+                place.getEnd().toLocalTime(),
                 "zone",
                 request.getPersonZone(),
                 "parts",
-                told.isEmpty() ? NEVER : told);
+                told.stream()
+                        .reduce((one, other) ->
+                                new Words(one.french() + ", " + other.french(), one.english() + ", " + other.english()))
+                        .orElse(NEVER));
     }
 }

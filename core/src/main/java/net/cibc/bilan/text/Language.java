@@ -1,8 +1,9 @@
 package net.cibc.bilan.text;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,17 @@ public enum Language {
         String day(LocalDate day) {
             String number = day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth());
             return number + NO_BREAK + MONTHS_FR.get(day.getMonthValue() - 1) + NO_BREAK + day.getYear();
+        }
+
+        @Override
+        String time(LocalTime time) {
+            return time.getHour() + NO_BREAK + "h"
+                    + (time.getMinute() == 0 ? "" : NO_BREAK + String.format(Locale.ROOT, "%02d", time.getMinute()));
+        }
+
+        @Override
+        String moment(LocalDateTime moment) {
+            return day(moment.toLocalDate()) + " à " + time(moment.toLocalTime());
         }
 
         @Override
@@ -51,6 +63,16 @@ public enum Language {
         @Override
         String day(LocalDate day) {
             return day.getDayOfMonth() + NO_BREAK + MONTHS_EN.get(day.getMonthValue() - 1) + NO_BREAK + day.getYear();
+        }
+
+        @Override
+        String time(LocalTime time) {
+            return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+        }
+
+        @Override
+        String moment(LocalDateTime moment) {
+            return day(moment.toLocalDate()) + " at " + time(moment.toLocalTime());
         }
 
         @Override
@@ -107,10 +129,6 @@ public enum Language {
             "October",
             "November",
             "December");
-    private static final List<String> WEEKDAYS_FR =
-            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
-    private static final List<String> WEEKDAYS_EN =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Pattern FRENCH_BREAK = Pattern.compile(" (?=[:;!?%»])|(?<=\\d) (?=h\\b)");
     private static final Pattern NUMBER_BREAK = Pattern.compile("(?<=\\d) (?=h\\b|%)");
 
@@ -128,9 +146,10 @@ public enum Language {
      * Writes a value in this language.
      *
      * @param value  the value
-     * @return a duration as hours and minutes, and seconds if there are any; a day with its month in letters; a
-     *     day of the week by its name; a constant of the model as its name, such as {@code achevé} for
-     *     {@code Stage.COMPLETED}; words in this language; anything else as its {@code toString()}
+     * @return a duration as hours and minutes, and seconds if there are any; a day with its month in letters; a local
+     *     time, and a day with a local time, to the minute; a constant of the model as its name, such as {@code achevé}
+     *     for {@code Stage.COMPLETED}, and so a day of the week; words in this language; anything else as its
+     *     {@code toString()}
      */
     public String write(Object value) {
         if (value instanceof Duration duration) {
@@ -139,8 +158,11 @@ public enum Language {
         if (value instanceof LocalDate day) {
             return day(day);
         }
-        if (value instanceof DayOfWeek weekday) {
-            return (this == FRENCH ? WEEKDAYS_FR : WEEKDAYS_EN).get(weekday.getValue() - 1);
+        if (value instanceof LocalTime time) {
+            return time(time);
+        }
+        if (value instanceof LocalDateTime moment) {
+            return moment(moment);
         }
         if (value instanceof Words words) {
             return words.in(this);
@@ -169,6 +191,10 @@ public enum Language {
     }
 
     abstract String day(LocalDate day);
+
+    abstract String time(LocalTime time);
+
+    abstract String moment(LocalDateTime moment);
 
     abstract String duration(long hours, int minutes, String seconds);
 

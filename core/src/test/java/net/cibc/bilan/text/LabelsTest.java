@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LabelsTest {
 
     static Stream<Enum<?>> constants() {
-        return new ClassFileImporter()
+        Stream<Enum<?>> ofTheModel = new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("net.cibc.bilan")
                         .stream()
@@ -37,6 +38,7 @@ class LabelsTest {
                         .filter(Class::isEnum)
                         .flatMap(type -> Stream.of(type.getEnumConstants()))
                         .map(constant -> (Enum<?>) constant);
+        return Stream.concat(ofTheModel, Stream.of(DayOfWeek.values()));
     }
 
     @ParameterizedTest

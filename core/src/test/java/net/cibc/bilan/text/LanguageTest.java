@@ -4,7 +4,6 @@ import static net.cibc.bilan.text.Language.ENGLISH;
 import static net.cibc.bilan.text.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -49,13 +48,6 @@ class LanguageTest {
     void daysHaveTheirMonthInLetters(LocalDate value, String french, String english) {
         assertThat(FRENCH.write(value)).isEqualTo(spaced(french));
         assertThat(ENGLISH.write(value)).isEqualTo(spaced(english));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"MONDAY, lundi, Monday", "THURSDAY, jeudi, Thursday", "SUNDAY, dimanche, Sunday"})
-    void daysOfTheWeekHaveTheirNames(DayOfWeek value, String french, String english) {
-        assertThat(FRENCH.write(value)).isEqualTo(french);
-        assertThat(ENGLISH.write(value)).isEqualTo(english);
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ final class ConditionWords {
                         + words.all(request.getAvailability().getWeek().stream()
                                 .sorted(Comparator.comparing(WeeklySlot::day)
                                         .thenComparing(slot -> slot.time().from()))
-                                .map(slot -> words.weekday(slot.day()) + " " + words.slot(slot.time()))
+                                .map(slot -> words.write(slot.day()) + " " + words.slot(slot.time()))
                                 .toList());
             case GRID ->
                 words.say("des débuts toutes les {step}", "beginnings every {step}", "step", request.getGrid());

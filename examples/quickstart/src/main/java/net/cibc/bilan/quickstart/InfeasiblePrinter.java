@@ -31,7 +31,7 @@ final class InfeasiblePrinter {
                 "✗",
                 Style.fg_red,
                 words.say(
-                        "Aucun calendrier n'est possible : {fits} trouvent place sur {all}, il manque {missing}.",
+                        "Aucun calendrier n'est possible : sur {all}, {fits} trouvent place et {missing} manquent.",
                         "No plan is possible: {fits} of {all} find room, {missing} do not.",
                         "fits",
                         no.getFits(),

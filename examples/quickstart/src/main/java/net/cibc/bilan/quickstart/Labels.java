@@ -159,7 +159,9 @@ final class Labels {
             case "closure" ->
                 say("le bilan est terminé, rien n'est plus à prévoir", "the bilan has ended, nothing is left to plan");
             case "availability" ->
-                say("le dossier ne dit pas quand la personne est libre", "the case file does not tell when the person is free");
+                say(
+                        "le dossier ne dit pas quand la personne est libre",
+                        "the case file does not tell when the person is free");
             default ->
                 fault.getPath()
                         + say(" : trouvé ", ": found ")

@@ -41,9 +41,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "Marks:%n",
-        footer = {
-            "  P preliminary   I investigation   C conclusions",
-            "  = unchanged   → changed   + added   − dropped"
+        footer = {"  P preliminary   I investigation   C conclusions", "  = unchanged   → changed   + added   − dropped"
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
@@ -102,7 +100,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "json prints the outcome (plan-outcome/1.0), or one place a line. Default: text.")
+            description = "json prints the outcome (plan-outcome/1.0) in one line, or one place a line. Default: text.")
     private CheckCommand.Format format = CheckCommand.Format.TEXT;
 
     @Spec
@@ -189,7 +187,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private void print(PlanOutcome outcome, Checked.Asked asked, PrintWriter out) {
         if (json()) {
-            out.print(Plain.json(BilanJson.write(outcome)));
+            out.print(Plain.json(BilanJson.writeLine(outcome)) + "\n");
             return;
         }
         PlanPrinter printer = new PlanPrinter(terminal(out), new PlanWords(lang.language()));

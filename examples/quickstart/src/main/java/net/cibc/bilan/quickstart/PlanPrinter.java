@@ -198,7 +198,14 @@ final class PlanPrinter {
         plan.followUp()
                 .ifPresent(day -> out.paragraph(
                         words.say("Suivi à proposer : {day}", "Follow-up to propose: {day}", "day", day)));
-        plan.getLead().ifPresent(lead -> out.paragraph(words.say("Avec : ", "With: ") + name(lead)));
+        plan.getLead()
+                .ifPresent(lead -> out.paragraph(words.say("Avec : ", "With: ")
+                        + name(lead)
+                        + request.getLead()
+                                .filter(before -> !before.equals(lead))
+                                .map(before ->
+                                        words.say(", après {before}", ", after {before}", "before", name(before)))
+                                .orElse("")));
         plan.getSessions().stream()
                 .filter(session -> session.getParticipants().stream()
                         .anyMatch(each -> each.getRole() == ParticipantRole.SPECIALIST))

@@ -1,13 +1,11 @@
 package net.cibc.bilan.quickstart;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +61,7 @@ final class PlanWords {
         return new Text(new Words(french, english), named).in(language);
     }
 
-    /** Says a constant, a duration or a day in the library's words. */
+    /** Says a constant, a duration, a day or a day of the week in the library's words. */
     String write(Object value) {
         return language.write(value);
     }
@@ -119,10 +117,6 @@ final class PlanWords {
     private static String join(List<String> parts, String word) {
         int last = parts.size() - 1;
         return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + word + parts.get(last);
-    }
-
-    String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, locale);
     }
 
     /** A day in the least space, such as "mar. 1 déc.". */

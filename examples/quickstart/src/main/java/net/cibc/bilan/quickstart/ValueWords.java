@@ -118,7 +118,7 @@ final class ValueWords {
         if (!habit.isEmpty()) {
             usual.keySet().retainAll(habit);
         }
-        List<String> weekdays = usual.keySet().stream().map(words::weekday).toList();
+        List<String> weekdays = usual.keySet().stream().map(words::write).toList();
         String most = usual.size() == hours.size() ? "" : words.say("le plus souvent ", "mostly ");
         if (COMMON * others().size() > plan.getSessions().size()) {
             return most + words.all(weekdays) + " " + whatHours();
@@ -130,7 +130,7 @@ final class ValueWords {
         }
         return most
                 + words.all(usual.entrySet().stream()
-                        .map(each -> words.weekday(each.getKey()) + at(each.getValue()))
+                        .map(each -> words.write(each.getKey()) + at(each.getValue()))
                         .toList());
     }
 
@@ -158,7 +158,7 @@ final class ValueWords {
     }
 
     private String weekdays(List<DayOfWeek> some) {
-        return words.all(some.stream().map(words::weekday).toList());
+        return words.all(some.stream().map(words::write).toList());
     }
 
     private String at(LocalTime hour) {
