@@ -57,7 +57,7 @@ final class PlanPrinter {
                 "day",
                 Moments.dayOf(now, zone),
                 "hour",
-                words.hour(now.atZoneSameInstant(zone).toLocalTime()),
+                words.write(now.atZoneSameInstant(zone).toLocalTime()),
                 "town",
                 words.town(zone)));
         out.line("");

@@ -61,7 +61,7 @@ final class PlanWords {
         return new Text(new Words(french, english), named).in(language);
     }
 
-    /** Says a constant, a duration, a day or a day of the week in the library's words. */
+    /** Says a constant, a duration, a day, a day of the week or an hour in the library's words. */
     String write(Object value) {
         return language.write(value);
     }
@@ -132,14 +132,6 @@ final class PlanWords {
     /** The first day of a week. */
     String week(LocalDate monday) {
         return monday.format(DateTimeFormatter.ofPattern("ppd MMM", locale));
-    }
-
-    /** An hour within a sentence. */
-    String hour(LocalTime time) {
-        if (language == Language.ENGLISH) {
-            return time.toString();
-        }
-        return time.getHour() + "\u00a0h" + (time.getMinute() == 0 ? "" : "\u00a0%02d".formatted(time.getMinute()));
     }
 
     /** From when to when, by the clocks of a zone. */

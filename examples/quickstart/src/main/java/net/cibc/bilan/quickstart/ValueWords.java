@@ -146,7 +146,7 @@ final class ValueWords {
                 .map(this::time)
                 .distinct()
                 .sorted()
-                .map(words::hour)
+                .map(words::write)
                 .toList();
         return times.size() > FEW
                 ? words.say("à des heures qui changent", "at hours that change")
@@ -162,7 +162,7 @@ final class ValueWords {
     }
 
     private String at(LocalTime hour) {
-        return words.say(" à ", " at ") + words.hour(hour);
+        return words.say(" à ", " at ") + words.write(hour);
     }
 
     /** What the terms come to, without those that nothing depends on. */
