@@ -18,6 +18,7 @@ import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.planning.Diary;
 import net.cibc.bilan.planning.Infeasible;
 import net.cibc.bilan.planning.Place;
 import net.cibc.bilan.planning.Plan;
@@ -93,8 +94,26 @@ final class PlanPrinter {
             String instead = place.getReplaces()
                     .map(id -> words.say(" · à la place de la séance {id}", " · instead of session {id}", "id", id))
                     .orElse("");
-            out.item("→", Style.fg_green, said + " · " + words.write(place.getPhase()) + instead);
+            out.item(
+                    "→",
+                    Style.fg_green,
+                    said + there(place, request) + " · " + words.write(place.getPhase()) + instead);
         }
+    }
+
+    /** The times of a place by the clocks of the counsellor, if they show others. */
+    private String there(Place place, PlanRequest request) {
+        ZoneId here = request.getPersonZone();
+        return request.getDiaries().stream()
+                .filter(diary -> place.getLead().equals(Optional.of(diary.getPerson())))
+                .map(Diary::getZone)
+                .filter(zone -> !place.getStart()
+                        .atZoneSameInstant(zone)
+                        .getOffset()
+                        .equals(place.getStart().atZoneSameInstant(here).getOffset()))
+                .map(zone -> " (" + words.times(place.getStart(), place.getEnd(), zone) + " " + words.at(zone) + ")")
+                .findFirst()
+                .orElse("");
     }
 
     private void print(Plan plan, Optional<PlanChanges> changes) {

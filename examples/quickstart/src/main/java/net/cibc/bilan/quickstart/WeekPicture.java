@@ -205,7 +205,7 @@ final class WeekPicture {
             return Optional.of(words.say("pas libre", "not free"));
         }
         return free.stream().allMatch(slot -> isTaken(day, slot))
-                ? Optional.of(words.say("consultant pris", "counsellor busy"))
+                ? Optional.of(words.say("agenda pris", "diary full"))
                 : Optional.empty();
     }
 
