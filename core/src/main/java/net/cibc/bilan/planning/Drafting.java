@@ -46,7 +46,11 @@ final class Drafting {
         this.request = problem.request;
         this.lead = places.diary.map(Diary::getPerson).or(request::getLead);
         this.done = new int[best.entries().size() + 1];
-        this.number = request.getLastNumber();
+        this.number = Math.max(
+                request.getLastNumber(),
+                CaseFileReading.lastNumber(Stream.of(request.getHeld(), request.getPinned(), request.getAgreed())
+                        .flatMap(List::stream)
+                        .map(Session::getId)));
         for (int i = 0; i < best.entries().size(); i++) {
             done[i + 1] = done[i] + places.length[best.entries().get(i)];
             sessions.add(session(i));

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +61,7 @@ import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.json.Line;
 import net.cibc.bilan.json.Refusal;
 import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.Offers;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Programme;
@@ -71,6 +73,7 @@ import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.planning.BusyTime;
 import net.cibc.bilan.planning.Diary;
 import net.cibc.bilan.planning.Infeasible;
+import net.cibc.bilan.planning.PhaseHours;
 import net.cibc.bilan.planning.Plan;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
@@ -329,6 +332,28 @@ class ReadmeTest {
         assertThat(session).isEqualTo(bilan.session("s1"));
         assertThat(mistakes).hasToString("[/format, line 1, column 11: found a number, expected bilan/1.0]");
         assertThat(printed).containsExactly("KEPT");
+    }
+
+    @Test
+    void plansTravelAsJson() {
+        PlanRequest request = PlanRequest.builder()
+                .now(LocalDateTime.of(2026, 12, 1, 9, 0).atZone(paris).toOffsetDateTime())
+                .zone(paris)
+                .personZone(paris)
+                .availability(
+                        Availability.weekly(WeeklySlot.of(DayOfWeek.TUESDAY, LocalTime.of(18, 0), LocalTime.of(20, 0))))
+                .mode(DeliveryMode.REMOTE)
+                .hours(PhaseHours.of(1, 2, 1))
+                .build();
+        String answer = BilanJson.write(Planner.standard().plan(request));
+        // README: plans
+        String asked = BilanJson.write(request); // "notice": "PT48H" is elapsed time, "P2D" are days of the calendar
+        PlanOutcome outcome = BilanJson.read(answer, PlanOutcome.class); // its "kind" is "plan" or "infeasible"
+        List<Refusal> slips = BilanJson.refusals(asked, PlanRequest.class); // as for a case file
+        // README: end
+        assertThat(outcome).isInstanceOf(Plan.class);
+        assertThat(outcome.getRequest()).isEqualTo(request);
+        assertThat(slips).isEmpty();
     }
 
     private void judge(Bilan bilan) {
