@@ -3,6 +3,7 @@ package net.cibc.bilan.quickstart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Snapshot;
@@ -10,6 +11,7 @@ import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.json.BilanJsonException;
 import net.cibc.bilan.json.Place;
+import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.text.Language;
 
@@ -27,9 +29,14 @@ sealed interface Checked {
 
     /** Reads a case file and continues with it if it can be read. */
     static Checked of(Path file, Language language, Function<Bilan, Checked> then) {
+        return of(file, Bilan.class, language, then);
+    }
+
+    /** Reads a document and continues with it if it can be read. */
+    static <T> Checked of(Path file, Class<T> type, Language language, Function<T, Checked> then) {
         Labels labels = new Labels(language);
         try {
-            return then.apply(BilanJson.read(file));
+            return then.apply(BilanJson.read(file, type));
         } catch (BilanJsonException e) {
             return new Unreadable(
                     file,
@@ -45,6 +52,9 @@ sealed interface Checked {
 
     /** A case file that was read, with its snapshot on the day and its agenda. */
     record Scheduled(Path file, Snapshot snapshot, Agenda agenda) implements Checked {}
+
+    /** What a plan is asked for, by a request or by a case file. */
+    record Asked(Path file, PlanRequest request, Optional<Bilan> bilan) implements Checked {}
 
     /** A file that could not be read, with the reasons in order of place. */
     record Unreadable(Path file, List<Reason> reasons) implements Checked {

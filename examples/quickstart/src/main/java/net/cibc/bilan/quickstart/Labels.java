@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.json.Refusal;
@@ -17,6 +18,8 @@ import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Fault;
+import net.cibc.bilan.value.InvalidValueException;
 
 /**
  * The application's own words, in both languages. The texts of rules come from the library.
@@ -126,6 +129,46 @@ final class Labels {
                 + say(" : une année du dossier ", ": a year of the case file ")
                 + id
                 + say(" n'a pas quatre chiffres", " does not have four digits");
+    }
+
+    /** That it is not known whose calendar is given. */
+    String nobodyLeads() {
+        return say(
+                "--busy demande un bilan que quelqu'un mène : c'est son agenda",
+                "--busy wants a bilan that somebody leads: it is his or her calendar");
+    }
+
+    String tooLong(Path file, int octets) {
+        return "'" + file + "'" + say(" dépasse " + octets + " octets", " has more than " + octets + " octets");
+    }
+
+    /** That a file is not the calendar of a diary, and where that shows, if it is known. */
+    String noCalendar(Path file, int line) {
+        return "'" + file + "'"
+                + say(" n'est pas un agenda iCalendar lisible", " is not a readable iCalendar file")
+                + (line > 0 ? say(" (ligne " + line + ")", " (line " + line + ")") : "");
+    }
+
+    /** Why nothing can be planned. */
+    String faults(InvalidValueException refused) {
+        return refused.getFaults().stream().map(this::fault).collect(Collectors.joining(" ; "));
+    }
+
+    private String fault(Fault fault) {
+        return switch (fault.getPath()) {
+            case "closure" ->
+                say("le bilan est terminé, rien n'est plus à prévoir", "the bilan has ended, nothing is left to plan");
+            case "availability" ->
+                say(
+                        "le dossier ne dit pas quand la personne est libre",
+                        "the case file does not tell when the person is free");
+            default ->
+                fault.getPath()
+                        + say(" : trouvé ", ": found ")
+                        + fault.getFound()
+                        + say(", attendu ", ", expected ")
+                        + fault.getExpected().in(language);
+        };
     }
 
     /** How many rules are kept without a remark, and how many do not apply. */

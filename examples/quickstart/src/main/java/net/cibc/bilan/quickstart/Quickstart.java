@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import net.cibc.bilan.value.Faults;
@@ -23,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
                 + " and shows what is due.",
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class, AgendaCommand.class, RulesCommand.class})
+        subcommands = {CheckCommand.class, AgendaCommand.class, PlanCommand.class, RulesCommand.class})
 public final class Quickstart {
 
     static final String VERSION = "bilan 0.1.0";
@@ -63,6 +64,7 @@ public final class Quickstart {
         return command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Quickstart::day)
+                .registerConverter(OffsetDateTime.class, Quickstart::moment)
                 .setParameterExceptionHandler((misspelt, words) -> told(misspelt))
                 .setExecutionExceptionHandler((failure, failed, parsed) -> {
                     failed.getOut().flush(); // what was judged before
@@ -78,6 +80,16 @@ public final class Quickstart {
             return day;
         } catch (DateTimeParseException | InvalidValueException e) {
             throw new TypeConversionException("'" + text + "' is not a day such as 2027-06-15");
+        }
+    }
+
+    private static OffsetDateTime moment(String text) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            new Faults().farAway("moment", moment).refuse();
+            return moment;
+        } catch (DateTimeParseException | InvalidValueException e) {
+            throw new TypeConversionException("'" + text + "' is not a moment such as 2027-06-15T09:00+02:00");
         }
     }
 

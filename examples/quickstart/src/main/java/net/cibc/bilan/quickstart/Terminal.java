@@ -1,6 +1,7 @@
 package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
+import java.util.List;
 import net.cibc.bilan.rule.Verdict;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -50,6 +51,18 @@ final class Terminal {
 
     void line(String text) {
         say(text).end();
+    }
+
+    /** Prints a text after a mark, in as many lines as it takes. */
+    void item(String mark, Style style, String text) {
+        List<String> lines = Wrapped.lines("    ", text);
+        say("  ").say(mark, style).line(lines.get(0).substring("   ".length()));
+        lines.stream().skip(1).forEach(this::line);
+    }
+
+    /** Prints a text in as many lines as it takes. */
+    void paragraph(String text) {
+        Wrapped.lines("  ", text).forEach(this::line);
     }
 
     void file(Checked checked) {

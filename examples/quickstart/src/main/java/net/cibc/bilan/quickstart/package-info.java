@@ -4,6 +4,7 @@
  * <p>{@link net.cibc.bilan.quickstart.CheckCommand} shows how the library is used: it reads a case file, judges it on a
  * day, and passes the result to one of two {@link net.cibc.bilan.quickstart.Printer}s.
  * {@link net.cibc.bilan.quickstart.AgendaCommand} shows what is due and can write it to an iCalendar file;
+ * {@link net.cibc.bilan.quickstart.PlanCommand} plans the rest of a bilan;
  * {@link net.cibc.bilan.quickstart.RulesCommand} shows the catalogue. The application reads the clock once for each
  * command; the library does not read it.
  */

@@ -1,5 +1,7 @@
 package net.cibc.bilan.quickstart;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.TUESDAY;
 import static net.cibc.bilan.FactKind.FOLLOW_UPS;
 import static net.cibc.bilan.FactKind.SESSIONS;
 import static net.cibc.bilan.agenda.DeadlineKind.FOLLOW_UP_TARGET;
@@ -29,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -65,7 +68,11 @@ import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
+import net.cibc.bilan.planning.BusyTime;
+import net.cibc.bilan.planning.Diary;
+import net.cibc.bilan.planning.Infeasible;
 import net.cibc.bilan.planning.PhaseHours;
 import net.cibc.bilan.planning.Plan;
 import net.cibc.bilan.planning.PlanOutcome;
@@ -277,6 +284,35 @@ class ReadmeTest {
     }
 
     @Test
+    void thePlannerFitsTheRestIntoALife() {
+        Bilan bilan = opened();
+        List<BusyTime> busy = List.of();
+        // README: plan
+        Availability evenings = Availability.weekly(
+                WeeklySlot.of(TUESDAY, LocalTime.of(18, 0), LocalTime.of(20, 0)),
+                WeeklySlot.of(FRIDAY, LocalTime.of(18, 0), LocalTime.of(20, 0)));
+        PlanRequest request = PlanRequest.builder(bilan, OffsetDateTime.parse("2026-12-08T09:00+01:00"))
+                .availability(evenings) // where the case file does not tell
+                .diaries(List.of(Diary.always(PersonId.of("c-12"), paris).busy(busy)))
+                .notice(Period.ofDays(2))
+                .build(); // hours left, zone, limits and what is agreed are read from the case file
+
+        PlanOutcome outcome = Planner.standard().plan(request);
+        if (outcome instanceof Plan plan) {
+            bilan = plan.addTo(bilan); // sessions, work and resources, as facts
+        } else if (outcome instanceof Infeasible no) {
+            no.getRepairs().forEach(repair -> print(repair.text(request).in(Locale.FRENCH))); // what would do
+        }
+        Planner.standard().places(request, 5); // when can I see my counsellor?
+        // README: end
+        assertThat(outcome).isInstanceOf(Plan.class);
+        assertThat(BilanRules.standard()
+                        .check(bilan.asPlanned(), LocalDate.of(2026, 12, 8))
+                        .findings(BROKEN))
+                .isEmpty();
+    }
+
+    @Test
     void caseFilesTravelAsJson() throws IOException {
         Bilan bilan = opened();
         Path path = folder.resolve("2026-0417.json");
@@ -360,6 +396,18 @@ class ReadmeTest {
                         String.join("\n\n", shown),
                         "",
                         printed.get(printed.size() - 1).strip()));
+    }
+
+    @Test
+    void theReadmeShowsAPlan() throws IOException {
+        String printed = Files.readString(Path.of("src/test/resources/net/cibc/bilan/quickstart/plan-fr.txt"))
+                .replace("../plans", "examples/plans");
+        int from = printed.indexOf("examples/plans/seulement-si-besoin.json");
+
+        shows(
+                4,
+                List.of(printed.substring(from, printed.indexOf("\nexamples/", from))
+                        .stripTrailing()));
     }
 
     /** Holds a block of the README to what is printed, or writes it anew where the kept files are written anew. */
