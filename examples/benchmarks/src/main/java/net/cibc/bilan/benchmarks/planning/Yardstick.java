@@ -1,0 +1,63 @@
+package net.cibc.bilan.benchmarks.planning;
+
+import ai.timefold.solver.core.api.score.buildin.bendablelong.BendableLongScore;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Objects;
+import net.cibc.bilan.people.ContactPreference;
+import net.cibc.bilan.planning.PlanRequest;
+
+/** The general solver: Timefold Solver, open-source edition, on the same places, conditions and terms. */
+final class Yardstick {
+
+    private Yardstick() {}
+
+    /** A request that both understand. */
+    static PlanRequest request(int number, ContactPreference preference) {
+        return Requests.over(3, number, preference)
+                .withWishedHour(LocalTime.of(18, 0))
+                .withTarget(target(preference))
+                .withMostAWeek(3)
+                .withStartWindow(30);
+    }
+
+    private static int target(ContactPreference preference) {
+        return switch (preference) {
+            case FREQUENT -> 3;
+            case REGULAR -> 2;
+            case ON_DEMAND -> 1;
+        };
+    }
+
+    /** The best course that is found in some time. */
+    static Course solve(PlanRequest request, Duration time) {
+        return solve(request, config().withTerminationSpentLimit(time));
+    }
+
+    /** The first course: what the construction makes, day after day. */
+    static Course construct(PlanRequest request) {
+        return solve(request, config().withPhases(new ConstructionHeuristicPhaseConfig()));
+    }
+
+    /** How good a course is. */
+    static BendableLongScore score(Course course) {
+        return new CourseScore().calculateScore(course);
+    }
+
+    private static SolverConfig config() {
+        return new SolverConfig()
+                .withSolutionClass(Course.class)
+                .withEntityClasses(CourseDay.class)
+                .withEasyScoreCalculatorClass(CourseScore.class)
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT);
+    }
+
+    private static Course solve(PlanRequest request, SolverConfig config) {
+        return Objects.requireNonNull(
+                SolverFactory.<Course>create(config).buildSolver().solve(new Course(request)));
+    }
+}
