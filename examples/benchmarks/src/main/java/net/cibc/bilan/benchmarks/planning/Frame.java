@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.planning.Diary;
@@ -57,7 +58,7 @@ final class Frame {
                     turns[phase.ordinal()] + steps(request.toPlan().in(phase));
         }
         this.least = request.leastDays();
-        this.most = request.mostDays().getDays();
+        this.most = (int) request.mostDays().get(DAYS);
         this.target = request.getTarget().orElseThrow();
         this.leastSought = Math.max(least, Math.min(most, 7 / target));
         this.mostSought = Math.max(least, Math.min(most, (7 + target - 1) / target));
@@ -86,6 +87,14 @@ final class Frame {
             }
         }
         return days;
+    }
+
+    /** The phase of a session before which so many steps are done. */
+    Phase phase(int done) {
+        return Stream.of(Phase.values())
+                .filter(phase -> done < turns[phase.ordinal() + 1])
+                .findFirst()
+                .orElse(Phase.CONCLUSIONS);
     }
 
     /** The steps from the wished hour to a start. */
@@ -125,7 +134,6 @@ final class Frame {
                 && request.getAvailability().contains(start, end, request.getPersonZone())
                 && diary.getAvailability().orElseThrow().contains(start, end, diary.getZone())
                 && diary.getBusyTimes().stream()
-                        .noneMatch(busy ->
-                                busy.start().isBefore(end) && start.isBefore(busy.end()));
+                        .noneMatch(busy -> busy.start().isBefore(end) && start.isBefore(busy.end()));
     }
 }

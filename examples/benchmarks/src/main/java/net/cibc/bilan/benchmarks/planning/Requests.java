@@ -68,7 +68,9 @@ final class Requests {
 
     /** 200 hours in a year, which no bilan has: the law stops at 24. */
     static PlanRequest long200(int number) {
-        return over(12, number, ContactPreference.REGULAR).withHours(split(Duration.ofHours(200)));
+        return over(12, number, ContactPreference.REGULAR)
+                .withHours(split(Duration.ofHours(200)))
+                .withAvailability(week(new Random(number), 5));
     }
 
     /** A request of three months, with a diary of 100,000 busy times and an exception for each day of a year. */

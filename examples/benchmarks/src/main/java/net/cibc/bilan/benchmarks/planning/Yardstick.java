@@ -17,8 +17,8 @@ final class Yardstick {
     private Yardstick() {}
 
     /** A request that both understand. */
-    static PlanRequest request(int number, ContactPreference preference) {
-        return Requests.over(3, number, preference)
+    static PlanRequest request(int months, int number, ContactPreference preference) {
+        return Requests.over(months, number, preference)
                 .withWishedHour(LocalTime.of(18, 0))
                 .withTarget(target(preference))
                 .withMostAWeek(3)
@@ -33,14 +33,14 @@ final class Yardstick {
         };
     }
 
-    /** The best course that is found in some time. */
-    static Course solve(PlanRequest request, Duration time) {
-        return solve(request, config().withTerminationSpentLimit(time));
+    /** The best course that is found in some time, from another one on. */
+    static Course solve(Course course, Duration time) {
+        return solve(course, config().withTerminationSpentLimit(time));
     }
 
     /** The first course: what the construction makes, day after day. */
     static Course construct(PlanRequest request) {
-        return solve(request, config().withPhases(new ConstructionHeuristicPhaseConfig()));
+        return solve(new Course(request), config().withPhases(new ConstructionHeuristicPhaseConfig()));
     }
 
     /** How good a course is. */
@@ -56,8 +56,8 @@ final class Yardstick {
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT);
     }
 
-    private static Course solve(PlanRequest request, SolverConfig config) {
+    private static Course solve(Course course, SolverConfig config) {
         return Objects.requireNonNull(
-                SolverFactory.<Course>create(config).buildSolver().solve(new Course(request)));
+                SolverFactory.<Course>create(config).buildSolver().solve(course));
     }
 }
