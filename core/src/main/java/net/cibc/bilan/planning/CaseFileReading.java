@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.activity.Activity;
+import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.PhaseActivity;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.TimeKind;
@@ -50,6 +54,7 @@ final class CaseFileReading {
     private final Snapshot snapshot;
     private final Terms terms;
     private final List<Session> unsettled;
+    private final List<Suspension> suspensions;
     private final List<PlanNotice> notices = new ArrayList<>();
 
     CaseFileReading(Bilan bilan, OffsetDateTime now, Practice practice) {
@@ -60,6 +65,8 @@ final class CaseFileReading {
             throw new InvalidValueException("closure", RUNNING, "a bilan that ended");
         }
         this.bilan = snapshot.bilan();
+        // What is announced is no fact of today, but whoever plans looks ahead.
+        this.suspensions = bilan.getSuspensions();
         this.terms = snapshot.terms();
         this.unsettled =
                 planned().filter(session -> session.getStart().isBefore(now)).toList();
@@ -70,6 +77,7 @@ final class CaseFileReading {
         Optional<Personalisation> agreed = snapshot.programme().map(Programme::getPersonalisation);
         PlanRequest.Builder request = PlanRequest.builder()
                 .now(now)
+                .bilan(bilan.getId())
                 .zone(bilan.getZone())
                 .personZone(person.getZone())
                 .agreedHours(agreed.map(Personalisation::getHours).orElse(List.of()))
@@ -89,7 +97,7 @@ final class CaseFileReading {
                 .begunOn(begunOn())
                 .mostDays(agreed.flatMap(Personalisation::getInterval))
                 .lead(snapshot.lead().map(Consultant::getId))
-                .suspensions(bilan.getSuspensions())
+                .suspensions(suspensions)
                 .held(Stream.concat(snapshot.heldSessions().stream(), unsettled.stream())
                         .toList())
                 .agreed(planned()
@@ -104,8 +112,26 @@ final class CaseFileReading {
                     .count(unsettled.size())
                     .build());
         }
+        int openEnded = (int) Stream.concat(snapshot.heldSessions().stream(), unsettled.stream())
+                .filter(session -> session.getEnd().isEmpty())
+                .count();
+        if (openEnded > 0) {
+            notices.add(PlanNotice.builder()
+                    .kind(PlanNotice.Kind.UNKNOWN_LENGTHS)
+                    .count(openEnded)
+                    .build());
+        }
         hours(request, person.getContactPreference().orElse(ContactPreference.REGULAR));
         return request.notices(notices);
+    }
+
+    /** Tells whether the case file is still as a request found it, in what the request depends on. */
+    boolean isSeenBy(PlanRequest request) {
+        return request.getBilan().map(bilan.getId()::equals).orElse(true)
+                && new HashSet<>(suspensions).equals(new HashSet<>(request.getSuspensions()))
+                && begunOn().equals(request.getBegunOn())
+                && counted().equals(request.getCounted())
+                && snapshot.lead().map(Consultant::getId).equals(request.getLead());
     }
 
     private Stream<Session> planned() {
@@ -160,9 +186,18 @@ final class CaseFileReading {
             Duration left = carried.plus(whole.getOrDefault(phase, Duration.ZERO))
                     .minus(snapshot.hours(phase).held())
                     .minus(booked(phase));
-            Duration planned =
-                    left.isNegative() || phase.compareTo(underWay()) < 0 ? Duration.ZERO : lengths.mostOf(left, GRID);
+            boolean over = left.isNegative() || phase.compareTo(underWay()) < 0;
+            Duration onGrid = GRID.multipliedBy(left.dividedBy(GRID));
+            Duration planned = over ? Duration.ZERO : lengths.mostOf(left, GRID);
+            if (!over && planned.isZero() && left.equals(whole.get(phase)) && !onGrid.isZero()) {
+                // A phase that is shorter than any session is one session all the same.
+                planned = onGrid;
+                request.addPhaseLengths(new PhaseLengths(phase, new Lengths(onGrid, onGrid, onGrid)));
+            }
             hours = hours.with(phase, planned);
+            if (over && phase == Phase.INVESTIGATION && preference == ContactPreference.ON_DEMAND) {
+                left = left.minus(unused(whole, left));
+            }
             carried = left.minus(planned);
             if (!carried.isNegative() && !carried.isZero()) {
                 noticeRest(phase, carried);
@@ -174,6 +209,20 @@ final class CaseFileReading {
                     PlanRequest.reserveOf(DEFAULTS, whole.getOrDefault(Phase.INVESTIGATION, Duration.ZERO), GRID);
             request.reserve(reserve.compareTo(hours.investigation()) > 0 ? hours.investigation() : reserve);
         }
+    }
+
+    // A reserve that nobody asked for is no reason for more sessions once its phase is over.
+    private Duration unused(Map<Phase, Duration> whole, Duration left) {
+        Duration reserve =
+                PlanRequest.reserveOf(DEFAULTS, whole.getOrDefault(Phase.INVESTIGATION, Duration.ZERO), GRID);
+        Duration unused = left.isNegative() ? Duration.ZERO : left.compareTo(reserve) < 0 ? left : reserve;
+        if (!unused.isZero()) {
+            notices.add(PlanNotice.builder()
+                    .kind(PlanNotice.Kind.HOURS_LEFT_OUT)
+                    .time(unused)
+                    .build());
+        }
+        return unused;
     }
 
     private void noticeRest(Phase phase, Duration rest) {
@@ -246,8 +295,12 @@ final class CaseFileReading {
     }
 
     private int lastNumber() {
-        return bilan.activities().stream()
-                .map(activity -> NUMBERED.matcher(activity.getId().value()))
+        return lastNumber(bilan.activities().stream().map(Activity::getId));
+    }
+
+    /** The highest number of those by which sessions and work of a plan are known. */
+    static int lastNumber(Stream<ActivityId> ids) {
+        return ids.map(id -> NUMBERED.matcher(id.value()))
                 .filter(Matcher::matches)
                 .mapToInt(number -> Integer.parseInt(number.group(1)))
                 .max()

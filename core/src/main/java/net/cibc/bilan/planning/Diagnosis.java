@@ -234,11 +234,17 @@ final class Diagnosis {
                 .orElse(EVENING.toSecondOfDay());
     }
 
-    // On the first such day of the calendar, whatever fills it.
+    // On most such days of the calendar, whatever fills them.
     private boolean isLeadFree(DayOfWeek weekday, int second, int seconds) {
-        int day = Math.floorMod(weekday.getValue() - 1 - problem.weekday(0), 7);
-        long from = problem.personDays.start(problem.firstDay + day) + second;
-        return solver.leads().stream()
-                .anyMatch(moves -> moves.places.leadParts(from, from + seconds).contain(from, from + seconds));
+        int first = Math.floorMod(weekday.getValue() - 1 - problem.weekday(0), 7);
+        int[] days = IntStream.iterate(first, day -> day < problem.days, day -> day + 7)
+                .toArray();
+        long free = IntStream.of(days)
+                .mapToLong(day -> problem.personDays.start(problem.firstDay + day) + second)
+                .filter(from -> solver.leads().stream()
+                        .anyMatch(moves ->
+                                moves.places.leadParts(from, from + seconds).contain(from, from + seconds)))
+                .count();
+        return 2 * free > days.length;
     }
 }

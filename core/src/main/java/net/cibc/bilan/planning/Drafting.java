@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,10 +23,18 @@ import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.people.PersonId;
 
 /** Writes the places that were found as sessions, with the work that prepares them. */
 final class Drafting {
+
+    // The order of the request means nothing to the numbers of the work.
+    private static final Comparator<Preparation> IN_ORDER = Comparator.comparing(Preparation::getPhase)
+            .thenComparing(Preparation::getAt)
+            .thenComparing(each -> each.getResource().map(ResourceId::value).orElse(""))
+            .thenComparing(each -> each.getTime().orElse(Duration.ZERO))
+            .thenComparing(Preparation::days);
 
     private final Problem problem;
     private final PlanRequest request;
@@ -46,7 +55,11 @@ final class Drafting {
         this.request = problem.request;
         this.lead = places.diary.map(Diary::getPerson).or(request::getLead);
         this.done = new int[best.entries().size() + 1];
-        this.number = request.getLastNumber();
+        this.number = Math.max(
+                request.getLastNumber(),
+                CaseFileReading.lastNumber(Stream.of(request.getHeld(), request.getPinned(), request.getAgreed())
+                        .flatMap(List::stream)
+                        .map(Session::getId)));
         for (int i = 0; i < best.entries().size(); i++) {
             done[i + 1] = done[i] + places.length[best.entries().get(i)];
             sessions.add(session(i));
@@ -64,9 +77,7 @@ final class Drafting {
                 .value(new Worth(places, best).terms())
                 .notices(notices)
                 .roomForReserve(isRoomForReserve());
-        for (Preparation preparation : request.getPreparations()) {
-            prepare(preparation, plan);
-        }
+        request.getPreparations().stream().sorted(IN_ORDER).forEach(preparation -> prepare(preparation, plan));
         return plan.build();
     }
 

@@ -12,11 +12,11 @@ final class Intervals {
         return size;
     }
 
-    long from(int i) {
+    long start(int i) {
         return bounds[2 * i];
     }
 
-    long to(int i) {
+    long end(int i) {
         return bounds[2 * i + 1];
     }
 
@@ -37,7 +37,7 @@ final class Intervals {
         Intervals common = new Intervals();
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < others.size; j++) {
-                common.add(Math.max(from(i), others.from(j)), Math.min(to(i), others.to(j)));
+                common.add(Math.max(start(i), others.start(j)), Math.min(end(i), others.end(j)));
             }
         }
         return common;
@@ -47,12 +47,12 @@ final class Intervals {
     Intervals without(Intervals others) {
         Intervals left = new Intervals();
         for (int i = 0; i < size; i++) {
-            long from = from(i);
-            for (int j = others.firstEndingAfter(from); j < others.size && others.from(j) < to(i); j++) {
-                left.add(from, others.from(j));
-                from = others.to(j);
+            long from = start(i);
+            for (int j = others.firstEndingAfter(from); j < others.size && others.start(j) < end(i); j++) {
+                left.add(from, others.start(j));
+                from = others.end(j);
             }
-            left.add(from, to(i));
+            left.add(from, end(i));
         }
         return left;
     }
@@ -62,7 +62,7 @@ final class Intervals {
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (to(middle) > moment) {
+            if (end(middle) > moment) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -71,13 +71,22 @@ final class Intervals {
         return low;
     }
 
+    /** What is left of these from a moment on. */
+    Intervals from(long moment) {
+        Intervals later = new Intervals();
+        for (int i = 0; i < size; i++) {
+            later.add(Math.max(start(i), moment), end(i));
+        }
+        return later;
+    }
+
     /** The same time in order, stretches that meet or overlap made one. */
     Intervals merged() {
         Intervals merged = new Intervals();
         long[][] sorted = sorted();
         for (long[] each : sorted) {
-            if (merged.size > 0 && each[0] <= merged.to(merged.size - 1)) {
-                merged.bounds[2 * merged.size - 1] = Math.max(merged.to(merged.size - 1), each[1]);
+            if (merged.size > 0 && each[0] <= merged.end(merged.size - 1)) {
+                merged.bounds[2 * merged.size - 1] = Math.max(merged.end(merged.size - 1), each[1]);
             } else {
                 merged.add(each[0], each[1]);
             }
@@ -88,7 +97,7 @@ final class Intervals {
     private long[][] sorted() {
         long[][] sorted = new long[size][];
         for (int i = 0; i < size; i++) {
-            sorted[i] = new long[] {from(i), to(i)};
+            sorted[i] = new long[] {start(i), end(i)};
         }
         Arrays.sort(sorted, (one, other) -> Long.compare(one[0], other[0]));
         return sorted;
@@ -97,7 +106,7 @@ final class Intervals {
     /** Tells whether one of these holds a whole stretch. */
     boolean contain(long from, long to) {
         for (int i = 0; i < size; i++) {
-            if (from(i) <= from && to <= to(i)) {
+            if (start(i) <= from && to <= end(i)) {
                 return true;
             }
         }
@@ -108,7 +117,7 @@ final class Intervals {
     long longest() {
         long longest = 0;
         for (int i = 0; i < size; i++) {
-            longest = Math.max(longest, to(i) - from(i));
+            longest = Math.max(longest, end(i) - start(i));
         }
         return longest;
     }

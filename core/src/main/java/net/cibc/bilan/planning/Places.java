@@ -107,7 +107,13 @@ final class Places {
         for (int day = 0; day < problem.days; day++) {
             free[day] = free(problem.firstDay + day);
         }
+        // What the notice leaves of the first days tells nothing about usual hours.
         findUsualHours();
+        for (int day = 0;
+                day < problem.days && problem.personDays.start(problem.firstDay + day) < problem.earliest;
+                day++) {
+            free[day] = free[day].from(problem.earliest);
+        }
         this.nodeOn = new int[problem.days + 1];
         for (int day = 0; day < problem.days; day++) {
             nodeOn[day] = nodes;
@@ -229,7 +235,7 @@ final class Places {
     boolean isSuspended(long from, long to) {
         Intervals suspended = new Intervals();
         addSuspensions(suspended);
-        return IntStream.range(0, suspended.size()).anyMatch(i -> suspended.from(i) < to && from < suspended.to(i));
+        return IntStream.range(0, suspended.size()).anyMatch(i -> suspended.start(i) < to && from < suspended.end(i));
     }
 
     private Intervals free(long day) {
@@ -244,20 +250,12 @@ final class Places {
             long from = Long.MAX_VALUE;
             long to = Long.MIN_VALUE;
             for (int i = 0; i < parts.size(); i++) {
-                from = Math.min(from, parts.from(i));
-                to = Math.max(to, parts.to(i));
+                from = Math.min(from, parts.start(i));
+                to = Math.max(to, parts.end(i));
             }
             parts = parts.and(leadParts(from, to));
         }
-        Intervals open = parts.without(blocked);
-        if (problem.earliest <= problem.personDays.start(day)) {
-            return open;
-        }
-        Intervals later = new Intervals();
-        for (int i = 0; i < open.size(); i++) {
-            later.add(Math.max(open.from(i), problem.earliest), open.to(i));
-        }
-        return later;
+        return parts.without(blocked);
     }
 
     private void findUsualHours() {
@@ -363,13 +361,13 @@ final class Places {
 
         /** The first step at which a session may begin in a part of the day. */
         int first(int part) {
-            return moments == null ? (int) -Math.floorDiv(start - parts.from(part), problem.grid) : 0;
+            return moments == null ? (int) -Math.floorDiv(start - parts.start(part), problem.grid) : 0;
         }
 
         /** The last step at which a session of a length may. */
         int last(int part, int length) {
             return moments == null
-                    ? (int) Math.floorDiv(parts.to(part) - start, problem.grid) - length
+                    ? (int) Math.floorDiv(parts.end(part) - start, problem.grid) - length
                     : moments.length - 1;
         }
 
@@ -377,8 +375,8 @@ final class Places {
         boolean holds(int part, int step, int length) {
             return moments == null
                     || (moments[step] != Long.MIN_VALUE
-                            && parts.from(part) <= moments[step]
-                            && moments[step] + (long) length * problem.grid <= parts.to(part));
+                            && parts.start(part) <= moments[step]
+                            && moments[step] + (long) length * problem.grid <= parts.end(part));
         }
 
         /** All steps at which a session of a length may begin, in order. */
@@ -493,7 +491,7 @@ final class Places {
         long end = moment + (long) length * problem.grid;
         long wanted = problem.request.getSpecialist().orElseThrow().getTime().toSeconds();
         for (int i = 0; i < specialist.size(); i++) {
-            if (Math.min(specialist.to(i), end) - Math.max(specialist.from(i), moment) >= wanted) {
+            if (Math.min(specialist.end(i), end) - Math.max(specialist.start(i), moment) >= wanted) {
                 return ALONE | JOINED;
             }
         }

@@ -21,6 +21,8 @@ import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.calendar.FrenchHolidays;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.calendar.WorkingCalendar;
+import net.cibc.bilan.norm.FollowUpTime;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.value.ValueStyle;
@@ -191,7 +193,8 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
      *
      * @param bilan  the case file of the request
      * @return the case file with the plan
-     * @throws IllegalStateException if its sessions are not those of the request, because it changed since then
+     * @throws IllegalStateException if it is another one, or if its sessions, its work, its suspensions or its lead
+     *     changed since the request, or it was closed: plan anew
      */
     public Bilan addTo(Bilan bilan) {
         List<Session> known = Stream.of(
@@ -204,9 +207,10 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
                 .filter(session ->
                         session.getStatus() == SessionStatus.PLANNED || session.getStatus() == SessionStatus.HELD)
                 .collect(Collectors.toCollection(HashSet::new));
-        if (!alive.equals(new HashSet<>(known))) {
-            throw new IllegalStateException("bilan " + bilan.getId()
-                    + " must hold the sessions of the request, held and planned, and others changed since: plan anew");
+        if (!alive.equals(new HashSet<>(known)) || !isUnchanged(bilan)) {
+            throw new IllegalStateException(
+                    "bilan " + bilan.getId()
+                            + " must be the one of the request, with the sessions, work, suspensions and lead of then: plan anew");
         }
         LocalDate today = Moments.dayOf(getRequest().getNow(), bilan.getZone());
         PlanChanges changes = changes();
@@ -229,6 +233,16 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
             planned = planned.record(assignment);
         }
         return planned;
+    }
+
+    // The practice of the request is known save where the follow-up counts, which is asked for both ways.
+    private boolean isUnchanged(Bilan bilan) {
+        Practice practice = Practice.standard().withCountedTime(getRequest().getCountedTime());
+        return bilan.getClosure().isEmpty()
+                && Stream.of(FollowUpTime.values())
+                        .map(practice::withFollowUpTime)
+                        .anyMatch(
+                                each -> new CaseFileReading(bilan, getRequest().getNow(), each).isSeenBy(getRequest()));
     }
 
     /**

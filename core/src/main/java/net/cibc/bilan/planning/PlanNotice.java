@@ -25,14 +25,18 @@ public abstract sealed class PlanNotice implements WithPlanNotice permits Immuta
                 "{time} de la {phase} passent à la {other}, pour ne pas revenir en arrière ou faute d'une séance aussi"
                         + " courte",
                 "{time} of the {phase} go to the {other}, so as not to go back or for want of a session so short"),
-        /** A rest of the hours is too short for a session, and is not planned. */
+        /** A rest of the hours is too short for a session, or was kept for when it is needed, and is not planned. */
         HOURS_LEFT_OUT(
-                "{time} ne remplissent aucune séance et ne sont pas prévues",
-                "{time} fill no session and are not planned"),
+                "{time} ne sont pas prévues : trop peu pour une séance, ou réserve que personne n'a demandée",
+                "{time} are not planned: too little for a session, or a reserve that nobody asked for"),
         /** Planned sessions lie before the moment of the plan, and nobody told what became of them. */
         UNSETTLED_SESSIONS(
                 "séances prévues avant ce jour dont personne n'a dit ce qu'elles sont devenues : {count}, dont le temps compte comme tenu",
                 "sessions planned before this day of which nobody told what became of them: {count}, whose time counts as held"),
+        /** Past sessions have no end, so that their time is not known and counts for nothing. */
+        UNKNOWN_LENGTHS(
+                "séances passées dont la fin n'est pas connue : {count}, dont le temps ne compte pas",
+                "past sessions whose end is not known: {count}, whose time does not count"),
         /** No plan keeps the margin before the last day. */
         MARGIN_GIVEN_UP(
                 "aucun calendrier ne garde les {count} jours de marge avant la limite",

@@ -1,5 +1,7 @@
 package net.cibc.bilan.planning;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Spans;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
@@ -63,6 +66,13 @@ public abstract sealed class PlanRequest implements WithPlanRequest permits Immu
     public static PlanRequest of(Bilan bilan, OffsetDateTime now) {
         return builder(bilan, now).build();
     }
+
+    /**
+     * Gets the case file for which one plans.
+     *
+     * @return the identifier, or empty if the request was not read from one
+     */
+    public abstract Optional<BilanId> getBilan();
 
     /**
      * Gets the moment from which one plans.
@@ -475,12 +485,16 @@ public abstract sealed class PlanRequest implements WithPlanRequest permits Immu
     }
 
     /**
-     * Derives the least days from the day of a session to that of the next.
+     * Derives the least days from the day of a session to that of the next: as asked for, otherwise as usual for the
+     * mode, and never more than the longest interval.
      *
      * @return the days
      */
     public int leastDays() {
-        return getLeastDays().orElseGet(() -> getDefaults().leastDays(getMode()));
+        return getLeastDays().orElseGet(() -> {
+            long most = DAYS.between(firstDay(), firstDay().plus(mostDays()));
+            return (int) Math.min(getDefaults().leastDays(getMode()), most);
+        });
     }
 
     /**

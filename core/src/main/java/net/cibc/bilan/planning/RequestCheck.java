@@ -244,7 +244,7 @@ final class RequestCheck {
         Duration all = request.getHours().total().plus(work);
         request.getDuration()
                 .map(duration -> duration.minus(request.getCounted()))
-                .filter(left -> all.compareTo(left) > 0)
+                .filter(left -> !all.isZero() && all.compareTo(left) > 0)
                 .ifPresent(left -> faults.add("hours", WITHIN_DURATION, all + " of " + left));
     }
 

@@ -34,7 +34,18 @@ final class Solver {
 
     /** Tells whether there is any plan. */
     boolean isFeasible() {
-        return earliest() >= 0;
+        for (Moves moves : leads) {
+            List<Search.Source> sources = sources(moves, 0, problem.request.latestStart());
+            // With the latest of all limits, what all sources together do not reach no single one does.
+            Reach reach = new Reach(moves);
+            sources.forEach(reach::begin);
+            boolean may = reach.findsEnd(
+                    sources.stream().mapToLong(Search.Source::limit).max().orElse(0));
+            if (may && sources.stream().anyMatch(source -> isFeasible(moves, source))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The steps that fit in order, once feasibility was asked for. */

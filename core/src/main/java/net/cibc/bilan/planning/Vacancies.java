@@ -125,8 +125,8 @@ final class Vacancies {
         return IntStream.range(0, parts.size())
                 .mapToObj(part -> byHour(day, moments)
                         .map(step -> place(moments[step]))
-                        .filter(place -> parts.from(part) <= place.getStart().toEpochSecond()
-                                && place.getEnd().toEpochSecond() <= parts.to(part)
+                        .filter(place -> parts.start(part) <= place.getStart().toEpochSecond()
+                                && place.getEnd().toEpochSecond() <= parts.end(part)
                                 && refusals(place).isEmpty())
                         .findFirst())
                 .flatMap(Optional::stream)
@@ -483,7 +483,7 @@ final class Vacancies {
         notWithin(place, places.leadParts(from, to), Condition.COUNSELLOR, LEAD_NOT_FREE, refusals);
         Intervals blocked = places.blocked();
         for (int i = 0; i < blocked.size(); i++) {
-            if (blocked.from(i) < to && from < blocked.to(i)) {
+            if (blocked.start(i) < to && from < blocked.end(i)) {
                 boolean suspended = places.isSuspended(from, to);
                 if (suspended) {
                     refuse(
@@ -498,9 +498,9 @@ final class Vacancies {
                             Condition.COUNSELLOR,
                             LEAD_BUSY,
                             "from",
-                            moment(blocked.from(i)).toLocalDateTime(),
+                            moment(blocked.start(i)).toLocalDateTime(),
                             "to",
-                            moment(blocked.to(i)).toLocalDateTime());
+                            moment(blocked.end(i)).toLocalDateTime());
                 }
             }
         }
@@ -523,9 +523,9 @@ final class Vacancies {
                         PART,
                         Map.of(
                                 "from",
-                                moment(parts.from(part)).toLocalTime(),
+                                moment(parts.start(part)).toLocalTime(),
                                 "to",
-                                moment(parts.to(part)).toLocalTime())))
+                                moment(parts.end(part)).toLocalTime())))
                 .map(part -> new Words(part.in(Language.FRENCH), part.in(Language.ENGLISH)))
                 .toList();
         refuse(

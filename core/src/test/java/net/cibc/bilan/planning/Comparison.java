@@ -20,7 +20,8 @@ final class Comparison {
     static Optional<String> difference(PlanOutcome outcome, Oracle.Answer answer) {
         if (outcome instanceof Infeasible no) {
             return answer.best().isPresent()
-                    ? Optional.of("infeasible, but there is " + text(answer.best().get()))
+                    ? Optional.of(
+                            "infeasible, but there is " + text(answer.best().get()))
                     : unequal("fits", answer.fits(), no.getFits().toMinutes());
         }
         Plan plan = (Plan) outcome;
@@ -29,7 +30,8 @@ final class Comparison {
         }
         Oracle.Best best = answer.best().get();
         List<Seat> seats = seats(plan);
-        boolean givenUp = plan.getNotices().stream().anyMatch(each -> each.getKind() == PlanNotice.Kind.MARGIN_GIVEN_UP);
+        boolean givenUp =
+                plan.getNotices().stream().anyMatch(each -> each.getKind() == PlanNotice.Kind.MARGIN_GIVEN_UP);
         return illegal(plan, answer.marginKept())
                 .or(() -> unequal("value", best.value(), plan.getValue()))
                 .or(() -> unequal("lead", best.lead(), plan.getLead()))
@@ -55,10 +57,10 @@ final class Comparison {
                 .or(() -> unequal("phases", lead.conditions().phases(seats).orElseThrow(), phases))
                 .or(() -> unequal(
                         "claimed value", lead.objective().value(seats, phases, plan.getHabit()), plan.getValue()))
-                .or(() -> unequal(
-                        "identifiers",
-                        plan.getSessions().size(),
-                        (int) plan.getSessions().stream().map(Session::getId).distinct().count()));
+                .or(() -> unequal("identifiers", plan.getSessions().size(), (int) plan.getSessions().stream()
+                        .map(Session::getId)
+                        .distinct()
+                        .count()));
     }
 
     /** The starts of that plan among the best with the same usual days which begins first, session by session. */
@@ -101,7 +103,8 @@ final class Comparison {
     }
 
     private static String text(Plan plan) {
-        return text(seats(plan)) + " led by " + plan.getLead() + " usually on " + plan.getHabit() + " " + terms(plan.getValue());
+        return text(seats(plan)) + " led by " + plan.getLead() + " usually on " + plan.getHabit() + " "
+                + terms(plan.getValue());
     }
 
     private static String terms(List<TermValue> value) {
@@ -110,7 +113,8 @@ final class Comparison {
 
     private static String text(List<Seat> seats) {
         return seats.stream()
-                .map(seat -> seat.start().toOffsetDateTime() + "+" + seat.minutes() + (seat.pinned().isPresent() ? "p" : ""))
+                .map(seat -> seat.start().toOffsetDateTime() + "+" + seat.minutes()
+                        + (seat.pinned().isPresent() ? "p" : ""))
                 .collect(joining(" "));
     }
 }

@@ -96,14 +96,15 @@ final class Oracle {
 
     // Only what needs no judge: no second session on a day, and no more hours than there are.
     private boolean isWorthTrying(List<Seat> seats, Seat next) {
-        return (seats.isEmpty() || next.day().isAfter(seats.get(seats.size() - 1).day()))
+        return (seats.isEmpty()
+                        || next.day().isAfter(seats.get(seats.size() - 1).day()))
                 && OracleConditions.minutes(seats) + next.minutes()
                         <= request.toPlan().total().toMinutes();
     }
 
     private void keep(OracleLead lead, List<Seat> seats, Map<LocalDate, Best> best) {
-        List<TermValue> value = lead.objective()
-                .value(seats, lead.conditions().phases(seats).orElseThrow());
+        List<TermValue> value =
+                lead.objective().value(seats, lead.conditions().phases(seats).orElseThrow());
         LocalDate first = seats.isEmpty() ? request.firstDay() : seats.get(0).day();
         best.merge(first, new Best(value, lead.person(), List.of(List.copyOf(seats))), Oracle::better);
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.norm.SuspensionEffect;
@@ -57,10 +57,10 @@ final class OracleConditions {
         if (minutes(seats) != request.toPlan().total().toMinutes()) {
             return Optional.of("hours");
         }
-        boolean pinned = seats.stream().filter(seat -> seat.pinned().isPresent()).count()
-                == request.getPinned().size();
-        return brokenByFirst(seats, margin)
-                .or(() -> when(!pinned, "pinned"));
+        boolean pinned =
+                seats.stream().filter(seat -> seat.pinned().isPresent()).count()
+                        == request.getPinned().size();
+        return brokenByFirst(seats, margin).or(() -> when(!pinned, "pinned"));
     }
 
     private static Optional<String> when(boolean broken, String condition) {
@@ -84,7 +84,8 @@ final class OracleConditions {
         return seats.isEmpty()
                 || request.getPinned().stream()
                         .map(session -> Seat.of(session, request.getPersonZone(), true))
-                        .filter(seat -> !seat.day().isAfter(seats.get(seats.size() - 1).day()))
+                        .filter(seat ->
+                                !seat.day().isAfter(seats.get(seats.size() - 1).day()))
                         .allMatch(seats::contains);
     }
 
@@ -168,9 +169,13 @@ final class OracleConditions {
         }
         LocalDate begun = request.getBegunOn()
                 .or(() -> request.getHeld().stream()
-                        .map(session -> Seat.of(session, request.getZone(), false).day())
+                        .map(session ->
+                                Seat.of(session, request.getZone(), false).day())
                         .min(Comparator.naturalOrder()))
-                .orElseGet(() -> seats.get(0).start().withZoneSameInstant(request.getZone()).toLocalDate());
+                .orElseGet(() -> seats.get(0)
+                        .start()
+                        .withZoneSameInstant(request.getZone())
+                        .toLocalDate());
         ZonedDateTime end = seats.get(seats.size() - 1).end();
         return limit(request, begun)
                 .map(limit -> !end.toInstant()
@@ -194,7 +199,7 @@ final class OracleConditions {
         boolean whole = request.getMonthReading() == MonthReading.WHOLE_MONTHS
                 && span.toTotalMonths() > 0
                 && last.getDayOfMonth() == begun.getDayOfMonth();
-        last = last.plusDays(span.getDays() - (whole ? 1 : 0));
+        last = last.plusDays(span.get(ChronoUnit.DAYS) - (whole ? 1 : 0));
         if (request.getSuspensionEffect() == SuspensionEffect.NONE) {
             return last;
         }
@@ -218,14 +223,17 @@ final class OracleConditions {
     }
 
     private boolean isPrepared(List<Seat> seats) {
-        LocalDate today = request.getNow().atZoneSameInstant(request.getPersonZone()).toLocalDate();
+        LocalDate today =
+                request.getNow().atZoneSameInstant(request.getPersonZone()).toLocalDate();
         for (Preparation preparation : request.getPreparations()) {
             Optional<Integer> prepared = during(seats, preparation.getPhase(), preparation.getAt());
             if (prepared.isPresent()) {
                 int i = prepared.get();
                 LocalDate given = i > 0
                         ? seats.get(i - 1).day()
-                        : lastHeld.map(Seat::day).filter(day -> day.isAfter(today)).orElse(today);
+                        : lastHeld.map(Seat::day)
+                                .filter(day -> day.isAfter(today))
+                                .orElse(today);
                 if (seats.get(i).day().isBefore(given.plusDays(preparation.days()))) {
                     return false;
                 }

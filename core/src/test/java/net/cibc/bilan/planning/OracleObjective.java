@@ -69,8 +69,14 @@ final class OracleObjective {
                         case RHYTHM -> rhythm(seats);
                         case HABIT -> besideHabit(seats, habit);
                         case HOUR -> hour(seats);
-                        case END -> seats.isEmpty() ? 0 : OraclePlaces.number(request, last(seats).day());
-                        case START -> seats.isEmpty() ? 0 : OraclePlaces.number(request, seats.get(0).day());
+                        case END ->
+                            seats.isEmpty()
+                                    ? 0
+                                    : OraclePlaces.number(request, last(seats).day());
+                        case START ->
+                            seats.isEmpty()
+                                    ? 0
+                                    : OraclePlaces.number(request, seats.get(0).day());
                     }));
         }
         return value;
@@ -105,7 +111,9 @@ final class OracleObjective {
         return agreed.getStart().isEqual(seat.start().toOffsetDateTime())
                 && agreed.getEnd().isPresent()
                 && agreed.getEnd().get().isEqual(seat.end().toOffsetDateTime())
-                && (lead.isEmpty() || leads(agreed).isEmpty() || leads(agreed).get(0).equals(lead.get()));
+                && (lead.isEmpty()
+                        || leads(agreed).isEmpty()
+                        || leads(agreed).get(0).equals(lead.get()));
     }
 
     private static List<PersonId> leads(Session session) {
@@ -127,7 +135,8 @@ final class OracleObjective {
         long sum = 0;
         for (int i = 0; i < seats.size(); i++) {
             Duration usual = request.lengths(phases.get(i)).usual();
-            long steps = (seats.get(i).minutes() - usual.toMinutes()) / request.getGrid().toMinutes();
+            long steps = (seats.get(i).minutes() - usual.toMinutes())
+                    / request.getGrid().toMinutes();
             sum += steps * steps;
         }
         return sum;
@@ -150,7 +159,8 @@ final class OracleObjective {
         for (Seat seat : seats) {
             LocalTime usual = usualHours.get(seat.day().getDayOfWeek());
             if (usual != null) {
-                sum += Duration.between(usual, seat.hour()).abs().toMinutes() / request.getGrid().toMinutes();
+                sum += Duration.between(usual, seat.hour()).abs().toMinutes()
+                        / request.getGrid().toMinutes();
             }
         }
         return sum;
@@ -162,7 +172,7 @@ final class OracleObjective {
         for (int bits = 0; bits < 1 << 7; bits++) {
             List<DayOfWeek> set = new ArrayList<>();
             for (DayOfWeek day : DayOfWeek.values()) {
-                if ((bits >> day.ordinal() & 1) == 1) {
+                if ((bits >> (day.getValue() - 1) & 1) == 1) {
                     set.add(day);
                 }
             }

@@ -40,9 +40,8 @@ final class OraclePlaces {
         this.lead = lead;
         this.last = last;
         ZonedDateTime now = request.getNow().atZoneSameInstant(request.getPersonZone());
-        this.earliest = request.getNotice() instanceof Period days
-                ? now.plus(days)
-                : now.plus((Duration) request.getNotice());
+        this.earliest =
+                request.getNotice() instanceof Period days ? now.plus(days) : now.plus((Duration) request.getNotice());
     }
 
     /** Every place of every allowed length, and every pinned session up to the last day, by their starts. */
@@ -51,10 +50,8 @@ final class OraclePlaces {
         Duration shortest = length(Comparator.reverseOrder(), Lengths::shortest);
         Duration longest = length(Comparator.naturalOrder(), Lengths::longest);
         for (ZonedDateTime start : starts()) {
-            for (Duration length = shortest;
-                    length.compareTo(longest) <= 0;
-                    length = length.plus(request.getGrid())) {
-                if (isFree(start, start.plus(length))) {
+            for (Duration length = shortest; length.compareTo(longest) <= 0; length = length.plus(request.getGrid())) {
+                if (!start.isBefore(earliest) && isFree(start, start.plus(length))) {
                     seats.add(new Seat(start, start.plus(length), Optional.empty()));
                 }
             }
@@ -67,8 +64,7 @@ final class OraclePlaces {
         return seats;
     }
 
-    private Duration length(
-            Comparator<Duration> order, java.util.function.Function<Lengths, Duration> bound) {
+    private Duration length(Comparator<Duration> order, java.util.function.Function<Lengths, Duration> bound) {
         return Stream.of(Phase.values())
                 .map(request::lengths)
                 .map(bound)
@@ -125,8 +121,7 @@ final class OraclePlaces {
     /** Whether a session may lie there, whatever the others are. */
     boolean isFree(ZonedDateTime start, ZonedDateTime end) {
         LocalDate day = start.toLocalDate();
-        return !start.isBefore(earliest)
-                && !day.isBefore(request.firstDay())
+        return !day.isBefore(request.firstDay())
                 && !isClosed(day)
                 && isInOne(request.getAvailability().on(day), start, end)
                 && (request.getAgreedHours().isEmpty() || isInOne(request.getAgreedHours(), start, end))

@@ -27,16 +27,14 @@ record OracleTarget(int daysAWeek, long least, long most) {
         }
         long days = days(request);
         return switch (request.getPreference()) {
-            case FREQUENT -> of(request, request.getTarget().orElse(request.getDefaults().getTargetFrequent()));
+            case FREQUENT ->
+                of(request, request.getTarget().orElse(request.getDefaults().getTargetFrequent()));
             case REGULAR -> {
                 long gaps = request.getHeld().isEmpty() ? sessions - 1 : sessions;
-                yield of(
-                        request,
-                        request.getTarget()
-                                .orElseGet(() -> (int) LongStream.rangeClosed(1, 7)
-                                        .filter(n -> n * days >= 7 * gaps)
-                                        .findFirst()
-                                        .orElse(7)));
+                yield of(request, request.getTarget().orElseGet(() -> (int) LongStream.rangeClosed(1, 7)
+                        .filter(n -> n * days >= 7 * gaps)
+                        .findFirst()
+                        .orElse(7)));
             }
             case ON_DEMAND -> {
                 long number = sessions;

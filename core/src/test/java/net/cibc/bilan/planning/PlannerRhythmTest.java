@@ -57,7 +57,8 @@ class PlannerRhythmTest {
 
     /** Closed over the end of the year, for which a longer gap is allowed. */
     private static PlanRequest.Builder closing(PlanRequest.Builder request, int mostDays) {
-        return request.closedDays(day("2026-12-20").datesUntil(day("2027-01-02")).toList())
+        return request.closedDays(
+                        day("2026-12-20").datesUntil(day("2027-01-02")).toList())
                 .mostDays(Period.ofDays(mostDays));
     }
 

@@ -38,12 +38,29 @@ final class RandomRequests {
 
     /** Around changes of the clock, holidays and ends of months. */
     private static final List<String> DAYS = List.of(
-            "2027-03-25", "2027-10-28", "2027-03-11", "2027-11-04", "2027-01-28", "2027-01-31", "2028-01-30",
-            "2026-12-18", "2027-04-29", "2026-11-16", "2027-02-26");
+            "2027-03-25",
+            "2027-10-28",
+            "2027-03-11",
+            "2027-11-04",
+            "2027-01-28",
+            "2027-01-31",
+            "2028-01-30",
+            "2026-12-18",
+            "2027-04-29",
+            "2026-11-16",
+            "2027-02-26");
 
     private static final List<LocalTime> EVERY_START = List.of(
-            LocalTime.of(18, 0), LocalTime.of(9, 30), LocalTime.of(1, 0), LocalTime.of(2, 0), LocalTime.MIDNIGHT,
-            LocalTime.of(22, 0), LocalTime.of(23, 15), LocalTime.of(17, 40), LocalTime.of(2, 30), LocalTime.of(5, 0));
+            LocalTime.of(18, 0),
+            LocalTime.of(9, 30),
+            LocalTime.of(1, 0),
+            LocalTime.of(2, 0),
+            LocalTime.MIDNIGHT,
+            LocalTime.of(22, 0),
+            LocalTime.of(23, 15),
+            LocalTime.of(17, 40),
+            LocalTime.of(2, 30),
+            LocalTime.of(5, 0));
 
     private static final Consultant LEA = Consultant.of("c-1", "Léa");
     private static final Consultant PAUL = Consultant.of("c-2", "Paul");
@@ -84,7 +101,8 @@ final class RandomRequests {
         OffsetDateTime now = request.getNow();
         for (Session session : sessions.subList(0, held)) {
             hours = hours.with(
-                    session.getPhase(), hours.in(session.getPhase()).minus(session.length().orElseThrow()));
+                    session.getPhase(),
+                    hours.in(session.getPhase()).minus(session.length().orElseThrow()));
             now = session.getEnd().orElseThrow();
         }
         List<Session> done = new ArrayList<>(request.getHeld());
@@ -119,15 +137,15 @@ final class RandomRequests {
                 .mode(DeliveryMode.REMOTE)
                 .grid(grid)
                 .lengths(lengths)
-                .preference(ContactPreference.values()[upTo(2)])
-                .usualHour(UsualHour.values()[upTo(1)])
-                .stability(Stability.values()[upTo(1)])
-                .monthReading(MonthReading.values()[upTo(1)])
-                .suspensionEffect(SuspensionEffect.values()[upTo(1)])
+                .preference(List.of(ContactPreference.values()).get(upTo(2)))
+                .usualHour(List.of(UsualHour.values()).get(upTo(1)))
+                .stability(List.of(Stability.values()).get(upTo(1)))
+                .monthReading(List.of(MonthReading.values()).get(upTo(1)))
+                .suspensionEffect(List.of(SuspensionEffect.values()).get(upTo(1)))
                 .latestStart(oneIn(4) ? 25 : upTo(8))
                 .leastDays(oneIn(5) ? 0 : 1 + upTo(2))
                 .mostDays(oneIn(6) ? Period.ofMonths(1) : Period.ofDays(4 + upTo(8)))
-                .defaults(PlanningDefaults.builder().horizon(8 + upTo(16)).build());
+                .defaults(PlanningDefaults.builder().horizon(14 + upTo(10)).build());
         person(request);
         span(request);
         rhythm(request);
@@ -147,14 +165,17 @@ final class RandomRequests {
             request.addAgreedHours(TimeSlot.of(LocalTime.of(21, 0), LocalTime.MIDNIGHT));
         }
         if (oneIn(6)) {
-            request.holidays(FrenchHolidays.values()[upTo(FrenchHolidays.values().length - 1)]);
+            request.holidays(List.of(FrenchHolidays.values()).get(upTo(FrenchHolidays.values().length - 1)));
         }
         for (int i = upTo(2); i > 0; i--) {
             request.addClosedDays(base.plusDays(upTo(14)));
         }
         if (oneIn(6)) {
-            Suspension suspension = Suspension.from(base.plusDays(upTo(12) - 6L), SuspensionReason.values()[0]);
-            request.addSuspensions(oneIn(6) ? suspension : suspension.until(suspension.getFirstDay().plusDays(upTo(5))));
+            Suspension suspension = Suspension.from(base.plusDays(upTo(12) - 6L), List.of(SuspensionReason.values()).get(0));
+            request.addSuspensions(
+                    oneIn(6)
+                            ? suspension
+                            : suspension.until(suspension.getFirstDay().plusDays(upTo(5))));
         }
         if (oneIn(2)) {
             request.firstDay(base.plusDays(upTo(5) - 1L));
@@ -212,24 +233,32 @@ final class RandomRequests {
     }
 
     private Diary diary(PersonId person) {
-        Diary.Builder diary = Diary.builder().person(person).zone(zone()).buffer(Duration.ofMinutes(pick(0, 0, 10, 15, 30)));
+        Diary.Builder diary =
+                Diary.builder().person(person).zone(zone()).buffer(Duration.ofMinutes(pick(0, 0, 10, 15, 30)));
         if (!oneIn(3)) {
             List<WeeklySlot> slots = new ArrayList<>();
             for (DayOfWeek day : DayOfWeek.values()) {
                 if (!oneIn(8)) {
                     LocalTime noon = LocalTime.of(8 + upTo(8), pick(0, 30));
                     slots.add(WeeklySlot.of(day, LocalTime.of(upTo(3), pick(0, 30)), noon));
-                    slots.add(WeeklySlot.of(day, noon.plusMinutes(pick(0, 30, 60)), pick(0, 1) == 0 ? LocalTime.MIDNIGHT : LocalTime.of(23, 0)));
+                    slots.add(WeeklySlot.of(
+                            day,
+                            noon.plusMinutes(pick(0, 30, 60)),
+                            pick(0, 1) == 0 ? LocalTime.MIDNIGHT : LocalTime.of(23, 0)));
                 }
             }
             diary.availability(Availability.builder().week(slots).build());
         }
         for (int i = upTo(4); i > 0; i--) {
-            OffsetDateTime start = base.plusDays(upTo(12)).atTime(start()).atZone(zone).toOffsetDateTime().plusMinutes(5L * (upTo(24) - 12));
-            diary.addBusyTimes(new BusyTime(start, start.plusMinutes(5L + 5 * upTo(24))));
+            OffsetDateTime start = base.plusDays(upTo(12))
+                    .atTime(start())
+                    .atZone(zone)
+                    .toOffsetDateTime()
+                    .plusMinutes(5L * (upTo(24) - 12));
+            diary.addBusyTimes(new BusyTime(start, start.plusMinutes(5L + 5L * upTo(24))));
         }
         if (oneIn(8)) {
-            diary.holidays(FrenchHolidays.values()[upTo(FrenchHolidays.values().length - 1)]);
+            diary.holidays(List.of(FrenchHolidays.values()).get(upTo(FrenchHolidays.values().length - 1)));
         }
         return diary.build();
     }
@@ -239,7 +268,7 @@ final class RandomRequests {
         int phases = 1 + upTo(2);
         int from = upTo(3 - phases);
         for (int i = 0; i < phases; i++) {
-            Phase phase = Phase.values()[from + i];
+            Phase phase = List.of(Phase.values()).get(from + i);
             for (int j = upTo(phases == 1 ? 3 : 2); j >= 0; j--) {
                 hours = hours.with(phase, hours.in(phase).plus(length()));
             }
@@ -257,11 +286,19 @@ final class RandomRequests {
             return hours;
         }
         PhaseHours all = hours;
-        List<Integer> days = IntStream.range(0, 1 + upTo(1)).map(i -> 6 * i + 1 + upTo(5)).boxed().toList();
-        List<Phase> phases = days.stream().map(day -> Phase.values()[upTo(2)]).sorted().toList();
+        List<Integer> days = IntStream.range(0, 1 + upTo(1))
+                .map(i -> 6 * i + 1 + upTo(5))
+                .boxed()
+                .toList();
+        List<Phase> phases =
+                days.stream().map(day -> List.of(Phase.values()).get(upTo(2))).sorted().toList();
         for (int i = 0; i < days.size(); i++) {
             Duration length = steps(1 + upTo(3));
-            OffsetDateTime start = base.plusDays(days.get(i)).atTime(start()).plusMinutes(5L * upTo(12)).atZone(zone).toOffsetDateTime();
+            OffsetDateTime start = base.plusDays(days.get(i))
+                    .atTime(start())
+                    .plusMinutes(5L * upTo(12))
+                    .atZone(zone)
+                    .toOffsetDateTime();
             request.addPinned(Session.planned("p" + i, phases.get(i)).at(start).lasting(length));
             all = all.with(phases.get(i), all.in(phases.get(i)).plus(length));
         }
@@ -275,14 +312,16 @@ final class RandomRequests {
                     .reserve(lengths.usual());
         }
         if (oneIn(8)) {
-            Phase phase = Phase.values()[upTo(2)];
+            Phase phase = List.of(Phase.values()).get(upTo(2));
             Duration usual = lengths.usual();
-            request.addPhaseLengths(new PhaseLengths(phase, new Lengths(
-                    usual, usual, oneIn(2) ? usual : lengths.longest().plus(grid))));
+            request.addPhaseLengths(new PhaseLengths(
+                    phase,
+                    new Lengths(
+                            usual, usual, oneIn(2) ? usual : lengths.longest().plus(grid))));
         }
         for (int i = oneIn(4) ? 1 + upTo(1) : 0; i > 0; i--) {
             request.addPreparations(Preparation.builder()
-                    .phase(Phase.values()[upTo(2)])
+                    .phase(List.of(Phase.values()).get(upTo(2)))
                     .at(Duration.ofMinutes(20L * upTo(9)))
                     .days(1 + upTo(5))
                     .build());
@@ -290,9 +329,9 @@ final class RandomRequests {
         if (oneIn(6)) {
             Diary diary = Diary.of(PersonId.of("x-1"), zone(), week());
             request.specialist(SpecialistPart.builder()
-                    .phase(Phase.values()[upTo(2)])
+                    .phase(List.of(Phase.values()).get(upTo(2)))
                     .at(Duration.ofMinutes(20L * upTo(6)))
-                    .time(Duration.ofMinutes(5L + 5 * upTo(8)))
+                    .time(Duration.ofMinutes(5L + 5L * upTo(8)))
                     .diary(oneIn(3) ? diary(PersonId.of("x-1")) : diary)
                     .build());
         }
@@ -311,29 +350,40 @@ final class RandomRequests {
             day = day.minusDays(1L + upTo(6));
             first = Optional.of(start);
         }
-        request.zone(bilanZone).begunOn(first.orElseThrow().atZoneSameInstant(bilanZone).toLocalDate().minusDays(oneIn(6) ? 2 : 0));
+        request.zone(bilanZone)
+                .begunOn(first.orElseThrow()
+                        .atZoneSameInstant(bilanZone)
+                        .toLocalDate()
+                        .minusDays(oneIn(6) ? 2 : 0));
     }
 
     /** Lets some of the places be agreed before, and some times that are none. */
     private PlanRequest agreed(PlanRequest request) {
         OracleLead lead = OracleLead.all(request).get(0);
-        List<Seat> seats =
-                lead.places().all().stream().filter(seat -> seat.pinned().isEmpty()).toList();
+        List<Seat> seats = lead.places().all().stream()
+                .filter(seat -> seat.pinned().isEmpty())
+                .toList();
         List<Session> agreed = new ArrayList<>();
         for (int i = 0; i <= upTo(3) && !seats.isEmpty(); i++) {
             Seat seat = seats.get(upTo(seats.size() - 1));
-            Session.Builder session = Session.planned("a" + i, Phase.values()[upTo(2)])
+            Session.Builder session = Session.planned("a" + i, List.of(Phase.values()).get(upTo(2)))
                     .at(seat.start().toOffsetDateTime().plusMinutes(oneIn(5) ? 5 : 0));
             if (oneIn(2)) {
                 session.with(oneIn(2) ? LEA : PAUL);
             }
-            agreed.add(session.lasting(Duration.ofMinutes(seat.minutes() + (oneIn(5) ? grid.toMinutes() : 0))));
+            Session drawn = session.lasting(Duration.ofMinutes(seat.minutes() + (oneIn(5) ? grid.toMinutes() : 0)));
+            if (agreed.stream().noneMatch(each -> each.getStart().isEqual(drawn.getStart()))) {
+                agreed.add(drawn);
+            }
         }
         return request.withAgreed(agreed);
     }
 
     private OffsetDateTime now() {
-        return base.atTime(pick(0, 7, 12, 23), pick(0, 0, 17, 45)).atZone(zone).withZoneSameInstant(zone()).toOffsetDateTime();
+        return base.atTime(pick(0, 7, 12, 23), pick(0, 0, 17, 45))
+                .atZone(zone)
+                .withZoneSameInstant(zone())
+                .toOffsetDateTime();
     }
 
     private Availability week() {
@@ -348,7 +398,8 @@ final class RandomRequests {
         }
         List<DayException> exceptions = new ArrayList<>();
         for (int i = upTo(2); i > 0; i--) {
-            DayException exception = new DayException(base.plusDays(7L * i + upTo(6)), oneIn(2) ? List.of() : List.of(part(extra)));
+            DayException exception =
+                    new DayException(base.plusDays(7L * i + upTo(6)), oneIn(2) ? List.of() : List.of(part(extra)));
             exceptions.add(exception);
         }
         return Availability.builder().week(slots).exceptions(exceptions).build();

@@ -167,6 +167,18 @@ public final class BilanJson {
         return refusals(() -> read(bytes));
     }
 
+    /**
+     * Lists all mistakes of a document that holds a value, in order of place.
+     *
+     * @param json  the string
+     * @param type  the type of the value, such as {@code PlanRequest.class}
+     * @return the mistakes, or an empty list if the string is such a value
+     * @throws IllegalArgumentException if the type has no JSON form
+     */
+    public static List<Refusal> refusals(String json, Class<?> type) {
+        return refusals(() -> read(json, type));
+    }
+
     private static List<Refusal> refusals(Runnable reading) {
         try {
             reading.run();

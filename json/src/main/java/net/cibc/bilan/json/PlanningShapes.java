@@ -3,6 +3,7 @@ package net.cibc.bilan.json;
 import static net.cibc.bilan.json.ActivityShapes.ACTIVITY_ID;
 import static net.cibc.bilan.json.ActivityShapes.SESSION;
 import static net.cibc.bilan.json.ActivityShapes.SUSPENSION;
+import static net.cibc.bilan.json.BilanShapes.BILAN_ID;
 import static net.cibc.bilan.json.CalendarShapes.AVAILABILITY;
 import static net.cibc.bilan.json.CalendarShapes.TIME_SLOT;
 import static net.cibc.bilan.json.OfferShapes.CHANNEL;
@@ -250,6 +251,7 @@ final class PlanningShapes {
 
     static final Codec<PlanRequest> PLAN_REQUEST = Format.stated(
                     "plan-request", Shape.of("PlanRequest", PlanRequest::builder, PlanRequest.Builder::build))
+            .optional("bilan", BILAN_ID, PlanRequest::getBilan, PlanRequest.Builder::bilan)
             .required("now", MOMENT, PlanRequest::getNow, PlanRequest.Builder::now)
             .required("zone", ZONE, PlanRequest::getZone, PlanRequest.Builder::zone)
             .required("personZone", ZONE, PlanRequest::getPersonZone, PlanRequest.Builder::personZone)

@@ -10,6 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.planning.PlanOutcome;
+import net.cibc.bilan.planning.PlanRequest;
 import org.junit.jupiter.api.Test;
 
 /** Schema and reader agree on every document, except in what the schema's description leaves to the reader. */
@@ -17,21 +20,44 @@ class BeyondTheSchemaTest {
 
     @Test
     void theReaderRefusesWhatTheSchemaRefusesAndBeyondItOnlyWhatItsDescriptionNames() throws IOException {
+        check(Bilan.class, documents());
+    }
+
+    @Test
+    void soItIsWithARequestForAPlan() {
+        List<String> documents = new ArrayList<>(Mutants.of(GoldenPlans.REQUEST_TEXT, 4000, 1));
+        documents.add(BilanJson.writeLine(GoldenPlans.PLAIN).replaceFirst("PT16H", "PT9000H"));
+
+        check(PlanRequest.class, documents);
+    }
+
+    @Test
+    void soItIsWithWhatComesOfOne() {
+        List<String> documents = new ArrayList<>(Mutants.of(GoldenPlans.PLAN_TEXT, 3000, 1));
+        documents.addAll(Mutants.of(GoldenPlans.INFEASIBLE_TEXT, 2000, 1));
+        documents.add(GoldenPlans.INFEASIBLE_TEXT.replaceFirst("PT16H", "PT9000H"));
+        documents.add(GoldenPlans.PLAN_TEXT.replaceFirst("c-12", "\\\\ud83d"));
+
+        check(PlanOutcome.class, documents);
+    }
+
+    private static void check(Class<?> type, List<String> documents) {
+        Judge judge = Judge.of(type);
         Set<LeftToTheReader> seen = EnumSet.noneOf(LeftToTheReader.class);
-        for (String document : documents()) {
-            List<String> expected = expected(document);
-            if (Judge.SCHEMA.refuses(document)) {
+        for (String document : documents) {
+            List<String> expected = expected(document, type);
+            if (judge.refuses(document)) {
                 assertThat(expected).as(document).isNotEmpty();
             } else {
                 assertThat(expected)
-                        .allSatisfy(each -> assertThat(LeftToTheReader.values())
+                        .allSatisfy(each -> assertThat(LeftToTheReader.of(type))
                                 .filteredOn(kind -> kind.says(each))
                                 .hasSize(1)
                                 .allSatisfy(seen::add));
             }
         }
 
-        assertThat(seen).containsExactlyInAnyOrder(LeftToTheReader.values());
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(LeftToTheReader.of(type));
     }
 
     // The kept documents that a schema cannot tell from good ones, and mutants of all good ones.
@@ -51,8 +77,8 @@ class BeyondTheSchemaTest {
         return documents;
     }
 
-    private static List<String> expected(String document) {
-        return BilanJson.refusals(document).stream()
+    private static List<String> expected(String document, Class<?> type) {
+        return BilanJson.refusals(document, type).stream()
                 .map(refusal -> refusal.getExpected().english().replaceFirst("^it to be ", ""))
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.cibc.bilan.Bilan;
 import net.cibc.bilan.code.CpfCode;
 import net.cibc.bilan.code.Formacode;
 import net.cibc.bilan.code.NafCode;
@@ -18,54 +19,75 @@ import net.cibc.bilan.code.PostalCode;
 import net.cibc.bilan.code.Siren;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
+import net.cibc.bilan.planning.PlanOutcome;
 import org.junit.jupiter.api.Test;
 
-/** Everything that a case file holds stands in the format under its own name, and nothing else does. */
+/** Everything that a document holds stands in its format under its own name, and nothing else does. */
 class ContractTest {
+
+    private static final String VERSION = "tells the version of the format, which is no fact";
+    private static final String KIND = "is the type itself";
 
     /** The names that stand only in the format, or only in the library. */
     static final Map<String, String> ON_ONE_SIDE = Map.of(
-            "Bilan.format", "tells the version of the format, which is no fact",
+            "Bilan.format", VERSION,
+            "PlanRequest.format", VERSION,
+            "Plan.format", VERSION,
+            "Infeasible.format", VERSION,
+            "Plan.kind", KIND,
+            "Infeasible.kind", KIND,
             "OfferSource.kind", "is OFFER in the source of every offer",
             "OfferSource.successor", "is absent from the source of every offer");
 
     /** The texts that are of the JDK's types, or of none. */
     private static final Set<String> TEXTS =
-            Set.of("Day", "TimeOfDay", "Moment", "Duration", "Period", "Zone", "NotBlank", "Text");
+            Set.of("Day", "TimeOfDay", "Moment", "Duration", "Period", "Notice", "Zone", "NotBlank", "Text");
 
-    /** The codes that no case file holds, for applications that hold them beside it. */
-    private static final Set<Class<?>> BESIDE =
-            Set.of(Siren.class, NafCode.class, PostalCode.class, CpfCode.class, Formacode.class);
+    /** What no document holds, for applications that hold it beside one: codes, and places for one more session. */
+    private static final Set<Class<?>> BESIDE = Set.of(
+            Siren.class,
+            NafCode.class,
+            PostalCode.class,
+            CpfCode.class,
+            Formacode.class,
+            net.cibc.bilan.planning.Place.class);
 
     private final Map<String, Map<String, Object>> definitions = definitions();
 
     private final Map<String, Class<?>> types = Stream.concat(
-                    Model.ofBilan().stream().filter(type -> type != SourceKind.class), Stream.of(DayOfWeek.class))
+                    ofDocuments().stream().filter(type -> type != SourceKind.class), Stream.of(DayOfWeek.class))
             .collect(Collectors.toMap(ContractTest::definition, identity()));
 
+    private static Set<Class<?>> ofDocuments() {
+        return Model.of(Bilan.class, PlanOutcome.class);
+    }
+
     static String definition(Class<?> type) {
-        return type == Source.class ? "OfferSource" : type.getSimpleName();
+        Class<?> around = type.getEnclosingClass();
+        String name = around == null ? type.getSimpleName() : around.getSimpleName() + type.getSimpleName();
+        return type == Source.class ? "OfferSource" : name;
     }
 
     private static Map<String, Map<String, Object>> definitions() {
         Definitions definitions = new Definitions();
         BilanShapes.BILAN.schema(definitions);
+        OutcomeShapes.PLAN_OUTCOME.schema(definitions);
         return definitions.byName();
     }
 
     @Test
-    void everyTypeThatACaseFileHoldsHasAForm() {
-        assertThat(Model.ofBilan())
+    void everyTypeThatADocumentHoldsHasAForm() {
+        assertThat(ofDocuments())
                 .hasSizeGreaterThan(60)
                 // Without its kind, a source is told only inside an offer.
                 .allMatch(type -> Shapes.find(type) != null || type == Source.class);
     }
 
     @Test
-    void everyFormIsOfATypeThatACaseFileHolds() throws IOException {
+    void everyFormIsOfATypeThatADocumentHolds() throws IOException {
         Set<Class<?>> values = Model.withForm();
         values.removeIf(Class::isEnum);
-        values.removeAll(Model.ofBilan());
+        values.removeAll(ofDocuments());
 
         assertThat(values).isEqualTo(BESIDE);
     }
@@ -96,11 +118,12 @@ class ContractTest {
     }
 
     @Test
-    void aTypeWithoutPropertiesIsAnIdentifierACodeOrAConstant() {
+    void aTypeWithoutPropertiesIsAnIdentifierACodeAConstantOrOfSeveralKinds() {
         assertThat(types)
                 .allSatisfy((name, type) -> assertThat(
                                 requireNonNull(definitions.get(name)).containsKey("properties")
                                         || type.isEnum()
+                                        || type.isInterface()
                                         || type.getSimpleName().endsWith("Id")
                                         || type.getPackageName().endsWith(".code"))
                         .isTrue());

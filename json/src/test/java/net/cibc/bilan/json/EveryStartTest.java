@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
+import net.cibc.bilan.arbitrary.PlanningArbitraries;
+import net.cibc.bilan.planning.PlanOutcome;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class EveryStartTest {
 
-    private static final int CASE_FILES = 20;
+    private static final int EACH = 20;
 
     /** Prints what this start writes. */
     public static void main(String[] arguments) {
@@ -59,22 +61,26 @@ class EveryStartTest {
 
     private static String digest() {
         MessageDigest digest = sha256();
-        Stream.concat(Stream.of(Golden.BILAN), drawn().stream()).forEach(bilan -> {
-            digest.update(BilanJson.write(bilan).getBytes(UTF_8));
-            digest.update(BilanJson.writeLine(bilan).getBytes(UTF_8));
-            digest.update(BilanJson.writeBytes(bilan));
-            Mapper.both().forEach(mapper -> digest.update(mapper.write(bilan)));
-        });
+        Stream.concat(Stream.of(Golden.BILAN, GoldenPlans.PLAN, GoldenPlans.INFEASIBLE), drawn().stream())
+                .forEach(value -> {
+                    digest.update(BilanJson.write(value).getBytes(UTF_8));
+                    digest.update(BilanJson.writeLine(value).getBytes(UTF_8));
+                    digest.update(BilanJson.writeBytes(value));
+                    Mapper.both().forEach(mapper -> digest.update(mapper.write(value)));
+                });
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static List<Bilan> drawn() {
-        List<Bilan> drawn = new ArrayList<>();
+    private static List<Object> drawn() {
+        List<Object> drawn = new ArrayList<>();
         JqwikSession.run(() -> {
-            RandomGenerator<Bilan> generator = BilanArbitraries.bilans().generator(1000);
+            RandomGenerator<Bilan> bilans = BilanArbitraries.bilans().generator(1000);
+            RandomGenerator<PlanOutcome> outcomes =
+                    PlanningArbitraries.planOutcomes().generator(1000);
             Random random = new Random(20261127);
-            for (int i = 0; i < CASE_FILES; i++) {
-                drawn.add(generator.next(random).value());
+            for (int i = 0; i < EACH; i++) {
+                drawn.add(bilans.next(random).value());
+                drawn.add(outcomes.next(random).value());
             }
         });
         return drawn;

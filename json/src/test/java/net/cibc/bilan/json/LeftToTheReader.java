@@ -1,62 +1,127 @@
 package net.cibc.bilan.json;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.planning.PlanOutcome;
+import net.cibc.bilan.planning.PlanRequest;
 
-/** What the published schema leaves to the reader: in the words of its description, and in those of the refusals. */
+/** What the published schemas leave to the reader: in the words of their descriptions, and in those of the refusals. */
+@SuppressWarnings("ImmutableEnumChecker") // The sets are unmodifiable.
 enum LeftToTheReader {
     ORDER(
             "that times are in order, such as an end after its start or an answer on or after the day of its question",
             "after [a-zA-Z]+|at most 24 hours after [a-zA-Z]+|on or after [a-zA-Z]+|[a-zA-Z]+ or later"
-                    + "|from zero to the target.*|the target.* or later.*|after the start \\(from\\), or midnight"),
+                    + "|from zero to the target.*|the target.* or later.*|after the start \\(from\\), or midnight",
+            Documents.EVERY),
 
     LENGTH(
             "that a time or period is longer than zero and plausible: at most 24 hours for an activity, 10 000 hours"
                     + " elsewhere and 100 years for a period; and that no part is longer than its session",
-            "longer than zero|at most [0-9 ]+ hours|at most a hundred years|no longer than the session"),
+            "longer than zero|at most [0-9 ]+ hours|from zero to [0-9 ]+ hours|at most a hundred years|at most a year"
+                    + "|no longer than the session",
+            Documents.EVERY),
 
-    ONCE("that no two facts of a list have the same key, and no two activities the same identifier", "unique by .*"),
+    ONCE(
+            "that no two facts of a list have the same key, and no two activities the same identifier",
+            "unique by .*",
+            Documents.EVERY),
 
     ANOTHER(
             "that what is named exists and is another one: the activity of a proof, the replacement of a session, the"
                     + " successor of a consultant",
             "the identifier of an activity of the case file|another session than the one that it replaces"
-                    + "|somebody other than the predecessor \\(predecessor\\)"),
+                    + "|somebody other than the predecessor \\(predecessor\\)",
+            Documents.BILAN),
 
     TOGETHER(
             "that properties go together: no planned end without a planned start, no planned day of a follow-up that"
                     + " is still planned, a synthesis with a text or with parts",
             "absent without a planned start \\(plannedStart\\)|left out while the follow-up is planned"
-                    + "|present where there are no parts"),
+                    + "|present where there are no parts",
+            Documents.BILAN),
 
-    ZONE("that a time zone is known", "a time zone such as Europe/Paris"),
+    FIT(
+            "that what is asked for fits together: lengths, hours and sessions in whole steps of the grid, hours that"
+                    + " sessions of the allowed lengths fill, within the duration; no more least than most days, no"
+                    + " notice beyond the latest start; pinned sessions to come, one a day and in the order of the"
+                    + " phases; parts that are at most the whole; the diary of the lead, or a hand-over",
+            "a multiple of the grid.*|5, 6, 10, 12, 15, 20, 30 or 60 minutes|a sum of sessions of an allowed length"
+                    + "|at most the longest.*|from the shortest.*|at most longestSession|at least the least days.*"
+                    + "|no later than the latest start.*|at most the hours of the investigation"
+                    + "|at most what the duration.*|less than the hours planned in the phase"
+                    + "|a session whose end is known|at now or later|on another day than another pinned session"
+                    + "|in the order of the phases|from 0 to denominator|at most the whole, with preliminaryPart"
+                    + "|that of the person who leads the bilan.*",
+            Documents.PLANS),
+
+    WORK(
+            "that the work of planning is bounded: at most 4 000 days and 400 agreed sessions, and 10^9 steps",
+            "at most 10\\^9 steps of work.*|at most 4 000 days|at most 400 sessions",
+            Documents.PLANS),
+
+    ANSWER(
+            "that an answer fits its request: no more hours that fit than were asked for; repairs of conditions that"
+                    + " can be changed, with a slot for the availability only",
+            "from zero to the hours to plan|one that can be changed|present for the availability only",
+            Documents.OUTCOMES),
+
+    ZONE("that a time zone is known", "a time zone such as Europe/Paris", Documents.EVERY),
 
     CODE(
             "that the check digits of a code are right, and not all of its digits are zeros",
-            ".*: (a last digit that agrees with the others|a SIREN in its first 9 digits|another digit than zero)"),
+            ".*: (a last digit that agrees with the others|a SIREN in its first 9 digits|another digit than zero)",
+            Documents.BILAN),
 
     CHARACTER(
-            "that a text is made of whole characters, without half of a surrogate pair", "a text of whole characters"),
-    ;
+            "that a text is made of whole characters, without half of a surrogate pair",
+            "a text of whole characters",
+            Documents.EVERY);
+
+    private static final Map<Class<?>, String> NAMES = Map.of(
+            Bilan.class, "The case file of a bilan de compétences",
+            PlanRequest.class, "A request for a plan of the rest of a bilan de compétences",
+            PlanOutcome.class, "What comes of a request for a plan: the plan, or the answer that there is none");
+
+    /** The documents whose schemas leave something to the reader. */
+    private static final class Documents {
+        static final Set<Class<?>> BILAN = Set.of(Bilan.class);
+        static final Set<Class<?>> OUTCOMES = Set.of(PlanOutcome.class);
+        static final Set<Class<?>> PLANS = Set.of(PlanRequest.class, PlanOutcome.class);
+        static final Set<Class<?>> EVERY = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class);
+    }
 
     private final String told;
     private final String refusals;
 
-    LeftToTheReader(String told, String refusals) {
+    private final Set<Class<?>> documents;
+
+    LeftToTheReader(String told, String refusals, Set<Class<?>> documents) {
         this.told = told;
         this.refusals = refusals;
+        this.documents = documents;
+    }
+
+    /** What the schema of a document leaves to the reader. */
+    static List<LeftToTheReader> of(Class<?> document) {
+        return Stream.of(values())
+                .filter(kind -> kind.documents.contains(document))
+                .toList();
     }
 
     boolean says(String expected) {
         return expected.matches(refusals);
     }
 
-    static String description() {
-        return Stream.of(values())
+    static String description(Class<?> document) {
+        return of(document).stream()
                 .map(kind -> kind.told)
                 .collect(Collectors.joining(
                         ";\n- ",
-                        "The case file of a bilan de compétences. The library refuses whatever this schema refuses."
+                        NAMES.get(document) + ". The library refuses whatever this schema refuses."
                                 + " What this schema cannot say, the library checks as well:\n- ",
                         ".\n\nBefore any schema is asked, it checks the document's text: UTF-8 without a byte order"
                                 + " mark, at most 1 048 576 bytes without white space, no name twice in an object."));

@@ -25,6 +25,7 @@ import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.code.Siret;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.planning.Condition;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.text.Words;
 import net.jqwik.api.Arbitrary;
@@ -180,6 +181,11 @@ class MappersTest {
                         report.findings(net.cibc.bilan.rule.Verdict.BROKEN).get(0)))
                 .contains("rule, verdict, path");
         assertThat(misuse(mapper, new Words("un", "one"))).contains("use the text in one language");
+        assertThat(misuse(
+                        mapper,
+                        new net.cibc.bilan.planning.Refusal(
+                                Condition.REST, new net.cibc.bilan.text.Text(new Words("un", "one"), Map.of()))))
+                .contains("use what is needed of it: condition, text.in(language)");
         assertThat(misuse(mapper, BilanRules.standard())).contains("has no JSON form");
         assertThat(misuse(mapper, Map.of("in", report))).contains("has no JSON form");
         assertThatExceptionOfType(Mapper.Misuse.class)

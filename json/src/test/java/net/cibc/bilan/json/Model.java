@@ -12,17 +12,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.cibc.bilan.Bilan;
 import net.cibc.bilan.arbitrary.ActivityArbitraries;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CalendarArbitraries;
 import net.cibc.bilan.arbitrary.CodeArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
+import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +54,19 @@ final class Model {
         }
     }
 
-    /** The types of the library that a case file is made of, itself among them. */
-    static Set<Class<?>> ofBilan() {
+    /** The types of the library that documents are made of, their own among them. */
+    static Set<Class<?>> of(Class<?>... documents) {
         Set<Class<?>> found = new LinkedHashSet<>();
-        Deque<Type> open = new ArrayDeque<>(Set.of(Bilan.class));
+        Deque<Type> open = new ArrayDeque<>(List.of(documents));
         while (!open.isEmpty()) {
             Type next = open.remove();
             if (next instanceof ParameterizedType generic) {
                 open.addAll(Set.of(generic.getActualTypeArguments()));
             } else if (next instanceof Class<?> type && Shapes.isOurs(type) && found.add(type)) {
                 facts(type).values().forEach(fact -> open.add(fact.getGenericReturnType()));
+                if (type.isInterface()) {
+                    open.addAll(List.of(type.getPermittedSubclasses()));
+                }
             }
         }
         return found;
@@ -98,6 +102,7 @@ final class Model {
                         CalendarArbitraries.class,
                         CodeArbitraries.class,
                         DocumentArbitraries.class,
+                        PlanningArbitraries.class,
                         TeamArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getMethods()))
                 .filter(method -> method.getParameterCount() == 0 && method.getReturnType() == Arbitrary.class)

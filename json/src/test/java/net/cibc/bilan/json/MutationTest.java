@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.planning.PlanOutcome;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,13 +26,15 @@ class MutationTest {
 
     static final String WORD = "Sofia";
 
+    private static final Judge PLANS = Judge.of(PlanOutcome.class);
+
     static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().findAndAddModules().build();
 
     // A valid document in which every string that may hold a word holds it.
-    static final String MARKED = marked();
+    static final String MARKED = marked(Golden.TEXT.replace("\\\"", ""), Bilan.class);
 
     @Property(tries = 5000)
     void whatIsStillReadIsStillValid(@ForAll("changes") List<UnaryOperator<String>> changes) {
@@ -41,6 +44,16 @@ class MutationTest {
 
         Statistics.label("still read").collect(read);
         assertThat(read && Judge.SCHEMA.refuses(text)).isFalse();
+    }
+
+    @Property(tries = 2000)
+    void aPlanThatIsStillReadIsStillValid(@ForAll("changes") List<UnaryOperator<String>> changes) {
+        String text = changed(GoldenPlans.PLAN_TEXT, changes);
+
+        boolean read = BilanJson.refusals(text, PlanOutcome.class).isEmpty();
+
+        Statistics.label("still read").collect(read);
+        assertThat(read && PLANS.refuses(text)).isFalse();
     }
 
     @Property(tries = 5000)
@@ -133,8 +146,9 @@ class MutationTest {
         }
     }
 
-    private static String marked() {
-        String text = Golden.TEXT.replace("\\\"", "");
+    /** Puts the word in every string of a document that may hold a word. */
+    static String marked(String document, Class<?> type) {
+        String text = document;
         List<String> strings = STRING.matcher(text)
                 .results()
                 .map(MatchResult::group)
@@ -142,7 +156,7 @@ class MutationTest {
                 .toList();
         for (String string : strings) {
             String marked = text.replace(string, "\"" + WORD + string.substring(1));
-            text = BilanJson.refusals(marked).isEmpty() ? marked : text;
+            text = BilanJson.refusals(marked, type).isEmpty() ? marked : text;
         }
         return text;
     }

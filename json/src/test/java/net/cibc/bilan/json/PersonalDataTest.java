@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,8 @@ import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.document.Content;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.people.Beneficiary;
+import net.cibc.bilan.planning.PlanOutcome;
+import net.cibc.bilan.planning.PlanRequest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 class PersonalDataTest {
 
     private static final String WORD = MutationTest.WORD;
+
+    private static final Map<String, Class<?>> PLANS = Map.of(
+            MutationTest.marked(GoldenPlans.REQUEST_TEXT, PlanRequest.class), PlanRequest.class,
+            MutationTest.marked(GoldenPlans.PLAN_TEXT, PlanOutcome.class), PlanOutcome.class);
 
     private static final Map<String, Class<?>> TYPES = Map.of(
             "", Bilan.class,
@@ -35,14 +42,18 @@ class PersonalDataTest {
 
     @Test
     void noDoorRepeatsAWordOfADocumentWithOtherValues() {
-        TYPES.forEach(
-                (part, type) -> Mutants.of(marked(part, type), 300, 417).forEach(document -> check(document, type)));
+        documents().forEach((marked, type) -> Mutants.of(marked, 300, 417).forEach(document -> check(document, type)));
+    }
+
+    private static Map<String, Class<?>> documents() {
+        Map<String, Class<?>> documents = new HashMap<>(PLANS);
+        TYPES.forEach((part, type) -> documents.put(marked(part, type), type));
+        return documents;
     }
 
     @Test
     void noDoorRepeatsAWordThatStandsWhereItMustNot() {
-        TYPES.forEach((part, type) -> {
-            String document = marked(part, type);
+        documents().forEach((document, type) -> {
             Matcher strings = MutationTest.STRING.matcher(document);
             while (strings.find()) {
                 for (String other :

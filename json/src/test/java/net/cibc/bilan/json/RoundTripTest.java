@@ -10,8 +10,11 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.arbitrary.ActivityArbitraries;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
+import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.document.Content;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.planning.PlanOutcome;
+import net.cibc.bilan.planning.PlanRequest;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,6 +28,10 @@ class RoundTripTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().findAndAddModules().build();
 
+    private static final Judge REQUESTS = Judge.of(PlanRequest.class);
+
+    private static final Judge OUTCOMES = Judge.of(PlanOutcome.class);
+
     private static final String MARK = "mot-marqué-";
 
     record Dossier(PersonId owner, Bilan bilan, List<Session> agenda, Optional<Session> next) {}
@@ -35,6 +42,24 @@ class RoundTripTest {
 
         assertThat(BilanJson.read(text)).isEqualTo(bilan);
         assertThat(Judge.SCHEMA.faults(text)).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void aRequestForAPlanIsReadBackAsItWas(@ForAll("requests") PlanRequest request) {
+        String text = BilanJson.write(request);
+
+        assertThat(BilanJson.read(text, PlanRequest.class)).isEqualTo(request);
+        assertThat(REQUESTS.faults(text)).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void whatComesOfARequestIsReadBackAsItWas(@ForAll("outcomes") PlanOutcome outcome) {
+        String text = BilanJson.write(outcome);
+
+        assertThat(BilanJson.read(text, PlanOutcome.class)).isEqualTo(outcome);
+        assertThat(MAPPER.readValue(text, PlanOutcome.class)).isEqualTo(outcome);
+        assertThat(MAPPER.readTree(MAPPER.writeValueAsString(outcome))).isEqualTo(MAPPER.readTree(text));
+        assertThat(OUTCOMES.faults(text)).isEmpty();
     }
 
     @Property(tries = 200)
@@ -107,6 +132,16 @@ class RoundTripTest {
     @Provide
     Arbitrary<Bilan> bilans() {
         return BilanArbitraries.bilans();
+    }
+
+    @Provide
+    Arbitrary<PlanRequest> requests() {
+        return PlanningArbitraries.planRequests();
+    }
+
+    @Provide
+    Arbitrary<PlanOutcome> outcomes() {
+        return PlanningArbitraries.planOutcomes();
     }
 
     @Provide

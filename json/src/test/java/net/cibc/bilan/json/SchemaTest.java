@@ -2,13 +2,23 @@ package net.cibc.bilan.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import net.cibc.bilan.Bilan;
+import net.cibc.bilan.planning.Plan;
+import net.cibc.bilan.planning.PlanOutcome;
+import net.cibc.bilan.planning.PlanRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -16,35 +26,62 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SchemaTest {
 
-    private static final Path KEPT = Path.of("src/main/resources/net/cibc/bilan/json/bilan-1.0.schema.json");
+    static Stream<Arguments> formats() {
+        return Stream.of(
+                Arguments.of("bilan", Bilan.class, List.of(Golden.TEXT)),
+                Arguments.of("plan-request", PlanRequest.class, List.of(GoldenPlans.REQUEST_TEXT)),
+                Arguments.of(
+                        "plan-outcome",
+                        PlanOutcome.class,
+                        List.of(GoldenPlans.PLAN_TEXT, GoldenPlans.INFEASIBLE_TEXT)));
+    }
 
-    @Test
-    void theKeptSchemaIsWhatTheShapesDescribe() throws IOException {
-        Kept.check(KEPT, text(schema()));
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theKeptSchemaIsWhatTheShapesDescribe(String format, Class<?> type) throws IOException {
+        Path kept = Path.of("src/main/resources/net/cibc/bilan/json/" + format + "-1.0.schema.json");
+
+        Kept.check(kept, text(schema(format, type)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theSchemaIsFoundBesideTheClasses(String format, Class<?> type) throws IOException {
+        assertThat(new String(BilanJson.schema(type).openStream().readAllBytes(), UTF_8))
+                .contains("\"$id\": \"" + id(format) + "\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theSchemaAcceptsTheGoldenDocuments(String format, Class<?> type, List<String> documents) {
+        assertThat(documents).noneMatch(Judge.of(type)::refuses);
     }
 
     @Test
-    void theSchemaIsFoundBesideTheClasses() throws IOException {
-        assertThat(new String(BilanJson.schema().openStream().readAllBytes(), UTF_8))
-                .contains("\"$id\": \"https://bilan.cibc.net/schema/bilan/1.0/bilan.schema.json\"");
+    void aTypeWithoutAFormatOfItsOwnHasNoSchemaOfItsOwn() {
+        assertThat(BilanJson.schema()).isEqualTo(BilanJson.schema(Bilan.class));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> BilanJson.schema(Plan.class))
+                .withMessage("net.cibc.bilan.planning.Plan has no format of its own: its form is a definition in the"
+                        + " schema of net.cibc.bilan.Bilan, net.cibc.bilan.planning.PlanRequest or"
+                        + " net.cibc.bilan.planning.PlanOutcome");
     }
 
-    @Test
-    void theSchemaAcceptsTheGoldenDocument() {
-        assertThat(Judge.SCHEMA.refuses(Golden.TEXT)).isFalse();
+    private static String id(String format) {
+        return "https://bilan.cibc.net/schema/" + format + "/1.0/" + format + ".schema.json";
     }
 
-    private static Map<String, Object> schema() {
+    private static Map<String, Object> schema(String format, Class<?> type) {
         Definitions definitions = new Definitions();
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "https://bilan.cibc.net/schema/bilan/1.0/bilan.schema.json");
-        schema.put("title", "Bilan");
-        schema.put("description", LeftToTheReader.description());
-        BilanShapes.BILAN.schema(definitions);
-        // Generators of types refuse a root that is only a reference, so the root is the case file itself.
+        schema.put("$id", id(format));
+        schema.put("title", type.getSimpleName());
+        schema.put("description", LeftToTheReader.description(type));
+        Shapes.of(type).schema(definitions);
+        // Generators of types refuse a root that is only a reference, so the root is the document itself.
         Map<String, Map<String, Object>> types = definitions.byName();
-        schema.putAll(Objects.requireNonNull(types.put("Bilan", Map.of("$ref", "#"))));
+        schema.putAll(Objects.requireNonNull(types.put(type.getSimpleName(), Map.of("$ref", "#"))));
         schema.put("$defs", types);
         return schema;
     }

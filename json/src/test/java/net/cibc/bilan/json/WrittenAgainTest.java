@@ -13,6 +13,8 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.offer.Personalisation;
+import net.cibc.bilan.planning.PlanOutcome;
+import net.cibc.bilan.planning.PlanRequest;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +33,33 @@ class WrittenAgainTest {
                 .count();
 
         assertThat(read).isGreaterThan(200);
+    }
+
+    @Test
+    void aChangedDocumentOfAPlanThatIsReadCanBeWritten() {
+        long read = Mutants.of(GoldenPlans.PLAN_TEXT, 1000, 1127).stream()
+                .filter(document -> isWrittenAgain(document, PlanOutcome.class))
+                .count();
+
+        assertThat(read).isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"PT48H", "PT0S", "PT90M", "PT1H0M1.5S", "P2D", "P0D", "P1M", "P1M2D", "P0M3D", "P14D", "PT336H"})
+    void aNoticeOfEveryForm(String notice) {
+        assertThat(isWrittenAgain(notice(notice), PlanRequest.class)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P2DT1H", "P1DT0S", "-PT1H", "PT-1H", "P-2D", "P", "PT", "P1W", "48H", "PT9000H", "P2Y"})
+    void aNoticeThatIsNeitherElapsedTimeNorDaysIsRefused(String notice) {
+        assertThat(isWrittenAgain(notice(notice), PlanRequest.class)).isFalse();
+    }
+
+    private static String notice(String notice) {
+        return BilanJson.writeLine(GoldenPlans.PLAIN)
+                .replaceFirst("}$", ",\"latestStart\":60,\"notice\":\"" + notice + "\"}");
     }
 
     @Property(tries = 100)

@@ -23,10 +23,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -46,7 +48,9 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.agenda.Certainty;
 import net.cibc.bilan.agenda.Deadline;
+import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.MonthReading;
+import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.constraint.Compliant;
 import net.cibc.bilan.document.Consent;
@@ -54,6 +58,7 @@ import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.json.Line;
 import net.cibc.bilan.json.Refusal;
 import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.Offers;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Programme;
@@ -61,6 +66,11 @@ import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.Qualification;
+import net.cibc.bilan.planning.PhaseHours;
+import net.cibc.bilan.planning.Plan;
+import net.cibc.bilan.planning.PlanOutcome;
+import net.cibc.bilan.planning.PlanRequest;
+import net.cibc.bilan.planning.Planner;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Outcome;
@@ -286,6 +296,28 @@ class ReadmeTest {
         assertThat(session).isEqualTo(bilan.session("s1"));
         assertThat(mistakes).hasToString("[/format, line 1, column 11: found a number, expected bilan/1.0]");
         assertThat(printed).containsExactly("KEPT");
+    }
+
+    @Test
+    void plansTravelAsJson() {
+        PlanRequest request = PlanRequest.builder()
+                .now(LocalDateTime.of(2026, 12, 1, 9, 0).atZone(paris).toOffsetDateTime())
+                .zone(paris)
+                .personZone(paris)
+                .availability(
+                        Availability.weekly(WeeklySlot.of(DayOfWeek.TUESDAY, LocalTime.of(18, 0), LocalTime.of(20, 0))))
+                .mode(DeliveryMode.REMOTE)
+                .hours(PhaseHours.of(1, 2, 1))
+                .build();
+        String answer = BilanJson.write(Planner.standard().plan(request));
+        // README: plans
+        String asked = BilanJson.write(request); // "notice": "PT48H" is elapsed time, "P2D" are days of the calendar
+        PlanOutcome outcome = BilanJson.read(answer, PlanOutcome.class); // its "kind" is "plan" or "infeasible"
+        List<Refusal> slips = BilanJson.refusals(asked, PlanRequest.class); // as for a case file
+        // README: end
+        assertThat(outcome).isInstanceOf(Plan.class);
+        assertThat(outcome.getRequest()).isEqualTo(request);
+        assertThat(slips).isEmpty();
     }
 
     private void judge(Bilan bilan) {
