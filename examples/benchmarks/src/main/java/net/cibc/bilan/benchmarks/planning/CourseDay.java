@@ -9,6 +9,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,13 @@ public class CourseDay {
 
     private int day;
     private LocalDate date = LocalDate.EPOCH;
-    private TreeMap<Integer, OffsetDateTime> starts = new TreeMap<>();
+    private SortedMap<Integer, OffsetDateTime> starts = new TreeMap<>();
     private @Nullable Integer length;
 
     /** For the solver, which clones days. */
     public CourseDay() {}
 
-    CourseDay(int day, LocalDate date, TreeMap<Integer, OffsetDateTime> starts) {
+    CourseDay(int day, LocalDate date, SortedMap<Integer, OffsetDateTime> starts) {
         this.day = day;
         this.date = date;
         this.starts = starts;
@@ -39,7 +40,7 @@ public class CourseDay {
     }
 
     int weekday() {
-        return date.getDayOfWeek().ordinal();
+        return date.getDayOfWeek().getValue() - 1;
     }
 
     int week() {

@@ -8,8 +8,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.planning.Diary;
@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Frame {
 
+    private static final List<Phase> PHASES = List.of(Phase.values());
+
     final boolean onDemand;
 
     /** The steps of the grid done when each phase begins and the last one ends. */
-    final int[] turns = new int[Phase.values().length + 1];
+    final int[] turns = new int[PHASES.size() + 1];
 
     final int usual;
     final int least;
@@ -53,9 +55,8 @@ final class Frame {
         this.lengths = request.lengths(Phase.INVESTIGATION);
         this.grid = (int) request.getGrid().toMinutes();
         this.usual = steps(lengths.usual());
-        for (Phase phase : Phase.values()) {
-            turns[phase.ordinal() + 1] =
-                    turns[phase.ordinal()] + steps(request.toPlan().in(phase));
+        for (int i = 0; i < PHASES.size(); i++) {
+            turns[i + 1] = turns[i] + steps(request.toPlan().in(PHASES.get(i)));
         }
         this.least = request.leastDays();
         this.most = (int) request.mostDays().get(DAYS);
@@ -75,7 +76,7 @@ final class Frame {
     List<CourseDay> days() {
         List<CourseDay> days = new ArrayList<>();
         for (int day = 0; day <= limits[latestStart]; day++) {
-            TreeMap<Integer, OffsetDateTime> starts = new TreeMap<>();
+            SortedMap<Integer, OffsetDateTime> starts = new TreeMap<>();
             for (int length = steps(lengths.shortest()); length <= steps(lengths.longest()); length++) {
                 OffsetDateTime best = best(date(day), length);
                 if (best != null) {
@@ -91,10 +92,11 @@ final class Frame {
 
     /** The phase of a session before which so many steps are done. */
     Phase phase(int done) {
-        return Stream.of(Phase.values())
-                .filter(phase -> done < turns[phase.ordinal() + 1])
-                .findFirst()
-                .orElse(Phase.CONCLUSIONS);
+        int i = 0;
+        while (done >= turns[i + 1]) {
+            i++;
+        }
+        return PHASES.get(i);
     }
 
     /** The steps from the wished hour to a start. */

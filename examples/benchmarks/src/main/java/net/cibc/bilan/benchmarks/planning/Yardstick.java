@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
-import java.time.Duration;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.LocalTime;
 import java.util.Objects;
 import net.cibc.bilan.people.ContactPreference;
@@ -33,9 +33,9 @@ final class Yardstick {
         };
     }
 
-    /** The best course that is found in some time, from another one on. */
-    static Course solve(Course course, Duration time) {
-        return solve(course, config().withTerminationSpentLimit(time));
+    /** The best course that is found from another one on, until the search is ended. */
+    static Course solve(Course course, TerminationConfig end) {
+        return solve(course, config().withTerminationConfig(end));
     }
 
     /** The first course: what the construction makes, day after day. */
