@@ -119,6 +119,7 @@ class PlanPromiseTest {
     Arbitrary<Bilan> known() {
         return Combinators.combine(BilanArbitraries.bilans(), CalendarArbitraries.availabilities())
                 .as((bilan, availability) -> bilan.withClosure(Optional.empty())
+                        .withAttendanceProofs(List.of())
                         // What the person is yet to do may be longer than the phase, or due after it.
                         .withPersonalWork(bilan.getPersonalWork().stream()
                                 .filter(PersonalWork::done)
