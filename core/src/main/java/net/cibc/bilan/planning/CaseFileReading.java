@@ -175,21 +175,17 @@ final class CaseFileReading {
         if (whole.isEmpty()) {
             return;
         }
+        leaveOutExcess(whole);
         Lengths usual = DEFAULTS.lengths(bilan.getOffer().getMode(), preference);
         Lengths lengths =
                 terms.getLongestSession().map(usual::atMost).orElse(usual).onGrid(GRID);
         PhaseHours hours = PhaseHours.of(0, 0, 0);
         Duration kept = Duration.ZERO;
         Duration carried = Duration.ZERO;
-        Duration allowed = longest().map(each -> each.minus(counted())).orElse(null);
         for (Phase phase : Phase.values()) {
             Duration given = snapshot.hours(phase).held().plus(booked(phase));
             Duration left =
                     carried.plus(whole.getOrDefault(phase, Duration.ZERO)).minus(given);
-            // What the phases share out must not exceed what the law and the promise leave for all of them.
-            if (allowed != null && left.compareTo(allowed) > 0) {
-                left = allowed;
-            }
             boolean over = left.isNegative() || phase.compareTo(underWay()) < 0;
             Duration onGrid = GRID.multipliedBy(left.dividedBy(GRID));
             Duration planned = over ? Duration.ZERO : lengths.mostOf(left, GRID);
@@ -206,8 +202,11 @@ final class CaseFileReading {
                 kept = onGrid.minus(beside.isNegative() ? Duration.ZERO : lengths.mostOf(beside, GRID));
             }
             hours = hours.with(phase, planned);
-            if (allowed != null) {
-                allowed = allowed.minus(planned);
+            if (given.isZero() && planned.isZero()) {
+                notices.add(PlanNotice.builder()
+                        .kind(PlanNotice.Kind.NO_HOURS)
+                        .phase(phase)
+                        .build());
             }
             if (over && phase == Phase.INVESTIGATION && preference == ContactPreference.ON_DEMAND) {
                 left = left.minus(unused(whole, left));
@@ -221,6 +220,20 @@ final class CaseFileReading {
             request.reserve(kept);
         }
         request.hours(hours);
+    }
+
+    // What the phases share out must not exceed what the promise and the law leave; the investigation gives way first.
+    private void leaveOutExcess(Map<Phase, Duration> whole) {
+        Duration left = Duration.ZERO;
+        for (Phase phase : Phase.values()) {
+            left = left.plus(whole.getOrDefault(phase, Duration.ZERO))
+                    .minus(snapshot.hours(phase).held())
+                    .minus(booked(phase));
+        }
+        Duration excess = left.minus(longest().orElse(left).minus(counted()));
+        if (longest().isPresent() && !excess.isNegative()) {
+            whole.merge(Phase.INVESTIGATION, excess, Duration::minus);
+        }
     }
 
     /** The time of the whole bilan at most: what was promised, and the law where it allows less. */

@@ -37,6 +37,8 @@ public abstract sealed class PlanNotice implements WithPlanNotice permits Immuta
         UNKNOWN_LENGTHS(
                 "séances passées dont la fin n'est pas connue : {count}, dont le temps ne compte pas",
                 "past sessions whose end is not known: {count}, whose time does not count"),
+        /** No hours are left for a phase of which nothing was held. */
+        NO_HOURS("aucune heure ne reste pour la {phase}", "no hours are left for the {phase}"),
         /** No plan keeps the margin before the last day. */
         MARGIN_GIVEN_UP(
                 "aucun calendrier ne garde les {count} jours de marge avant la limite",
