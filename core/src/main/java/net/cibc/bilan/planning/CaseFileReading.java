@@ -189,7 +189,7 @@ final class CaseFileReading {
             boolean over = left.isNegative() || phase.compareTo(underWay()) < 0;
             Duration onGrid = GRID.multipliedBy(left.dividedBy(GRID));
             Duration planned = over ? Duration.ZERO : lengths.mostOf(left, GRID);
-            if (!over && planned.isZero() && given.isZero() && !onGrid.isZero()) {
+            if (!over && planned.isZero() && !isBegun(phase) && !onGrid.isZero()) {
                 // A phase that is shorter than any session is one session all the same.
                 planned = onGrid;
                 request.addPhaseLengths(new PhaseLengths(phase, new Lengths(onGrid, onGrid, onGrid)));
@@ -202,7 +202,7 @@ final class CaseFileReading {
                 kept = onGrid.minus(beside.isNegative() ? Duration.ZERO : lengths.mostOf(beside, GRID));
             }
             hours = hours.with(phase, planned);
-            if (given.isZero() && planned.isZero()) {
+            if (!isBegun(phase) && planned.isZero()) {
                 notices.add(PlanNotice.builder()
                         .kind(PlanNotice.Kind.NO_HOURS)
                         .phase(phase)
@@ -220,6 +220,11 @@ final class CaseFileReading {
             request.reserve(kept);
         }
         request.hours(hours);
+    }
+
+    private boolean isBegun(Phase phase) {
+        return snapshot.firstWork(phase).isPresent()
+                || unsettled.stream().anyMatch(session -> session.getPhase() == phase);
     }
 
     // What the phases share out must not exceed what the promise and the law leave; the investigation gives way first.

@@ -65,7 +65,7 @@ public record Lengths(Duration shortest, Duration usual, Duration longest) {
     }
 
     private static Duration down(Duration length, Duration grid) {
-        return grid.multipliedBy(Math.max(1, length.dividedBy(grid)));
+        return grid.multipliedBy(Math.max(1, length.toSeconds() / grid.toSeconds()));
     }
 
     /** Tells whether sessions of these lengths can fill a time: some number of them is neither too long nor too short. */

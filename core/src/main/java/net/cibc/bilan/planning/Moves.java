@@ -2,8 +2,7 @@ package net.cibc.bilan.planning;
 
 import java.util.HashMap;
 import java.util.Map;
-import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.offer.Phase;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,7 +178,9 @@ final class Moves {
             return false;
         }
         if (places.pinned[entry]) {
-            if (Problem.PHASES.get(phase) != pinnedPhase(entry)) {
+            if (Problem.PHASES.get(phase)
+                    != Objects.requireNonNull(problem.pinned.get(places.day[entry]))
+                            .getPhase()) {
                 return false;
             }
         } else if (length < problem.shortest[phase] || length > problem.longest[phase]) {
@@ -195,14 +196,6 @@ final class Moves {
             }
         }
         return true;
-    }
-
-    private @Nullable Phase pinnedPhase(int entry) {
-        return problem.pinned.values().stream()
-                .filter(session -> session.getStart().toEpochSecond() == places.start[entry])
-                .map(Session::getPhase)
-                .findFirst()
-                .orElse(null);
     }
 
     int state(int node, int count, int steps) {
