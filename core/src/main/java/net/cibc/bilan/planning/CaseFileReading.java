@@ -175,12 +175,10 @@ final class CaseFileReading {
         if (whole.isEmpty()) {
             return;
         }
-        leaveOutExcess(whole);
         Lengths usual = DEFAULTS.lengths(bilan.getOffer().getMode(), preference);
         Lengths lengths =
                 terms.getLongestSession().map(usual::atMost).orElse(usual).onGrid(GRID);
         PhaseHours hours = PhaseHours.of(0, 0, 0);
-        Duration kept = Duration.ZERO;
         Duration carried = Duration.ZERO;
         for (Phase phase : Phase.values()) {
             Duration given = snapshot.hours(phase).held().plus(booked(phase));
@@ -195,19 +193,9 @@ final class CaseFileReading {
                 request.addPhaseLengths(new PhaseLengths(phase, new Lengths(onGrid, onGrid, onGrid)));
             }
             if (!over && phase == Phase.INVESTIGATION && preference == ContactPreference.ON_DEMAND) {
-                // What fills no session joins the reserve.
-                Duration reserve = PlanRequest.reserveOf(DEFAULTS, whole.getOrDefault(phase, Duration.ZERO), GRID);
-                Duration beside = onGrid.minus(reserve);
-                planned = onGrid;
-                kept = onGrid.minus(beside.isNegative() ? Duration.ZERO : lengths.mostOf(beside, GRID));
+                planned = onGrid; // What fills no session joins the reserve.
             }
             hours = hours.with(phase, planned);
-            if (!isBegun(phase) && planned.isZero()) {
-                notices.add(PlanNotice.builder()
-                        .kind(PlanNotice.Kind.NO_HOURS)
-                        .phase(phase)
-                        .build());
-            }
             if (over && phase == Phase.INVESTIGATION && preference == ContactPreference.ON_DEMAND) {
                 left = left.minus(unused(whole, left));
             }
@@ -216,10 +204,30 @@ final class CaseFileReading {
                 noticeRest(phase, carried);
             }
         }
+        hours = withinDuration(hours, lengths);
+        for (Phase phase : Phase.values()) {
+            if (!isBegun(phase) && hours.in(phase).isZero()) {
+                notices.add(PlanNotice.builder()
+                        .kind(PlanNotice.Kind.NO_HOURS)
+                        .phase(phase)
+                        .build());
+            }
+        }
         if (preference == ContactPreference.ON_DEMAND) {
-            request.reserve(kept);
+            request.reserve(reserve(whole, hours.investigation(), lengths));
         }
         request.hours(hours);
+    }
+
+    private Duration reserve(Map<Phase, Duration> whole, Duration investigation, Lengths lengths) {
+        Duration wanted = PlanRequest.reserveOf(DEFAULTS, whole.getOrDefault(Phase.INVESTIGATION, Duration.ZERO), GRID);
+        Duration beside = wanted.compareTo(investigation) > 0 ? Duration.ZERO : investigation.minus(wanted);
+        Duration sessions = lengths.mostOf(beside, GRID);
+        if (sessions.isZero() && !isBegun(Phase.INVESTIGATION)) {
+            // Even a person who wishes sessions only if needed has one in each phase.
+            sessions = investigation.compareTo(lengths.shortest()) > 0 ? lengths.shortest() : investigation;
+        }
+        return investigation.minus(sessions);
     }
 
     private boolean isBegun(Phase phase) {
@@ -228,17 +236,17 @@ final class CaseFileReading {
     }
 
     // What the phases share out must not exceed what the promise and the law leave; the investigation gives way first.
-    private void leaveOutExcess(Map<Phase, Duration> whole) {
-        Duration left = Duration.ZERO;
-        for (Phase phase : Phase.values()) {
-            left = left.plus(whole.getOrDefault(phase, Duration.ZERO))
-                    .minus(snapshot.hours(phase).held())
-                    .minus(booked(phase));
+    private PhaseHours withinDuration(PhaseHours hours, Lengths lengths) {
+        PhaseHours within = hours;
+        for (Phase phase : List.of(Phase.INVESTIGATION, Phase.PRELIMINARY, Phase.CONCLUSIONS)) {
+            Duration all = within.total();
+            Duration excess = all.minus(longest().orElse(all.plus(counted())).minus(counted()));
+            if (!excess.isNegative() && !excess.isZero()) {
+                Duration left = within.in(phase).minus(excess);
+                within = within.with(phase, left.isNegative() ? Duration.ZERO : lengths.mostOf(left, GRID));
+            }
         }
-        Duration excess = left.minus(longest().orElse(left).minus(counted()));
-        if (longest().isPresent() && !excess.isNegative()) {
-            whole.merge(Phase.INVESTIGATION, excess, Duration::minus);
-        }
+        return within;
     }
 
     /** The time of the whole bilan at most: what was promised, and the law where it allows less. */
@@ -327,11 +335,14 @@ final class CaseFileReading {
     // The first channel on which people speak, as the conclusions are an interview; none in person from afar.
     private List<Channel> channels(List<Channel> chosen) {
         boolean remote = bilan.getOffer().getMode() == DeliveryMode.REMOTE;
-        return chosen.stream()
-                .filter(channel -> channel.isSpoken() && !(remote && channel == Channel.IN_PERSON))
+        List<Channel> possible = chosen.stream()
+                .filter(channel -> !(remote && channel == Channel.IN_PERSON))
+                .toList();
+        return possible.stream()
+                .filter(Channel::isSpoken)
                 .findFirst()
                 .map(List::of)
-                .orElse(chosen);
+                .orElse(possible);
     }
 
     private int lastNumber() {

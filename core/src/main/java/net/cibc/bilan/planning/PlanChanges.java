@@ -51,19 +51,19 @@ public final class PlanChanges {
     /** Compares sessions: those with the same start, end and counsellor stay, others are matched within a phase. */
     static PlanChanges between(List<Session> before, List<Session> after) {
         PlanChanges changes = new PlanChanges();
-        Map<Instant, Session> earlier = new HashMap<>();
-        before.forEach(session -> earlier.put(session.getStart().toInstant(), session));
+        Map<Instant, List<Session>> earlier = new HashMap<>();
+        before.forEach(session -> earlier.computeIfAbsent(session.getStart().toInstant(), start -> new ArrayList<>())
+                .add(session));
         List<Session> fresh = new ArrayList<>();
         for (Session session : after.stream().sorted(BY_START).toList()) {
-            Session same = earlier.get(session.getStart().toInstant());
-            if (same != null && isSame(same, session)) {
-                changes.kept.add(session);
-                earlier.remove(session.getStart().toInstant());
-            } else {
-                fresh.add(session);
-            }
+            List<Session> together = earlier.getOrDefault(session.getStart().toInstant(), List.of());
+            Optional<Session> same =
+                    together.stream().filter(each -> isSame(each, session)).findFirst();
+            same.ifPresentOrElse(together::remove, () -> fresh.add(session));
+            same.ifPresent(kept -> changes.kept.add(session));
         }
-        List<Session> gone = earlier.values().stream().sorted(BY_START).toList();
+        List<Session> gone =
+                earlier.values().stream().flatMap(List::stream).sorted(BY_START).toList();
         for (Phase phase : Phase.values()) {
             changes.match(in(phase, gone), in(phase, fresh));
         }
