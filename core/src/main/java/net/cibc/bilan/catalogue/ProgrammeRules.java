@@ -83,9 +83,9 @@ public final class ProgrammeRules {
      * it. A session is measured by the version agreed last before its day, and its interval at the earliest from the
      * day of that agreement; days and hours are those of where the person lives. A suspension does not lengthen an
      * interval. A session lies within one of the parts of a day that were chosen: one that runs from one into the next
-     * keeps neither. In the night of a clock change, of a time that occurs twice the later begins a part and the earlier
-     * ends it, and the change itself stands for a time that does not exist. The length of sessions is the subject of
-     * {@code offer.session-length}. Every finding is a warning.
+     * keeps neither. In the night of a clock change, of a time that occurs twice the later begins a part and the
+     * earlier ends it, and the change itself stands for a time that does not exist. The length of sessions is the
+     * subject of {@code offer.session-length}. Every finding is a warning.
      *
      * <p>Decisive day: none, the agreement stands in the case file. Not applicable while no interval, channel or hour
      * is agreed. Pending until the day by which the next session keeps the interval. Unknown: the channels of a

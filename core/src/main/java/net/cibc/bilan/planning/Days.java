@@ -12,8 +12,8 @@ import java.util.List;
 import net.cibc.bilan.calendar.TimeSlot;
 
 /**
- * The days of a zone, in seconds since the epoch. Nearly all have 24 hours and one offset, so that the rules of the zone
- * are asked once between two clock changes.
+ * The days of a zone, in seconds since the epoch. Nearly all have 24 hours and one offset, so that the rules of the
+ * zone are asked once between two clock changes.
  */
 final class Days {
 

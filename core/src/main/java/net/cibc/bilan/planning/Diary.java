@@ -69,8 +69,8 @@ public abstract sealed class Diary implements WithDiary permits ImmutableDiary {
     public abstract Optional<Availability> getAvailability();
 
     /**
-     * Gets the times that are taken, in no particular order; they may overlap. Those that are agreed sessions of the same
-     * request, to the second, do not stand in their own way.
+     * Gets the times that are taken, in no particular order; they may overlap. Those that are agreed sessions of the
+     * same request, to the second, do not stand in their own way.
      *
      * @return the times
      */

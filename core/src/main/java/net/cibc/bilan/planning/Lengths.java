@@ -68,7 +68,9 @@ public record Lengths(Duration shortest, Duration usual, Duration longest) {
         return grid.multipliedBy(Math.max(1, length.toSeconds() / grid.toSeconds()));
     }
 
-    /** Tells whether sessions of these lengths can fill a time: some number of them is neither too long nor too short. */
+    /**
+     * Tells whether sessions of these lengths can fill a time: some number of them is neither too long nor too short.
+     */
     boolean fill(Duration time) {
         return shortest.multipliedBy(-Math.floorDiv(-time.toSeconds(), longest.toSeconds()))
                         .compareTo(time)

@@ -188,12 +188,13 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
     /**
      * Records the plan. Sessions that stay are not touched; one that is moved is recorded as postponed on the day of
      * the request, with the one that replaces it; one that nothing takes the place of as cancelled by the centre. Who
-     * leads the sessions is among their participants; a hand-over is recorded apart, and what prepares a session that is
-     * moved is asked for again.
+     * leads the sessions is among their participants; a hand-over is recorded apart, and what prepares a session that
+     * is moved is asked for again.
      *
      * @param bilan  the case file of the request
      * @return the case file with the plan
-     * @throws IllegalStateException if it is another one, or was closed, or its sessions changed since the request: plan
+     * @throws IllegalStateException if it is another one, or was closed, or its sessions changed since the request:
+     * plan
      *     anew
      */
     public Bilan addTo(Bilan bilan) {

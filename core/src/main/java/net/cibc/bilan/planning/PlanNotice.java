@@ -31,8 +31,8 @@ public abstract sealed class PlanNotice implements WithPlanNotice permits Immuta
                 "{time} are not planned: too little for a session, or a reserve that nobody asked for"),
         /** Planned sessions lie before the moment of the plan, and nobody told what became of them. */
         UNSETTLED_SESSIONS(
-                "séances prévues avant ce jour dont personne n'a dit ce qu'elles sont devenues : {count}, dont le temps compte comme tenu",
-                "sessions planned before this day of which nobody told what became of them: {count}, whose time counts as held"),
+                "séances prévues avant ce jour et restées sans suite : {count}, dont le temps compte comme tenu",
+                "sessions planned before this day and never settled: {count}, whose time counts as held"),
         /** Past sessions have no end, so that their time is not known and counts for nothing. */
         UNKNOWN_LENGTHS(
                 "séances passées dont la fin n'est pas connue : {count}, dont le temps ne compte pas",

@@ -18,8 +18,8 @@ import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.ContactPreference;
 
 /**
- * A request in whole numbers: days from the first possible one on, steps of the grid, seconds since the epoch. It is the
- * same for every counsellor. Conditions can be left out, to find those that forbid every plan.
+ * A request in whole numbers: days from the first possible one on, steps of the grid, seconds since the epoch. It is
+ * the same for every counsellor. Conditions can be left out, to find those that forbid every plan.
  */
 final class Problem {
 
@@ -216,7 +216,9 @@ final class Problem {
         return mostGap > 0 ? day + mostGap : (int) (date(day).plus(mostDays).toEpochDay() - firstDay);
     }
 
-    /** The last day on which the first session may be; a gap that is overrun before anything is possible binds no more. */
+    /**
+     * The last day on which the first session may be; a gap that is overrun before anything is possible binds no more.
+     */
     int mostUntilFirst() {
         return isOverrun() ? days : mostUntil(heldDay);
     }

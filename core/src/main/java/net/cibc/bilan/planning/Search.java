@@ -9,8 +9,9 @@ import net.cibc.bilan.people.ContactPreference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search of the best plan with one counsellor. All terms are sums over sessions and neighbouring pairs, compared one
- * after the other, so that the best plan through a state may exchange its rest for any best rest from that state on.
+ * The search of the best plan with one counsellor. All terms are sums over sessions and neighbouring pairs, compared
+ * one after the other, so that the best plan through a state may exchange its rest for any best rest from that state
+ * on.
  *
  * <p>The first terms are packed into one number and found backwards over all states. Plans that are best by them follow
  * edges on which nothing is lost; on these alone the other terms are found, for each set of usual weekdays.

@@ -23,8 +23,8 @@ import net.cibc.bilan.planning.PlanTerm;
 import net.cibc.bilan.planning.Planner;
 
 /**
- * Prints what plans cost, and the same by a general solver. Each request is planned several times in a warm JVM, of which
- * the best counts; what a first plan costs is the median of fresh ones.
+ * Prints what plans cost, and the same by a general solver. Each request is planned several times in a warm JVM, of
+ * which the best counts; what a first plan costs is the median of fresh ones.
  */
 public final class Figures {
 

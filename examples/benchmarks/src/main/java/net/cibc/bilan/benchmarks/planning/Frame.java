@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request as a general solver needs it: in whole numbers, made from what is public of the request and by none of the
- * planner's own code. It knows one diary in the person's zone, one range of lengths, a wished hour, a target and a start
- * window up to the latest start; no sessions that were held, pinned or agreed, no specialist and no preparation.
+ * planner's own code. It knows one diary in the person's zone, one range of lengths, a wished hour, a target and a
+ * start window up to the latest start; no sessions that were held, pinned or agreed, no specialist and no preparation.
  */
 final class Frame {
 
