@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Objects;
+import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
@@ -103,6 +104,7 @@ final class GoldenPlans {
 
     private static PlanRequest request() {
         return PlanRequest.builder()
+                .bilan(BilanId.of("sud", "2026-0417"))
                 .now(OffsetDateTime.parse("2026-12-09T09:00+01:00"))
                 .zone(PARIS)
                 .personZone(ZoneId.of("Indian/Reunion"))
