@@ -42,6 +42,7 @@ import net.cibc.bilan.planning.SpecialistPart;
 import net.cibc.bilan.planning.Stability;
 import net.cibc.bilan.planning.TermValue;
 import net.cibc.bilan.planning.UsualHour;
+import net.cibc.bilan.value.InvalidValueException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -79,9 +80,18 @@ public final class PlanningArbitraries {
                         bare, readings(), sessionLengths(), rhythms(), beginnings(), people(), past(), hours())
                 .as((request, readings, lengths, rhythm, beginning, people, past, hours) -> Stream.of(
                                 past, people, beginning, rhythm, lengths, readings, hours)
-                        .reduce(request, (before, change) -> change.apply(before), (one, other) -> other))
+                        .reduce(request, PlanningArbitraries::changed, (one, other) -> other))
                 // The corners are drawn on purpose.
                 .withoutEdgeCases();
+    }
+
+    /** The request with a change, unless that would ask for more work than a request may. */
+    private static PlanRequest changed(PlanRequest before, UnaryOperator<PlanRequest> change) {
+        try {
+            return change.apply(before);
+        } catch (InvalidValueException tooMuch) {
+            return before;
+        }
     }
 
     /** What the practice, the promises and the person's wishes say. */

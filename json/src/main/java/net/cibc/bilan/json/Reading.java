@@ -21,6 +21,11 @@ final class Reading {
     private static final JsonFactory JACKSON =
             JsonFactory.builder().disable(Feature.CHARSET_DETECTION).build();
 
+    // Jackson's table of names for texts, which all readings share, loses some when thousands are strange to it, and
+    // then fails at a document that is right.
+    private static final JsonFactory TEXTS =
+            JsonFactory.builder().disable(Feature.CANONICALIZE_PROPERTY_NAMES).build();
+
     private Reading() {}
 
     static <T> T read(byte[] document, int from, int length, Codec<T> codec) {
@@ -38,7 +43,7 @@ final class Reading {
         if (document.length() > LONGEST) {
             throw tooLarge();
         }
-        T value = quickly(JACKSON.createParser(ObjectReadContext.empty(), document), codec);
+        T value = quickly(TEXTS.createParser(ObjectReadContext.empty(), document), codec);
         return value == null ? fully(document, codec) : light(value, document.length(), codec);
     }
 
@@ -55,7 +60,7 @@ final class Reading {
             throw refusal(
                     1, 1, new Words("une marque d'ordre des octets", "a byte order mark"), "un objet", "an object");
         }
-        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), document)) {
+        try (JsonParser parser = TEXTS.createParser(ObjectReadContext.empty(), document)) {
             JsonIn in = new Jackson3In(parser, true);
             return in.orRefusals(() -> in.document(codec));
         }
