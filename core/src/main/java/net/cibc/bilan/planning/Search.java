@@ -49,10 +49,14 @@ final class Search {
         this.stable = problem.request.getStability() == Stability.FEWEST_MOVED_FIRST;
     }
 
-    /** What the term that lengths decide alone amounts to in a plan, if as many agreed sessions stay as can. */
+    /** Tells whether agreed sessions are compared first, and a plan moves some. */
+    boolean isMoving(Best best) {
+        return best.first() >>> (RHYTHM_BITS + LENGTH_BITS) > 0;
+    }
+
+    /** What the term that lengths decide alone amounts to in a plan, which nothing bounds if agreed sessions move. */
     long frugal(Best best) {
-        long moved = best.first() >>> (RHYTHM_BITS + LENGTH_BITS);
-        return moved > 0 ? Long.MAX_VALUE : best.first() >>> RHYTHM_BITS;
+        return isMoving(best) ? Long.MAX_VALUE : best.first() >>> RHYTHM_BITS;
     }
 
     /** The best plan that begins with one of some sources, or null where none does. */

@@ -75,12 +75,15 @@ final class Solver {
 
     // A plan within the bound is the best there is; if there is none, it lies beyond.
     private static Search.@Nullable Best best(Places places, List<Search.Source> sources, Frugality frugality) {
-        for (Frugality within = frugality; ; within = within.wider()) {
+        Frugality within = frugality;
+        while (true) {
             Search search = new Search(new Moves(places, within));
             Search.Best best = search.best(sources);
             if (within == Frugality.NONE || (best != null && search.frugal(best) <= within.bound())) {
                 return best;
             }
+            // What moves an agreed session is compared by that first, which no bound on lengths can prove.
+            within = best != null && search.isMoving(best) ? Frugality.NONE : within.wider();
         }
     }
 
@@ -113,7 +116,7 @@ final class Solver {
     /** Where plans may begin, by day. */
     private List<Search.Source> sources(Moves moves, int from, int to) {
         if (problem.begun) {
-            return new ArrayList<>(List.of(new Search.Source(moves.held, List.of(), 0, problem.limit(0))));
+            return List.of(new Search.Source(moves.held, List.of(), 0, problem.limit(0)));
         }
         List<Search.Source> sources = new ArrayList<>();
         Places places = moves.places;
