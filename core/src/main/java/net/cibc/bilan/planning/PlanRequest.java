@@ -521,6 +521,11 @@ public abstract sealed class PlanRequest implements WithPlanRequest permits Immu
                         : Duration.ZERO);
     }
 
+    /** Tells whether a time is a whole number of steps of the grid. */
+    boolean isOnGrid(Duration time) {
+        return getGrid().multipliedBy(time.dividedBy(getGrid())).equals(time);
+    }
+
     static Duration reserveOf(PlanningDefaults defaults, Duration investigation, Duration grid) {
         return grid.multipliedBy(defaults.getReservePart().of(investigation).dividedBy(grid));
     }

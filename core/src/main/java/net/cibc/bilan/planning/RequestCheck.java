@@ -176,11 +176,11 @@ final class RequestCheck {
         Faults faults = new Faults();
         for (Phase phase : Phase.values()) {
             Duration hours = request.getHours().in(phase);
-            faults.when(!isOnGrid(hours), path(phase), ON_GRID, hours + " for " + request.getGrid());
+            faults.when(!request.isOnGrid(hours), path(phase), ON_GRID, hours + " for " + request.getGrid());
         }
         Duration reserve = request.reserve();
         faults.when(
-                        reserve.isNegative() || !isOnGrid(reserve),
+                        reserve.isNegative() || !request.isOnGrid(reserve),
                         "reserve",
                         ON_GRID,
                         reserve + " for " + request.getGrid())
@@ -222,10 +222,6 @@ final class RequestCheck {
                         .toOffsetDateTime();
     }
 
-    private boolean isOnGrid(Duration time) {
-        return request.getGrid().multipliedBy(time.dividedBy(request.getGrid())).equals(time);
-    }
-
     private static String path(Phase phase) {
         return switch (phase) {
             case PRELIMINARY -> "hours.preliminary";
@@ -236,7 +232,7 @@ final class RequestCheck {
 
     private void lengths(String path, Lengths lengths, Faults faults) {
         for (Duration length : List.of(lengths.shortest(), lengths.usual(), lengths.longest())) {
-            faults.when(!isOnGrid(length), path, ON_GRID, length + " for " + request.getGrid());
+            faults.when(!request.isOnGrid(length), path, ON_GRID, length + " for " + request.getGrid());
         }
         request.getLongestSession()
                 .filter(longest -> lengths.longest().compareTo(longest) > 0)
@@ -266,7 +262,7 @@ final class RequestCheck {
             String path = "pinned[" + request.getPinned().indexOf(session) + "]";
             Duration length = session.length().orElse(Duration.ZERO);
             faults.when(session.length().isEmpty(), path, END, "one without an end")
-                    .when(!isOnGrid(length), path, ON_GRID, length + " for " + request.getGrid())
+                    .when(!request.isOnGrid(length), path, ON_GRID, length + " for " + request.getGrid())
                     .when(
                             session.getStart().isBefore(request.getNow())
                                     || day(session).isBefore(request.firstDay()),
