@@ -242,8 +242,10 @@ final class Diagnosis {
         long free = IntStream.of(days)
                 .mapToLong(day -> problem.personDays.start(problem.firstDay + day) + second)
                 .filter(from -> solver.leads().stream()
-                        .anyMatch(moves ->
-                                moves.places.leadParts(from, from + seconds).contain(from, from + seconds)))
+                        .anyMatch(moves -> moves.places
+                                .freeTime
+                                .leadParts(from, from + seconds)
+                                .contain(from, from + seconds)))
                 .count();
         return 2 * free > days.length;
     }

@@ -1,9 +1,5 @@
 package net.cibc.bilan.planning;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,13 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.cibc.bilan.activity.Session;
-import net.cibc.bilan.activity.Suspension;
-import net.cibc.bilan.calendar.FrenchHolidays;
-import net.cibc.bilan.calendar.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +30,16 @@ final class Places {
 
     static final int JOINED = 2;
 
-    private static final List<TimeSlot> WHOLE_DAY = List.of(new TimeSlot(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
-
     final Problem problem;
     final Optional<Diary> diary;
+    final FreeTime freeTime;
 
     /** When the specialist is free, in order. */
     private final Intervals specialist;
 
-    private final Intervals blocked;
-    private final Set<Long> closed = new HashSet<>();
-    private final Week person;
-    private final @Nullable Week lead;
-    private final @Nullable Days leadDays;
-    private final Map<Long, Session> agreed = new HashMap<>();
+    /** The agreed sessions that a place of this counsellor can keep, by their first and last second. */
+    private final Map<List<Long>, Session> agreed = new HashMap<>();
+
     private final Set<Integer> agreedDays = new HashSet<>();
     private final int shortest;
     private final int longest;
@@ -82,18 +69,16 @@ final class Places {
         this.problem = problem;
         this.diary = problem.left.contains(Condition.COUNSELLOR) ? Optional.empty() : diary;
         PlanRequest request = problem.request;
-        this.person = new Week(request.getAvailability());
-        this.lead = this.diary.flatMap(Diary::getAvailability).map(Week::new).orElse(null);
-        this.leadDays = this.diary.map(each -> new Days(each.getZone())).orElse(null);
-        this.blocked = blockedTimes();
-        if (!problem.left.contains(Condition.CLOSED_DAYS)) {
-            request.getClosedDays().forEach(day -> closed.add(day.toEpochDay()));
-        }
-        this.specialist = specialist();
+        this.freeTime = new FreeTime(problem, diary);
+        this.specialist = freeTime.ofSpecialist();
         for (Session session : request.getAgreed()) {
             if (session.getEnd().isPresent()
                     && PlanChanges.isLedBy(session, diary.map(Diary::getPerson).or(request::getLead))) {
-                agreed.put(session.getStart().toEpochSecond(), session);
+                agreed.put(
+                        List.of(
+                                session.getStart().toEpochSecond(),
+                                session.getEnd().orElseThrow().toEpochSecond()),
+                        session);
             }
         }
         request.getAgreed().forEach(session -> agreedDays.add(problem.day(session)));
@@ -108,7 +93,7 @@ final class Places {
         this.longest = most;
         this.free = new Intervals[problem.days];
         for (int day = 0; day < problem.days; day++) {
-            free[day] = free(problem.firstDay + day);
+            free[day] = freeTime.on(problem.firstDay + day);
         }
         // What the notice leaves of the first days tells nothing about usual hours.
         findUsualHours();
@@ -124,152 +109,6 @@ final class Places {
         }
         nodeOn[problem.days] = nodes;
         firstEntry[nodes] = entries;
-    }
-
-    private Intervals blockedTimes() {
-        Intervals times = new Intervals();
-        // A diary may hold the very sessions that are agreed.
-        Set<BusyTime> own = problem.request.getAgreed().stream()
-                .filter(session -> session.getEnd().isPresent())
-                .map(session -> utc(session.getStart(), session.getEnd().orElseThrow()))
-                .collect(Collectors.toSet());
-        diary.ifPresent(of -> addBusy(of, times, own));
-        addSuspensions(times);
-        return times.merged();
-    }
-
-    private void addSuspensions(Intervals times) {
-        for (Suspension suspension : problem.left.contains(Condition.CLOSED_DAYS)
-                ? List.<Suspension>of()
-                : problem.request.getSuspensions()) {
-            times.add(
-                    problem.bilanDays.start(suspension.getFirstDay().toEpochDay()),
-                    suspension
-                            .getLastDay()
-                            .map(last -> problem.bilanDays.start(last.toEpochDay() + 1))
-                            .orElse(Long.MAX_VALUE));
-        }
-    }
-
-    private Intervals specialist() {
-        if (problem.specialistAt < 0) {
-            return new Intervals();
-        }
-        Diary of = problem.request.getSpecialist().orElseThrow().getDiary();
-        Days days = new Days(of.getZone());
-        Week week = of.getAvailability().map(Week::new).orElse(null);
-        long from = days.start(problem.firstDay - 1);
-        long to = days.start(problem.firstDay + problem.days + 2);
-        Intervals free = new Intervals();
-        if (week == null) {
-            free.add(from, to);
-        } else {
-            for (long day = days.dayOf(from); day < days.dayOf(to); day++) {
-                days.addParts(day, week.on(day), free);
-            }
-        }
-        Intervals taken = holidays(of, days, from, to);
-        addBusy(of, taken, Set.of());
-        return free.without(taken.merged());
-    }
-
-    private static void addBusy(Diary of, Intervals times, Set<BusyTime> own) {
-        long buffer = of.getBuffer().toSeconds();
-        for (BusyTime busy : of.getBusyTimes()) {
-            if (own.isEmpty() || !own.contains(utc(busy.start(), busy.end()))) {
-                times.add(busy.start().toEpochSecond() - buffer, Problem.up(busy.end()) + buffer);
-            }
-        }
-    }
-
-    private static BusyTime utc(OffsetDateTime start, OffsetDateTime end) {
-        return new BusyTime(start.withOffsetSameInstant(ZoneOffset.UTC), end.withOffsetSameInstant(ZoneOffset.UTC));
-    }
-
-    private static Predicate<FrenchHolidays> contains(long day) {
-        return holidays -> holidays.contains(LocalDate.ofEpochDay(day));
-    }
-
-    boolean isClosed(long day) {
-        return closed.contains(day)
-                || (!problem.left.contains(Condition.CLOSED_DAYS)
-                        && problem.request.getHolidays().filter(contains(day)).isPresent());
-    }
-
-    /** When the person is free on a day. */
-    Intervals personParts(long day) {
-        Intervals parts = new Intervals();
-        problem.personDays.addParts(
-                day, problem.left.contains(Condition.AVAILABILITY) ? WHOLE_DAY : person.on(day), parts);
-        return parts;
-    }
-
-    /** The hours of a day that were agreed. */
-    Intervals agreedParts(long day) {
-        List<TimeSlot> hours = problem.request.getAgreedHours();
-        Intervals parts = new Intervals();
-        problem.personDays.addParts(
-                day,
-                hours.isEmpty() || problem.left.contains(Condition.AGREED_HOURS) ? WHOLE_DAY : Week.distinct(hours),
-                parts);
-        return parts;
-    }
-
-    /** When the counsellor works on the days that a stretch touches, whatever fills these times. */
-    Intervals leadParts(long from, long to) {
-        Intervals parts = new Intervals();
-        if (leadDays == null || lead == null) {
-            parts.add(from, to);
-        } else {
-            for (long day = leadDays.dayOf(from); day <= leadDays.dayOf(to - 1); day++) {
-                leadDays.addParts(day, lead.on(day), parts);
-            }
-        }
-        return leadDays == null ? parts : parts.without(holidays(diary.orElseThrow(), leadDays, from, to));
-    }
-
-    /** The public holidays on which somebody does not work, as whole days. */
-    private static Intervals holidays(Diary of, Days days, long from, long to) {
-        Intervals holidays = new Intervals();
-        if (of.getHolidays().isPresent()) {
-            for (long day = days.dayOf(from); day <= days.dayOf(to - 1); day++) {
-                if (of.getHolidays().filter(contains(day)).isPresent()) {
-                    holidays.add(days.start(day), days.start(day + 1));
-                }
-            }
-        }
-        return holidays;
-    }
-
-    /** When the counsellor is busy or the bilan suspended, in order. */
-    Intervals blocked() {
-        return blocked;
-    }
-
-    boolean isSuspended(long from, long to) {
-        Intervals suspended = new Intervals();
-        addSuspensions(suspended);
-        return IntStream.range(0, suspended.size()).anyMatch(i -> suspended.start(i) < to && from < suspended.end(i));
-    }
-
-    private Intervals free(long day) {
-        Intervals parts = personParts(day);
-        if (parts.size() == 0 || isClosed(day)) {
-            return new Intervals();
-        }
-        if (!problem.request.getAgreedHours().isEmpty()) {
-            parts = parts.and(agreedParts(day));
-        }
-        if (parts.size() > 0 && leadDays != null) {
-            long from = Long.MAX_VALUE;
-            long to = Long.MIN_VALUE;
-            for (int i = 0; i < parts.size(); i++) {
-                from = Math.min(from, parts.start(i));
-                to = Math.max(to, parts.end(i));
-            }
-            parts = parts.and(leadParts(from, to));
-        }
-        return parts.without(blocked);
     }
 
     private void findUsualHours() {
@@ -513,9 +352,7 @@ final class Places {
     }
 
     private boolean isAgreed(long moment, int length) {
-        Session session = agreed.isEmpty() ? null : agreed.get(moment);
-        return session != null
-                && session.getEnd().orElseThrow().toEpochSecond() == moment + (long) length * problem.grid;
+        return !agreed.isEmpty() && agreed.containsKey(List.of(moment, moment + (long) length * problem.grid));
     }
 
     private boolean addNode(int day) {
@@ -551,7 +388,7 @@ final class Places {
 
     /** The agreed session that a place keeps. */
     Session agreed(int entry) {
-        return Objects.requireNonNull(agreed.get(start[entry]));
+        return Objects.requireNonNull(agreed.get(List.of(start[entry], end(entry))));
     }
 
     long end(int entry) {

@@ -308,13 +308,13 @@ final class WishedPlace {
         long from = place.getStart().toEpochSecond();
         long to = Problem.up(place.getEnd());
         long date = problem.firstDay + day;
-        notWithin(places.personParts(date), Condition.AVAILABILITY, NOT_FREE);
-        notWithin(places.agreedParts(date), Condition.AGREED_HOURS, NOT_AGREED);
-        notWithin(places.leadParts(from, to), Condition.COUNSELLOR, LEAD_NOT_FREE);
-        Intervals blocked = places.blocked();
+        notWithin(places.freeTime.personParts(date), Condition.AVAILABILITY, NOT_FREE);
+        notWithin(places.freeTime.agreedParts(date), Condition.AGREED_HOURS, NOT_AGREED);
+        notWithin(places.freeTime.leadParts(from, to), Condition.COUNSELLOR, LEAD_NOT_FREE);
+        Intervals blocked = places.freeTime.blocked();
         for (int i = 0; i < blocked.size(); i++) {
             if (blocked.start(i) < to && from < blocked.end(i)) {
-                boolean suspended = places.isSuspended(from, to);
+                boolean suspended = places.freeTime.isSuspended(from, to);
                 if (suspended) {
                     refuse(
                             Condition.CLOSED_DAYS,
@@ -332,7 +332,7 @@ final class WishedPlace {
                 }
             }
         }
-        if (places.isClosed(date)) {
+        if (places.freeTime.isClosed(date)) {
             refuse(Condition.CLOSED_DAYS, CLOSED, Map.of("day", place.getStart().toLocalDate()));
         }
     }
