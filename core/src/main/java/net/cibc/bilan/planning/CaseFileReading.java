@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +17,6 @@ import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.PersonalWork;
-import net.cibc.bilan.activity.PhaseActivity;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.activity.Suspension;
@@ -30,7 +27,6 @@ import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
-import net.cibc.bilan.offer.PhaseTime;
 import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.people.Beneficiary;
@@ -44,16 +40,17 @@ import net.cibc.bilan.value.InvalidValueException;
 final class CaseFileReading {
 
     private static final Words RUNNING = new Words("absente, pour un bilan à prévoir", "absent in a bilan to plan");
-    private static final PlanningDefaults DEFAULTS = PlanningDefaults.standard();
-    private static final Duration GRID = Duration.ofMinutes(15);
     private static final Pattern NUMBERED = Pattern.compile("[sw]([0-9]{1,8})");
 
     private final Bilan bilan;
     private final OffsetDateTime now;
     private final Practice practice;
-    private final Snapshot snapshot;
+    final Snapshot snapshot;
     private final Terms terms;
-    private final List<Session> unsettled;
+
+    /** The planned sessions that are past, and of which nobody told what became of them. */
+    final List<Session> unsettled;
+
     private final List<Suspension> suspensions;
     private final List<PlanNotice> notices = new ArrayList<>();
 
@@ -75,6 +72,7 @@ final class CaseFileReading {
 
     PlanRequest.Builder request() {
         Beneficiary person = bilan.getBeneficiary();
+        ContactPreference preference = person.getContactPreference().orElse(ContactPreference.REGULAR);
         Optional<Personalisation> agreed = snapshot.programme().map(Programme::getPersonalisation);
         PlanRequest.Builder request = PlanRequest.builder()
                 .now(now)
@@ -83,7 +81,7 @@ final class CaseFileReading {
                 .personZone(person.getZone())
                 .agreedHours(agreed.map(Personalisation::getHours).orElse(List.of()))
                 .mode(bilan.getOffer().getMode())
-                .preference(person.getContactPreference().orElse(ContactPreference.REGULAR))
+                .preference(preference)
                 .duration(longest())
                 .counted(counted())
                 .spans(Stream.of(bilan.getOffer().getTerms().getSpan(), agreed.flatMap(Personalisation::getSpan))
@@ -122,8 +120,9 @@ final class CaseFileReading {
                     .count(openEnded)
                     .build());
         }
-        hours(request, person.getContactPreference().orElse(ContactPreference.REGULAR));
-        return request.notices(notices);
+        HoursLeft hours = new HoursLeft(this, preference);
+        hours.addTo(request);
+        return request.notices(notices).addAllNotices(hours.notices());
     }
 
     /** Tells whether the case file is that of a request, and began when the request says. */
@@ -142,7 +141,7 @@ final class CaseFileReading {
     }
 
     // What counts towards the duration already, what is booked beside sessions, and what nobody settled.
-    private Duration counted() {
+    Duration counted() {
         Duration counted = snapshot.countedTime();
         for (Phase phase : Phase.values()) {
             counted = counted.plus(booked(phase));
@@ -154,7 +153,7 @@ final class CaseFileReading {
                 : counted;
     }
 
-    private Duration booked(Phase phase) {
+    Duration booked(Phase phase) {
         Duration sessions = sum(unsettled.stream()
                 .filter(session -> session.getPhase() == phase)
                 .map(Session::length));
@@ -169,167 +168,14 @@ final class CaseFileReading {
         return times.flatMap(Optional::stream).reduce(Duration.ZERO, Duration::plus);
     }
 
-    // Without a duration nothing tells the hours, and the request asks for them.
-    private void hours(PlanRequest.Builder request, ContactPreference preference) {
-        Map<Phase, Duration> whole = whole();
-        if (whole.isEmpty()) {
-            return;
-        }
-        Lengths usual = DEFAULTS.lengths(bilan.getOffer().getMode(), preference);
-        Lengths lengths =
-                terms.getLongestSession().map(usual::atMost).orElse(usual).onGrid(GRID);
-        PhaseHours hours = PhaseHours.of(0, 0, 0);
-        Duration carried = Duration.ZERO;
-        for (Phase phase : Phase.values()) {
-            Duration given = snapshot.hours(phase).held().plus(booked(phase));
-            Duration left =
-                    carried.plus(whole.getOrDefault(phase, Duration.ZERO)).minus(given);
-            boolean over = left.isNegative() || phase.compareTo(underWay()) < 0;
-            Duration onGrid = GRID.multipliedBy(left.dividedBy(GRID));
-            Duration planned = over ? Duration.ZERO : lengths.mostOf(left, GRID);
-            if (!over && planned.isZero() && !isBegun(phase) && !onGrid.isZero()) {
-                // A phase that is shorter than any session is one session all the same.
-                planned = onGrid;
-                request.addPhaseLengths(new PhaseLengths(phase, new Lengths(onGrid, onGrid, onGrid)));
-            }
-            if (!over && phase == Phase.INVESTIGATION && preference == ContactPreference.ON_DEMAND) {
-                planned = onGrid; // What fills no session joins the reserve.
-            }
-            hours = hours.with(phase, planned);
-            if (over && phase == Phase.INVESTIGATION && preference == ContactPreference.ON_DEMAND) {
-                left = left.minus(unused(whole, left));
-            }
-            carried = left.minus(planned);
-            if (!carried.isNegative() && !carried.isZero()) {
-                noticeRest(phase, carried);
-            }
-        }
-        hours = withinDuration(hours, lengths);
-        for (Phase phase : Phase.values()) {
-            if (!isBegun(phase) && hours.in(phase).isZero()) {
-                notices.add(PlanNotice.builder()
-                        .kind(PlanNotice.Kind.NO_HOURS)
-                        .phase(phase)
-                        .build());
-            }
-        }
-        if (preference == ContactPreference.ON_DEMAND) {
-            request.reserve(reserve(whole, hours.investigation(), lengths));
-        }
-        request.hours(hours);
-    }
-
-    private Duration reserve(Map<Phase, Duration> whole, Duration investigation, Lengths lengths) {
-        Duration wanted = PlanRequest.reserveOf(DEFAULTS, whole.getOrDefault(Phase.INVESTIGATION, Duration.ZERO), GRID);
-        Duration beside = wanted.compareTo(investigation) > 0 ? Duration.ZERO : investigation.minus(wanted);
-        Duration sessions = lengths.mostOf(beside, GRID);
-        if (sessions.isZero() && !isBegun(Phase.INVESTIGATION)) {
-            // Even a person who wishes sessions only if needed has one in each phase.
-            sessions = investigation.compareTo(lengths.shortest()) > 0 ? lengths.shortest() : investigation;
-        }
-        return investigation.minus(sessions);
-    }
-
-    private boolean isBegun(Phase phase) {
-        return snapshot.firstWork(phase).isPresent()
-                || unsettled.stream().anyMatch(session -> session.getPhase() == phase);
-    }
-
-    // What the phases share out must not exceed what the promise and the law leave; the investigation gives way first.
-    private PhaseHours withinDuration(PhaseHours hours, Lengths lengths) {
-        PhaseHours within = hours;
-        for (Phase phase : List.of(Phase.INVESTIGATION, Phase.PRELIMINARY, Phase.CONCLUSIONS)) {
-            Duration all = within.total();
-            Duration excess = all.minus(longest().orElse(all.plus(counted())).minus(counted()));
-            if (!excess.isNegative() && !excess.isZero()) {
-                Duration left = within.in(phase).minus(excess);
-                within = within.with(phase, left.isNegative() ? Duration.ZERO : lengths.mostOf(left, GRID));
-            }
-        }
-        return within;
-    }
-
     /** The time of the whole bilan at most: what was promised, and the law where it allows less. */
-    private Optional<Duration> longest() {
+    Optional<Duration> longest() {
         LocalDate decisive = begunOn().orElse(snapshot.day());
         return Stream.of(
                         terms.getDuration(),
                         practice.getNorms().getLongestDuration().on(decisive))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
-    }
-
-    // A reserve that nobody asked for is no reason for more sessions once its phase is over.
-    private Duration unused(Map<Phase, Duration> whole, Duration left) {
-        Duration reserve =
-                PlanRequest.reserveOf(DEFAULTS, whole.getOrDefault(Phase.INVESTIGATION, Duration.ZERO), GRID);
-        Duration unused = left.isNegative() ? Duration.ZERO : left.compareTo(reserve) < 0 ? left : reserve;
-        if (!unused.isZero()) {
-            notices.add(PlanNotice.builder()
-                    .kind(PlanNotice.Kind.HOURS_LEFT_OUT)
-                    .time(unused)
-                    .build());
-        }
-        return unused;
-    }
-
-    private void noticeRest(Phase phase, Duration rest) {
-        notices.add(
-                phase == Phase.CONCLUSIONS
-                        ? PlanNotice.builder()
-                                .kind(PlanNotice.Kind.HOURS_LEFT_OUT)
-                                .time(rest)
-                                .build()
-                        : PlanNotice.builder()
-                                .kind(PlanNotice.Kind.HOURS_MOVED)
-                                .time(rest)
-                                .phase(phase)
-                                .other(phase == Phase.PRELIMINARY ? Phase.INVESTIGATION : Phase.CONCLUSIONS)
-                                .build());
-    }
-
-    /** The time of each phase that was agreed or promised; what nobody shared out is shared out as usual. */
-    private Map<Phase, Duration> whole() {
-        Map<Phase, Duration> whole = new EnumMap<>(Phase.class);
-        for (PhaseTime each : terms.getPhaseTimes()) {
-            whole.put(each.phase(), each.time());
-        }
-        if (whole.size() == Phase.values().length) {
-            return whole;
-        }
-        if (terms.getDuration().isEmpty()) {
-            return Map.of();
-        }
-        Duration rest = terms.getDuration().get();
-        for (Duration time : whole.values()) {
-            rest = rest.minus(time);
-        }
-        Duration all = terms.getDuration().get();
-        Duration first = DEFAULTS.getPreliminaryPart().of(all);
-        Duration last = DEFAULTS.getConclusionsPart().of(all);
-        Map<Phase, Duration> usual = new EnumMap<>(Phase.class);
-        usual.put(Phase.PRELIMINARY, first);
-        usual.put(Phase.INVESTIGATION, all.minus(first).minus(last));
-        usual.put(Phase.CONCLUSIONS, last);
-        usual.keySet().removeAll(whole.keySet());
-        Duration shares = usual.values().stream().reduce(Duration.ZERO, Duration::plus);
-        for (Map.Entry<Phase, Duration> each : usual.entrySet()) {
-            boolean none = rest.isNegative() || shares.isZero();
-            whole.put(
-                    each.getKey(),
-                    none
-                            ? Duration.ZERO
-                            : rest.multipliedBy(each.getValue().toSeconds()).dividedBy(shares.toSeconds()));
-        }
-        return whole;
-    }
-
-    private Phase underWay() {
-        return Stream.concat(
-                        snapshot.lastWork().map(PhaseActivity::getPhase).stream(),
-                        unsettled.stream().map(Session::getPhase))
-                .max(Comparator.naturalOrder())
-                .orElse(Phase.PRELIMINARY);
     }
 
     // The first channel on which people speak, as the conclusions are an interview; none in person from afar.

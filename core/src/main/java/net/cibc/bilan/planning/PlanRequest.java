@@ -54,6 +54,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract sealed class PlanRequest implements WithPlanRequest permits ImmutablePlanRequest {
 
+    static final Duration USUAL_GRID = Duration.ofMinutes(15);
+
     PlanRequest() {}
 
     /**
@@ -259,7 +261,7 @@ public abstract sealed class PlanRequest implements WithPlanRequest permits Immu
      */
     @Value.Default
     public Duration getGrid() {
-        return Duration.ofMinutes(15);
+        return USUAL_GRID;
     }
 
     /**
@@ -483,8 +485,7 @@ public abstract sealed class PlanRequest implements WithPlanRequest permits Immu
     }
 
     private Lengths usualLengths() {
-        Lengths usual = getDefaults().lengths(getMode(), getPreference());
-        return getLongestSession().map(usual::atMost).orElse(usual).onGrid(getGrid());
+        return getDefaults().lengths(getMode(), getPreference(), getLongestSession(), getGrid());
     }
 
     /**

@@ -1,5 +1,7 @@
 package net.cibc.bilan.planning;
 
+import java.time.Duration;
+import java.util.Optional;
 import net.cibc.bilan.norm.Fraction;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.people.ContactPreference;
@@ -239,7 +241,13 @@ public abstract sealed class PlanningDefaults implements WithPlanningDefaults pe
         return new Fraction(1, 4);
     }
 
-    Lengths lengths(DeliveryMode mode, ContactPreference preference) {
+    /** The usual lengths, never longer than was promised, in whole steps of a grid. */
+    Lengths lengths(DeliveryMode mode, ContactPreference preference, Optional<Duration> promised, Duration grid) {
+        Lengths usual = lengths(mode, preference);
+        return promised.map(usual::atMost).orElse(usual).onGrid(grid);
+    }
+
+    private Lengths lengths(DeliveryMode mode, ContactPreference preference) {
         return switch (mode) {
             case REMOTE -> of(preference, getRemoteFrequent(), getRemoteRegular(), getRemoteOnDemand());
             case IN_PERSON -> of(preference, getInPersonFrequent(), getInPersonRegular(), getInPersonOnDemand());

@@ -28,6 +28,9 @@ final class Problem {
     private static final int WEEK = 7;
     private static final int LATE = 63;
 
+    /** By which the night of a clock change may be shorter. */
+    private static final long HOUR = 3600;
+
     /** Without a longest session some are still too long to be thought of, and would only keep us busy. */
     private static final long MUCH_LONGER = 4;
 
@@ -269,13 +272,12 @@ final class Problem {
     }
 
     /** Whether the rest asked for may bind beyond the days between sessions. */
-    static boolean isRestEffective(PlanRequest request) {
-        return request.getRest().compareTo(Duration.ofHours(24L * Math.max(0, request.leastDays() - 1) - 1)) > 0
-                && !request.getRest().isZero();
+    boolean isRestEffective() {
+        return isRestEffective(rest, least);
     }
 
-    boolean isRestEffective() {
-        return rest > 0 && rest > Days.LENGTH * Math.max(0, least - 1) - 3600;
+    static boolean isRestEffective(long rest, int leastDays) {
+        return rest > 0 && rest > Days.LENGTH * Math.max(0, leastDays - 1) - HOUR;
     }
 
     /** The gap sought, as days and the sessions among which they are shared. */

@@ -346,7 +346,9 @@ final class RequestCheck {
     }
 
     private static double ends(PlanRequest request) {
-        return Problem.isRestEffective(request) ? Duration.ofDays(1).dividedBy(request.getGrid()) : 1;
+        return Problem.isRestEffective(request.getRest().toSeconds(), request.leastDays())
+                ? Duration.ofDays(1).dividedBy(request.getGrid())
+                : 1;
     }
 
     /** The steps of work that a plan takes at most, which grow with each number of the request. */
