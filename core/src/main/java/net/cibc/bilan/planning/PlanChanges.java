@@ -38,8 +38,7 @@ public final class PlanChanges {
         }
     }
 
-    private static final Comparator<Session> BY_START =
-            Comparator.comparing(Session::getStart, OffsetDateTime.timeLineOrder());
+    static final Comparator<Session> BY_START = Comparator.comparing(Session::getStart, OffsetDateTime.timeLineOrder());
 
     private final List<Session> kept = new ArrayList<>();
     private final List<Move> moved = new ArrayList<>();

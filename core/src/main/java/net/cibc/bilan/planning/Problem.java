@@ -129,8 +129,7 @@ final class Problem {
                 ? Integer.MAX_VALUE / 4
                 : (mostDays.toTotalMonths() == 0 ? (int) mostDays.get(DAYS) : 0);
 
-        Optional<Session> last =
-                request.getHeld().stream().max(Comparator.comparing(Session::getStart, OffsetDateTime.timeLineOrder()));
+        Optional<Session> last = request.getHeld().stream().max(PlanChanges.BY_START);
         this.begun = last.isPresent();
         this.heldDay = last.map(this::day).orElse(0);
         this.heldEnd = last.map(session -> up(session.getEnd().orElse(session.getStart())))

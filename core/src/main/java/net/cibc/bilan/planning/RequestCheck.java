@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -254,9 +253,8 @@ final class RequestCheck {
     }
 
     private void pinned(Faults faults) {
-        List<Session> byStart = request.getPinned().stream()
-                .sorted(Comparator.comparing(Session::getStart, OffsetDateTime.timeLineOrder()))
-                .toList();
+        List<Session> byStart =
+                request.getPinned().stream().sorted(PlanChanges.BY_START).toList();
         Session before = null;
         for (Session session : byStart) {
             String path = "pinned[" + request.getPinned().indexOf(session) + "]";

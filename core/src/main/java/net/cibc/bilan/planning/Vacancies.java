@@ -19,9 +19,6 @@ import net.cibc.bilan.value.Faults;
 /** Places for one more session among those that are agreed. */
 final class Vacancies {
 
-    private static final Comparator<Session> BY_START =
-            Comparator.comparing(Session::getStart, OffsetDateTime.timeLineOrder());
-
     private static final Words ONE_OR_MORE = new Words("d'au moins 1", "at least 1");
 
     final PlanRequest request;
@@ -47,10 +44,10 @@ final class Vacancies {
         this.places = new Places(problem, diary);
         this.lead = diary.map(Diary::getPerson).or(request::getLead);
         this.planned = Stream.concat(request.getPinned().stream(), request.getAgreed().stream())
-                .sorted(BY_START)
+                .sorted(PlanChanges.BY_START)
                 .toList();
         this.all = Stream.concat(request.getHeld().stream(), planned.stream())
-                .sorted(BY_START)
+                .sorted(PlanChanges.BY_START)
                 .toList();
         this.spare = request.getHours()
                 .total()
@@ -141,7 +138,7 @@ final class Vacancies {
     private Optional<Session> replaceable(Phase phase) {
         return request.getAgreed().stream()
                 .filter(session -> session.getPhase() == phase)
-                .min(BY_START);
+                .min(PlanChanges.BY_START);
     }
 
     List<Refusal> refusals(OffsetDateTime start, Duration length) {
