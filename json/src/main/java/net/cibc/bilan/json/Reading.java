@@ -21,8 +21,8 @@ final class Reading {
     private static final JsonFactory JACKSON =
             JsonFactory.builder().disable(Feature.CHARSET_DETECTION).build();
 
-    // Jackson's table of names for texts, which all readings share, loses some when thousands are strange to it, and
-    // then fails at a document that is right.
+    // Jackson's table of names for texts, which all readings share, loses count of names that have one hash, and then
+    // fails at any document.
     private static final JsonFactory TEXTS =
             JsonFactory.builder().disable(Feature.CANONICALIZE_PROPERTY_NAMES).build();
 

@@ -11,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -131,6 +132,24 @@ class HostileTest {
         } catch (Mapper.Refused e) {
             return e.refusals();
         }
+    }
+
+    /** What one document holds must not stay in a table of names at which another one fails. */
+    @Test
+    void strangeNamesOfOneHashSpoilNoOtherDocument() {
+        Random random = new Random(61);
+        for (int i = 0; i < 2_000; i++) {
+            boolean alike = random.nextInt(3) == 0;
+            String document = named(Stream.generate(() -> alike
+                            ? random.ints(11, 0, 2)
+                                    .mapToObj(piece -> piece == 0 ? "Ab" : "BA")
+                                    .collect(Collectors.joining())
+                            : "n" + random.nextInt(20_000))
+                    .limit(1 + random.nextInt(alike ? 200 : 20)));
+
+            assertThat(BilanJson.refusals(document)).isNotEmpty();
+        }
+        assertThat(BilanJson.read(LINE)).isEqualTo(Golden.BILAN);
     }
 
     @Test
