@@ -193,8 +193,8 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
      *
      * @param bilan  the case file of the request
      * @return the case file with the plan
-     * @throws IllegalStateException if it is another one, or was closed, or its sessions changed since the request; plan
-     *     anew then
+     * @throws IllegalStateException if it is another one, or was closed, or its sessions changed since the request,
+     *     which is then to be made anew
      */
     public Bilan addTo(Bilan bilan) {
         List<Session> known = Stream.of(
