@@ -249,11 +249,13 @@ class MissingTest {
         return method(target.getClass(), name);
     }
 
+    /** The method of a name without parameters: a type may have others of that name, in any order. */
     private static Method method(Class<?> type, String name) {
-        return Stream.of(type.getMethods())
-                .filter(method -> method.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
     }
 
     private static Object invoke(Method method, Object target, @Nullable Object... arguments)
