@@ -40,7 +40,8 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
     private static final Words KNOWN_MEASURE =
             new Words("l'identifiant d'une mesure (measures)", "the identifier of a measure (measures)");
     private static final Words ANOTHER = new Words("une autre expérimentation", "another experiment");
-    private static final Words WITH_START = new Words("absent sans début (startedOn)", "absent without a start (startedOn)");
+    private static final Words WITH_START =
+            new Words("absent sans début (startedOn)", "absent without a start (startedOn)");
     private static final Words WITH_DECISION =
             new Words("vide sans décision (decision)", "empty without a decision (decision)");
 
@@ -255,7 +256,8 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
             return Optional.empty();
         }
         boolean ended = getEndedOn().filter(end -> !end.isAfter(day)).isPresent();
-        boolean decided = getDecision().filter(each -> !each.getDay().isAfter(day)).isPresent();
+        boolean decided =
+                getDecision().filter(each -> !each.getDay().isAfter(day)).isPresent();
         return Optional.of(builder()
                 .from(this)
                 .startedOn(Moments.knownBy(day, getStartedOn()))

@@ -43,7 +43,9 @@ final class Features {
     Features(Topics topics) {
         this.topics = topics;
         topics.all().forEach(topic -> topic.getAliases().forEach(alias -> add(alias, topic)));
-        aliases.values().forEach(each -> each.sort(Comparator.comparing(alias -> -alias.stems().size())));
+        aliases.values()
+                .forEach(each ->
+                        each.sort(Comparator.comparing(alias -> -alias.stems().size())));
     }
 
     private void add(String alias, Topic topic) {

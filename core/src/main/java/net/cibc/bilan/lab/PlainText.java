@@ -19,8 +19,7 @@ final class PlainText {
 
     private static final Pattern ENDING = Pattern.compile("(?<=..)e*[sx]?$");
 
-    private static final Set<String> SMALL = Set.of(
-            """
+    private static final Set<String> SMALL = Set.of("""
             afin ai ailleurs ainsi alors apres au aucun aucune aujourd aura aurait aussi autant autre autres aux avant
             avec avoir ayant beaucoup bien car ce ceci cela celle celles celui cent ces cet cette ceux chacun chacune
             chaque chez ci comme comment contre dans de deja depuis des deux dire dix doit doivent donc dont du elle
@@ -51,7 +50,8 @@ final class PlainText {
         return WORD.matcher(text.toLowerCase(Locale.FRENCH))
                 .results()
                 .map(MatchResult::group)
-                .map(written -> new Word(Topics.folded(written).replace("œ", "oe").replace("æ", "ae"), written))
+                .map(written ->
+                        new Word(Topics.folded(written).replace("œ", "oe").replace("æ", "ae"), written))
                 .filter(word -> !SMALL.contains(word.stem()))
                 .map(word -> new Word(ENDING.matcher(word.stem()).replaceFirst(""), word.written()))
                 .toList();
