@@ -186,8 +186,11 @@ class ArchitectureTest {
                 .filter(name -> !name.contains("Immutable"))
                 .toList();
 
-        // What applications implement; and what all facts share, across packages, which Java cannot seal.
-        assertThat(open).containsExactlyInAnyOrder("net.cibc.bilan.rule.Check", "net.cibc.bilan.value.Fact");
+        // What applications implement; what can be judged; and what all facts share, across packages, which Java cannot
+        // seal.
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "net.cibc.bilan.norm.Judgeable", "net.cibc.bilan.rule.Check", "net.cibc.bilan.value.Fact");
     }
 
     @Test
