@@ -15,6 +15,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.code;
     exports net.cibc.bilan.constraint;
     exports net.cibc.bilan.document;
+    exports net.cibc.bilan.figure;
     exports net.cibc.bilan.norm;
     exports net.cibc.bilan.offer;
     exports net.cibc.bilan.people;
