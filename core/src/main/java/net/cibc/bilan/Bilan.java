@@ -39,6 +39,7 @@ import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.norm.Funding;
+import net.cibc.bilan.norm.Judgeable;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Offer;
@@ -69,7 +70,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
+public abstract sealed class Bilan implements WithBilan, Judgeable<Snapshot> permits ImmutableBilan {
 
     private static final Words KNOWN_ACTIVITY =
             new Words("l'identifiant d'une activité du dossier", "the identifier of an activity of the case file");
@@ -499,6 +500,7 @@ public abstract sealed class Bilan implements WithBilan permits ImmutableBilan {
      * @param practice  how the case file is read
      * @return the snapshot
      */
+    @Override
     public Snapshot asOf(LocalDate day, Practice practice) {
         return Snapshot.of(this, day, practice);
     }

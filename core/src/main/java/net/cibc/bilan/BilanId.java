@@ -1,7 +1,6 @@
 package net.cibc.bilan;
 
-import java.util.regex.Pattern;
-import net.cibc.bilan.text.Words;
+import net.cibc.bilan.people.CentreNumber;
 import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 
@@ -12,12 +11,6 @@ import net.cibc.bilan.value.InvalidValueException;
  * @param number  the centre's number, such as {@code 2026-0417}, not blank
  */
 public record BilanId(String centre, String number) {
-
-    /** A per cent sign that stands for no character. */
-    private static final Pattern ESCAPE = Pattern.compile("%(?!25|2F)");
-
-    private static final Words FORM =
-            new Words("un centre et un numéro, comme sud/2026-0417", "a centre and a number, as in sud/2026-0417");
 
     /**
      * Refuses a blank centre or number.
@@ -46,12 +39,7 @@ public record BilanId(String centre, String number) {
      * @throws InvalidValueException if the text is no such form
      */
     public static BilanId parse(String text) {
-        new Faults().missing("id", text).refuse();
-        String[] parts = text.split("/", -1);
-        if (parts.length != 2 || ESCAPE.matcher(text).find()) {
-            throw new InvalidValueException("id", FORM, "another text");
-        }
-        return new BilanId(unescaped(parts[0]), unescaped(parts[1]));
+        return CentreNumber.parse(text, BilanId::new);
     }
 
     /**
@@ -62,14 +50,6 @@ public record BilanId(String centre, String number) {
      */
     @Override
     public String toString() {
-        return escaped(centre) + "/" + escaped(number);
-    }
-
-    private static String escaped(String part) {
-        return part.replace("%", "%25").replace("/", "%2F");
-    }
-
-    private static String unescaped(String part) {
-        return part.replace("%2F", "/").replace("%25", "%");
+        return CentreNumber.write(centre, number);
     }
 }

@@ -11,6 +11,7 @@ import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.norm.Judgeable;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.value.Faults;
 
@@ -22,7 +23,7 @@ import net.cibc.bilan.value.Faults;
  *
  * @param bilan  the case file
  */
-public record PlannedCourse(Bilan bilan) {
+public record PlannedCourse(Bilan bilan) implements Judgeable<Snapshot> {
 
     /**
      * Refuses null.
@@ -51,6 +52,7 @@ public record PlannedCourse(Bilan bilan) {
      * @param practice  how the case file is read
      * @return the snapshot, of the last planned day or of the given day if that is later
      */
+    @Override
     public Snapshot asOf(LocalDate day, Practice practice) {
         Snapshot snapshot = bilan.asOf(day, practice);
         Bilan known = snapshot.bilan();

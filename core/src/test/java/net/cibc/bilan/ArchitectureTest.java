@@ -50,6 +50,8 @@ class ArchitectureTest {
             "net.cibc.bilan.people",
             "net.cibc.bilan.offer",
             "net.cibc.bilan.figure",
+            "net.cibc.bilan.community",
+            "net.cibc.bilan.lab",
             "net.cibc.bilan.activity",
             "net.cibc.bilan.document",
             "net.cibc.bilan",
@@ -185,8 +187,11 @@ class ArchitectureTest {
                 .filter(name -> !name.contains("Immutable"))
                 .toList();
 
-        // What applications implement; and what all facts share, across packages, which Java cannot seal.
-        assertThat(open).containsExactlyInAnyOrder("net.cibc.bilan.rule.Check", "net.cibc.bilan.value.Fact");
+        // What applications implement; what can be judged; and what all facts share, across packages, which Java cannot
+        // seal.
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "net.cibc.bilan.norm.Judgeable", "net.cibc.bilan.rule.Check", "net.cibc.bilan.value.Fact");
     }
 
     @Test

@@ -1,18 +1,18 @@
 package net.cibc.bilan.rule;
 
-import net.cibc.bilan.Snapshot;
-
 /**
  * The judging part of a rule.
+ *
+ * @param <V>  what the rule sees: a {@link net.cibc.bilan.Snapshot}, unless it is about something else
  */
 @FunctionalInterface
-public interface Check {
+public interface Check<V> {
 
     /**
-     * Judges a case file as it stands on a day. It never throws on facts and reads nothing but the snapshot.
+     * Judges a document as it stands on a day. It never throws on facts and reads nothing but the view.
      *
-     * @param snapshot  the case file
+     * @param view  the document on the day, such as the snapshot of a case file
      * @return the answer
      */
-    Answer judge(Snapshot snapshot);
+    Answer judge(V view);
 }

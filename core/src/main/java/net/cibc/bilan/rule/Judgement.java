@@ -2,7 +2,6 @@ package net.cibc.bilan.rule;
 
 import java.util.List;
 import java.util.Optional;
-import net.cibc.bilan.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +35,17 @@ public final class Judgement {
         return new Judgement(rule, verdict, List.of(), null, null);
     }
 
-    static Judgement of(Rule rule, Snapshot snapshot, Answer answer) {
+    static Judgement of(Rule rule, Subject subject, Answer answer) {
         Answer.Reason kept = answer.kept();
         return new Judgement(
                 rule,
                 answer.verdict(),
-                findings(rule, snapshot, answer.reasons()),
-                kept == null ? null : finding(rule, snapshot, kept),
+                findings(rule, subject, answer.reasons()),
+                kept == null ? null : finding(rule, subject, kept),
                 null);
     }
 
-    static Judgement failed(Rule rule, Snapshot snapshot, RuntimeException cause) {
+    static Judgement failed(Rule rule, Subject subject, RuntimeException cause) {
         Answer.Reason failed = new Answer.Reason(
                 Verdict.UNKNOWN,
                 Severity.WARNING,
@@ -54,20 +53,20 @@ public final class Judgement {
                 "",
                 new Answer.Value("cause", cause.getClass().getSimpleName(), null),
                 null);
-        return new Judgement(rule, Verdict.UNKNOWN, List.of(finding(rule, snapshot, failed)), null, cause);
+        return new Judgement(rule, Verdict.UNKNOWN, List.of(finding(rule, subject, failed)), null, cause);
     }
 
-    private static List<Finding> findings(Rule rule, Snapshot snapshot, List<Answer.Reason> reasons) {
+    private static List<Finding> findings(Rule rule, Subject subject, List<Answer.Reason> reasons) {
         return switch (reasons.size()) {
             case 0 -> List.of();
-            case 1 -> List.of(finding(rule, snapshot, reasons.get(0)));
+            case 1 -> List.of(finding(rule, subject, reasons.get(0)));
             default ->
-                reasons.stream().map(reason -> finding(rule, snapshot, reason)).toList();
+                reasons.stream().map(reason -> finding(rule, subject, reason)).toList();
         };
     }
 
-    private static Finding finding(Rule rule, Snapshot snapshot, Answer.Reason reason) {
-        return new Finding(rule, rule.source(snapshot, reason.act()), reason);
+    private static Finding finding(Rule rule, Subject subject, Answer.Reason reason) {
+        return new Finding(rule, rule.source(subject, reason.act()), reason);
     }
 
     /**

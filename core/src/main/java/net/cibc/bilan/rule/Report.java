@@ -10,30 +10,29 @@ import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.SourceKind;
 
 /**
- * What a rulebook says about a case file on a day: one judgement a rule, in the order of the rulebook.
+ * What a rulebook says about a case file or another document on a day: one judgement a rule that is about it, in the
+ * order of the rulebook.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class Report {
 
-    private final LocalDate day;
-    private final Snapshot snapshot;
+    private final Subject subject;
     private final List<Judgement> judgements;
 
-    Report(LocalDate day, Snapshot snapshot, List<Judgement> judgements) {
-        this.day = day;
-        this.snapshot = snapshot;
+    Report(Subject subject, List<Judgement> judgements) {
+        this.subject = subject;
         this.judgements = judgements;
     }
 
     /**
-     * Gets the day of the question: the one at whose end the case file was judged, or from which its planned course was
+     * Gets the day of the question: the one at whose end the document was judged, or from which a planned course was
      * seen, whose own last day may be later.
      *
-     * @return the day, in the zone of the bilan
+     * @return the day, in the zone of the document
      */
     public LocalDate getDay() {
-        return day;
+        return subject.day();
     }
 
     /**
@@ -41,9 +40,10 @@ public final class Report {
      * or the hours reads what the rules read.
      *
      * @return the snapshot, of the planned course where that was judged
+     * @throws IllegalStateException if something else than a case file was judged
      */
     public Snapshot getSnapshot() {
-        return snapshot;
+        return subject.snapshot();
     }
 
     /**
@@ -78,8 +78,7 @@ public final class Report {
      */
     public Report of(SourceKind kind) {
         return new Report(
-                day,
-                snapshot,
+                subject,
                 judgements.stream()
                         .filter(judgement -> judgement.getRule().getSource().getKind() == kind)
                         .toList());
@@ -146,6 +145,6 @@ public final class Report {
 
     @Override
     public String toString() {
-        return outcome() + " on " + day + " " + judgements;
+        return outcome() + " on " + subject.day() + " " + judgements;
     }
 }

@@ -1,7 +1,6 @@
 package net.cibc.bilan.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,13 @@ import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.Sources;
-import net.cibc.bilan.norm.TimeKind;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
-import net.cibc.bilan.value.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that must hold in a bilan: its name, where it is written, since when it binds, what it says in French and
- * in English, and how it is checked.
+ * One thing that must hold, nearly always in a bilan: its name, where it is written, since when it binds, what it says
+ * in French and in English, what it looks at, and how it is checked.
  *
  * <p>A centre writes a rule of its own as the library writes its rules:
  *
@@ -48,46 +45,31 @@ public final class Rule {
             FAILED,
             new Words("La règle a échoué ({cause})", "The rule failed ({cause})"));
 
-    /**
-     * A kind of fact, the practices under which the rule looks at it, and the verdicts that stand whatever more facts
-     * of the kind there are.
-     */
-    private record Need(
-            FactKind kind,
-            Predicate<Practice> when,
-            Set<Verdict> certain,
-            Predicate<Snapshot> where,
-            boolean ofTheEnd) {
-
-        /** Whether the rule looks at the kind in a case file; an early end is looked at to tell whether it speaks. */
-        boolean isLookedAt(Snapshot snapshot, boolean spoken) {
-            return when.test(snapshot.practice()) && where.test(snapshot) && (spoken || ofTheEnd);
-        }
-    }
-
     private final RuleId id;
     private final Source source;
     private final boolean offered;
     private final DecisiveDay decisiveDay;
     private final List<Need> needs;
     private final boolean judgesSchedule;
-    private final Predicate<Snapshot> scope;
+    private final Class<?> view;
+    private final Predicate<Object> scope;
     private final Words title;
     private final Map<String, Words> texts;
-    private final Check check;
+    private final Check<Object> check;
 
     // Without a reason to give, a rule says the same of every case file.
     private final Judgement satisfied;
     private final Judgement notApplicable;
 
-    private Rule(Builder builder, Words title, Check check) {
+    Rule(RuleBuilder<?> builder, Words title, Predicate<Object> scope, Check<Object> check) {
         this.id = builder.id;
         this.source = builder.source;
         this.offered = builder.offered;
         this.decisiveDay = builder.decisiveDay;
         this.needs = List.copyOf(builder.needs);
         this.judgesSchedule = builder.judgesSchedule;
-        this.scope = builder.scope;
+        this.view = builder.view;
+        this.scope = scope;
         this.title = title;
         this.texts = new LinkedHashMap<>(builder.texts);
         this.check = check;
@@ -96,35 +78,50 @@ public final class Rule {
     }
 
     /**
-     * Starts to write a rule.
+     * Starts to write a rule about case files.
      *
      * @param id  the name of the rule
      * @param source  where it is written
      * @return a builder that still needs a title and a check
      */
-    public static Builder of(String id, Source source) {
-        return new Builder(RuleId.of(id), source, false);
+    public static BilanRuleBuilder of(String id, Source source) {
+        return new BilanRuleBuilder(RuleId.of(id), source, false);
     }
 
     /**
-     * Starts to write a rule about a promise of the offer. It speaks of the offer of each case file, and cites the
+     * Starts to write a rule about something else than case files, such as a community of practice. It is judged by the
+     * text in force on the day that is asked, or on the {@linkplain Answer#decidedOn day of the act} that an answer
+     * names.
+     *
+     * @param <V>  what the rule sees
+     * @param view  what the rule sees
+     * @param id  the name of the rule
+     * @param source  where it is written
+     * @return a builder that still needs a title and a check
+     */
+    public static <V> RuleBuilder<V> about(Class<V> view, String id, Source source) {
+        return new RuleBuilder<>(view, RuleId.of(id), source);
+    }
+
+    /**
+     * Starts to write a rule about a promise of the offer in a case file. It speaks of the offer of each case file, and cites the
      * source that this offer names.
      *
      * @param id  the name of the rule
      * @return a builder that still needs a title and a check
      */
-    public static Builder offer(String id) {
-        return new Builder(RuleId.of(id), Sources.OFFER, true);
+    public static BilanRuleBuilder offer(String id) {
+        return new BilanRuleBuilder(RuleId.of(id), Sources.OFFER, true);
     }
 
     /**
-     * Starts to write a centre's own rule.
+     * Starts to write a centre's own rule about case files.
      *
      * @param id  the name of the rule
      * @param citation  the centre's text that it comes from, not blank
      * @return a builder that still needs a title and a check
      */
-    public static Builder house(String id, String citation) {
+    public static BilanRuleBuilder house(String id, String citation) {
         return of(id, Source.house(citation));
     }
 
@@ -148,25 +145,34 @@ public final class Rule {
     }
 
     /**
-     * Finds what the rule cites about a case file.
+     * Gets what the rule looks at.
      *
-     * @param snapshot  the case file on a day
+     * @return the type of the view, {@link Snapshot} for a rule about case files
+     */
+    public Class<?> getView() {
+        return view;
+    }
+
+    /**
+     * Finds what the rule cites.
+     *
+     * @param subject  what is judged
      * @param act  the day of the act that is spoken of, null for the decisive day of the rule
      * @return the version in force on that day, or the source of the offer in the case file
      */
-    Source source(Snapshot snapshot, @Nullable LocalDate act) {
+    Source source(Subject subject, @Nullable LocalDate act) {
         if (offered) {
-            return snapshot.bilan().getOffer().getSource();
+            return subject.snapshot().bilan().getOffer().getSource();
         }
-        return source.on(act == null ? decisiveDay.in(snapshot) : act);
+        return source.on(act == null ? subject.day(decisiveDay) : act);
     }
 
     /**
      * Gets which day of a bilan decides whether the rule speaks about it, and in which version. It has no meaning for a
      * source without days.
      *
-     * @return the decisive day, to be compared with the days of the source, the first session unless the rule says
-     *     otherwise
+     * @return the decisive day, to be compared with the days of the source: for a rule about case files the first
+     *     session unless it says otherwise, for any other the day of the act
      */
     public DecisiveDay getDecisiveDay() {
         return decisiveDay;
@@ -180,7 +186,7 @@ public final class Rule {
      */
     public List<FactKind> needs(Practice practice) {
         return needs.stream()
-                .filter(need -> need.when.test(practice))
+                .filter(need -> need.when().test(practice))
                 .map(Need::kind)
                 .distinct()
                 .toList();
@@ -190,9 +196,9 @@ public final class Rule {
     List<FactKind> missing(Verdict verdict, Snapshot snapshot, Set<FactKind> unheld) {
         boolean spoken = verdict != Verdict.NOT_APPLICABLE || scope.test(snapshot);
         return needs.stream()
-                .filter(need -> unheld.contains(need.kind)
+                .filter(need -> unheld.contains(need.kind())
                         && need.isLookedAt(snapshot, spoken)
-                        && !need.certain.contains(verdict))
+                        && !need.certain().contains(verdict))
                 .map(Need::kind)
                 .distinct()
                 .toList();
@@ -242,20 +248,20 @@ public final class Rule {
     }
 
     /**
-     * Judges a case file. What the check throws is not thrown on: the verdict is then unknown, with its cause.
+     * Judges what the rule sees. What the check throws is not thrown on: the verdict is then unknown, with its cause.
      *
-     * @param snapshot  the case file on a day
+     * @param subject  what is judged, of the rule's view
      * @return the judgement
      */
-    Judgement judge(Snapshot snapshot) {
-        if (!source.countsOn(decisiveDay.in(snapshot))) {
+    Judgement judge(Subject subject) {
+        if (!source.countsOn(subject.day(decisiveDay))) {
             return notApplicable;
         }
         try {
-            if (!scope.test(snapshot)) {
+            if (!scope.test(subject.view())) {
                 return notApplicable;
             }
-            Answer answer = check.judge(snapshot);
+            Answer answer = check.judge(subject.view());
             List<Answer.Reason> reasons = answer.reasons();
             Answer.Reason kept = answer.kept();
             if (reasons.isEmpty() && kept == null) {
@@ -266,9 +272,9 @@ public final class Rule {
             if (kept != null) {
                 text(kept.text());
             }
-            return Judgement.of(this, snapshot, answer);
+            return Judgement.of(this, subject, answer);
         } catch (RuntimeException cause) {
-            return Judgement.failed(this, snapshot, cause);
+            return Judgement.failed(this, subject, cause);
         }
     }
 
@@ -283,178 +289,5 @@ public final class Rule {
     @Override
     public String toString() {
         return id.toString();
-    }
-
-    /**
-     * Writes a {@link Rule}. It ends with {@link #check(Check)}.
-     */
-    public static final class Builder {
-
-        private final RuleId id;
-        private final Source source;
-        private final boolean offered;
-        private DecisiveDay decisiveDay = DecisiveDay.FIRST_SESSION;
-        private final List<Need> needs = new ArrayList<>();
-        private boolean judgesSchedule;
-        private Predicate<Snapshot> scope = snapshot -> true;
-        private @Nullable Words title;
-        private final Map<String, Words> texts = new LinkedHashMap<>();
-
-        private Builder(RuleId id, Source source, boolean offered) {
-            new Faults().missing("id", id).missing("source", source).refuse();
-            this.id = id;
-            this.source = source;
-            this.offered = offered;
-        }
-
-        /**
-         * Sets what must hold, in a few words.
-         *
-         * @param french  the title in French
-         * @param english  the title in English
-         * @return this builder
-         */
-        public Builder title(String french, String english) {
-            this.title = new Words(french, english);
-            return this;
-        }
-
-        /**
-         * Sets a text that an answer may use. Names of the answer's values stand in it in braces.
-         *
-         * @param key  the key that answers name
-         * @param french  the text in French
-         * @param english  the text in English
-         * @return this builder
-         */
-        public Builder text(String key, String french, String english) {
-            texts.put(key, new Words(french, english));
-            return this;
-        }
-
-        /**
-         * Sets which day of a bilan decides whether the rule speaks about it, and in which version: the first session,
-         * unless this is called. For a source without days it has no meaning.
-         *
-         * @param day  the decisive day
-         * @return this builder
-         */
-        public Builder decidedOn(DecisiveDay day) {
-            new Faults().missing("day", day).refuse();
-            this.decisiveDay = day;
-            return this;
-        }
-
-        /**
-         * Sets of which case files the rule speaks: of any other it is not applicable, whatever else is recorded. The
-         * condition may look at the offer, the person, the centre, the practice, the content and the end of the action,
-         * and at no fact of another kind, since an application may not hold it.
-         *
-         * @param condition  the condition, such as {@code not(Snapshot::stoppedEarly)}; given again, both must hold
-         * @return this builder
-         */
-        public Builder where(Predicate<Snapshot> condition) {
-            this.scope = scope.and(condition);
-            return this;
-        }
-
-        /**
-         * Adds kinds of fact without which the rule cannot be judged.
-         *
-         * @param kinds  the kinds
-         * @return this builder
-         */
-        public Builder needs(FactKind... kinds) {
-            return needsUnless(Set.of(), kinds);
-        }
-
-        /**
-         * Adds kinds of fact that can change some verdicts only. An application that does not hold them gets the
-         * others: hours beyond a cap are beyond it whatever more there are.
-         *
-         * @param certain  the verdicts that stand whatever more facts of these kinds there are
-         * @param kinds  the kinds
-         * @return this builder
-         */
-        public Builder needsUnless(Set<Verdict> certain, FactKind... kinds) {
-            return needs(practice -> true, certain, snapshot -> true, kinds);
-        }
-
-        /**
-         * Adds kinds of fact that can change the verdict about some case files only: without a disclosure, no consent
-         * matters to disclosures.
-         *
-         * @param where  the case files of which more facts of these kinds could change the verdict
-         * @param kinds  the kinds
-         * @return this builder
-         */
-        public Builder needsWhere(Predicate<Snapshot> where, FactKind... kinds) {
-            return needs(practice -> true, Set.of(), where, kinds);
-        }
-
-        private Builder needs(
-                Predicate<Practice> when, Set<Verdict> certain, Predicate<Snapshot> where, FactKind... kinds) {
-            for (FactKind kind : kinds) {
-                needs.add(new Need(kind, when, certain, where, false));
-            }
-            return this;
-        }
-
-        /**
-         * Adds the facts that take time of some kinds, where the practice counts it.
-         *
-         * @param certain  the verdicts that stand whatever more time there is
-         * @param kinds  the kinds of time that the rule adds up
-         * @return this builder
-         */
-        public Builder needsTime(Set<Verdict> certain, TimeKind... kinds) {
-            List<TimeKind> added = List.of(kinds);
-            for (FactKind fact : FactKind.values()) {
-                fact.time()
-                        .filter(added::contains)
-                        .ifPresent(time -> needs(practice -> practice.counts(time), certain, snapshot -> true, fact));
-            }
-            return this;
-        }
-
-        /**
-         * Adds a kind of fact without which the rule cannot be judged under some practices.
-         *
-         * @param when  the practices under which the rule looks at it
-         * @param kind  the kind
-         * @return this builder
-         */
-        public Builder needsWhen(Predicate<Practice> when, FactKind kind) {
-            return needs(when, Set.of(), snapshot -> true, kind);
-        }
-
-        /**
-         * Lets the rule be asked about a planned course.
-         *
-         * @return this builder
-         */
-        public Builder judgingSchedule() {
-            this.judgesSchedule = true;
-            return this;
-        }
-
-        /**
-         * Ends the rule with its check.
-         *
-         * @param check  the check
-         * @return the rule
-         * @throws IllegalStateException if no title was given
-         */
-        public Rule check(Check check) {
-            new Faults().missing("check", check).refuse();
-            if (title == null) {
-                throw new IllegalStateException("rule " + id + " must have a title");
-            }
-            if (needs.stream().anyMatch(need -> need.kind == FactKind.CLOSURE)) {
-                // A session that is not known of could have resumed it.
-                needs.add(new Need(FactKind.SESSIONS, practice -> true, Set.of(), Snapshot::stoppedEarly, true));
-            }
-            return new Rule(this, title, check);
-        }
     }
 }

@@ -2,7 +2,6 @@ package net.cibc.bilan.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -10,10 +9,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Predicate;
-import net.cibc.bilan.Bilan;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.PlannedCourse;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.norm.Judgeable;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.value.Faults;
@@ -145,47 +144,35 @@ public final class Rulebook {
     }
 
     /**
-     * Judges a case file at the end of a day, seeing nothing dated after it.
+     * Judges a document at the end of a day, seeing nothing dated after it: a case file, or whatever else there are
+     * rules about. Only rules about it are asked; about a planned course, what would be if everything planned took
+     * place as planned, only those that judge a schedule.
      *
-     * @param bilan  the case file
-     * @param day  the day, over at 24:00 in the zone of the bilan
-     * @return the report
+     * @param judged  the document
+     * @param day  the day, over at 24:00 in the zone of the document
+     * @return the report, {@linkplain Outcome#NOT_JUDGED not judged} where no rule is about the document
      */
-    public Report check(Bilan bilan, LocalDate day) {
-        return check(bilan.asOf(day, practice), rules, day);
-    }
-
-    /**
-     * Judges what would be if everything planned took place as planned. Only rules that judge a schedule are asked.
-     *
-     * @param course  the planned course
-     * @param day  the day from which the plan is seen, in the zone of the bilan
-     * @return the report
-     */
-    public Report check(PlannedCourse course, LocalDate day) {
-        return check(
-                course.asOf(day, practice),
-                rules.stream().filter(Rule::isJudgingSchedule).toList(),
-                day);
-    }
-
-    private Report check(Snapshot snapshot, List<Rule> asked, LocalDate day) {
-        Judgement[] judgements = new Judgement[asked.size()];
-        for (int i = 0; i < judgements.length; i++) {
-            judgements[i] = judge(asked.get(i), snapshot);
+    public Report check(Judgeable<?> judged, LocalDate day) {
+        new Faults().missing("judged", judged).missing("day", day).refuse();
+        Subject subject = new Subject(judged.asOf(day, practice), day);
+        boolean planned = judged instanceof PlannedCourse;
+        List<Judgement> judgements = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            if (rule.getView().isInstance(subject.view()) && (rule.isJudgingSchedule() || !planned)) {
+                judgements.add(judge(rule, subject));
+            }
         }
-        // Nobody else holds the array, so that it need not be copied.
-        return new Report(day, snapshot, Collections.unmodifiableList(Arrays.asList(judgements)));
+        return new Report(subject, Collections.unmodifiableList(judgements));
     }
 
-    private Judgement judge(Rule rule, Snapshot snapshot) {
-        Judgement judgement = rule.judge(snapshot);
-        if (unheld.isEmpty()) {
+    private Judgement judge(Rule rule, Subject subject) {
+        Judgement judgement = rule.judge(subject);
+        if (unheld.isEmpty() || !(subject.view() instanceof Snapshot snapshot)) {
             return judgement;
         }
         List<String> missing = rule.missing(judgement.getVerdict(), snapshot, unheld).stream()
                 .map(FactKind::path)
                 .toList();
-        return missing.isEmpty() ? judgement : Judgement.of(rule, snapshot, Answer.unknown(missing));
+        return missing.isEmpty() ? judgement : Judgement.of(rule, subject, Answer.unknown(missing));
     }
 }

@@ -12,6 +12,10 @@
  * exceeded is <em>unknown</em>, and the missing fact is named. After an abandonment, what presupposes completion is
  * <em>not applicable</em>.
  *
+ * <p>Nearly every rule is about case files. A rule about something else says so
+ * ({@link net.cibc.bilan.rule.Rule#about}), stands in the same rulebook, and is asked when that is checked: whatever
+ * can be seen as it stands on a day is {@link net.cibc.bilan.norm.Judgeable}.
+ *
  * <p>The key to understanding this package: a rule never throws on facts, never reads a clock and never stores its
  * answer. The same case file, day and rulebook always give the same report.
  */

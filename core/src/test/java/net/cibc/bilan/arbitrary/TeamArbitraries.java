@@ -2,6 +2,7 @@ package net.cibc.bilan.arbitrary;
 
 import java.time.Duration;
 import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.Engagement;
 import net.cibc.bilan.activity.HandOver;
 import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.ResourceAccess;
@@ -10,6 +11,7 @@ import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.offer.ResourceKind;
+import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.QualificationKind;
 import net.cibc.bilan.people.Specialty;
@@ -47,13 +49,21 @@ public final class TeamArbitraries {
                         BilanArbitraries.consultants(),
                         Arbitraries.of(ParticipantRole.class),
                         BilanArbitraries.days(),
-                        Arbitraries.integers().between(0, 120).optional(0.4))
-                .as((person, role, day, length) -> Assignment.builder()
+                        Arbitraries.integers().between(0, 120).optional(0.4),
+                        Arbitraries.of(Engagement.class).optional(0.5))
+                .as((person, role, day, length, engagement) -> Assignment.builder()
                         .person(person)
                         .role(role)
                         .firstDay(day)
                         .lastDay(length.map(day::plusDays))
+                        .engagement(engagement)
                         .build());
+    }
+
+    /** Members of the community of practice, of few centres. */
+    public static Arbitrary<MemberId> memberIds() {
+        return Combinators.combine(Arbitraries.of("sud", "est", "nord"), BilanArbitraries.labels())
+                .as(MemberId::of);
     }
 
     /** Hand-overs, agreed or not. */

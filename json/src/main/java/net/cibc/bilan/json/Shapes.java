@@ -62,6 +62,7 @@ import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.Employer;
+import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.Specialty;
@@ -122,6 +123,7 @@ final class Shapes {
         add(Employer.class, PeopleShapes.EMPLOYER);
         add(Centre.class, PeopleShapes.CENTRE);
         add(Consultant.class, PeopleShapes.CONSULTANT);
+        add(MemberId.class, PeopleShapes.MEMBER_ID);
         add(PersonId.class, PeopleShapes.PERSON_ID);
         add(ActivityId.class, ActivityShapes.ACTIVITY_ID);
         add(Session.class, ActivityShapes.SESSION);
