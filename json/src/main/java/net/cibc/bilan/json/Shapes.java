@@ -38,6 +38,7 @@ import net.cibc.bilan.code.PostalCode;
 import net.cibc.bilan.code.RomeCode;
 import net.cibc.bilan.code.Siren;
 import net.cibc.bilan.code.Siret;
+import net.cibc.bilan.community.TopicId;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
@@ -49,6 +50,13 @@ import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.Synthesis;
 import net.cibc.bilan.document.SynthesisPart;
+import net.cibc.bilan.lab.Became;
+import net.cibc.bilan.lab.Considered;
+import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.lab.ExperimentId;
+import net.cibc.bilan.lab.HostCentre;
+import net.cibc.bilan.lab.LabDecision;
+import net.cibc.bilan.lab.Measure;
 import net.cibc.bilan.norm.Fraction;
 import net.cibc.bilan.offer.FollowUpTerm;
 import net.cibc.bilan.offer.LearningResource;
@@ -62,6 +70,7 @@ import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.Employer;
+import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.Specialty;
@@ -95,8 +104,10 @@ final class Shapes {
                     ".calendar",
                     ".catalogue",
                     ".code",
+                    ".community",
                     ".constraint",
                     ".document",
+                    ".lab",
                     ".norm",
                     ".offer",
                     ".people",
@@ -176,6 +187,20 @@ final class Shapes {
         add(Infeasible.class, OutcomeShapes.INFEASIBLE);
         add(TermValue.class, OutcomeShapes.TERM_VALUE);
         add(Repair.class, OutcomeShapes.REPAIR);
+        add(Experiment.class, LabShapes.EXPERIMENT);
+        add(ExperimentId.class, LabShapes.EXPERIMENT_ID);
+        add(HostCentre.class, LabShapes.HOST_CENTRE);
+        add(Considered.class, LabShapes.CONSIDERED);
+        add(Measure.class, LabShapes.MEASURE);
+        add(net.cibc.bilan.lab.Reading.class, LabShapes.READING);
+        add(LabDecision.class, LabShapes.LAB_DECISION);
+        add(Became.class, BecameShapes.BECAME);
+        add(Became.OfferVersion.class, BecameShapes.OFFER_VERSION);
+        add(Became.Resource.class, BecameShapes.RESOURCE);
+        add(Became.PracticeOf.class, BecameShapes.PRACTICE_OF);
+        add(Became.NextExperiment.class, BecameShapes.NEXT_EXPERIMENT);
+        add(MemberId.class, PeopleShapes.MEMBER_ID);
+        add(TopicId.class, LabShapes.TOPIC_ID);
         add(Siren.class, CodeShapes.SIREN);
         add(Siret.class, CodeShapes.SIRET);
         add(ActivityDeclarationNumber.class, CodeShapes.ACTIVITY_DECLARATION_NUMBER);
