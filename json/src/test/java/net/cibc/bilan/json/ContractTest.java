@@ -1,7 +1,7 @@
 package net.cibc.bilan.json;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -104,8 +104,7 @@ enum LeftToTheReader {
         static final Set<Class<?>> PLANS = Set.of(PlanRequest.class, PlanOutcome.class);
         static final Set<Class<?>> TIMED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class);
         static final Set<Class<?>> EXPERIMENTS = Set.of(Experiment.class);
-        static final Set<Class<?>> EVERY =
-                Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Experiment.class);
+        static final Set<Class<?>> EVERY = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Experiment.class);
     }
 
     private final String told;
