@@ -50,6 +50,7 @@ class ArchitectureTest {
             "net.cibc.bilan.people",
             "net.cibc.bilan.offer",
             "net.cibc.bilan.community",
+            "net.cibc.bilan.lab",
             "net.cibc.bilan.activity",
             "net.cibc.bilan.document",
             "net.cibc.bilan",

@@ -14,6 +14,7 @@ import net.cibc.bilan.activity.ChannelUse;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.ExperimentPart;
 import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
@@ -24,6 +25,7 @@ import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Availability;
@@ -38,6 +40,7 @@ import net.cibc.bilan.code.PostalCode;
 import net.cibc.bilan.code.RomeCode;
 import net.cibc.bilan.code.Siren;
 import net.cibc.bilan.code.Siret;
+import net.cibc.bilan.community.RequestId;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
@@ -49,6 +52,7 @@ import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.Synthesis;
 import net.cibc.bilan.document.SynthesisPart;
+import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.norm.Fraction;
 import net.cibc.bilan.offer.FollowUpTerm;
 import net.cibc.bilan.offer.LearningResource;
@@ -62,6 +66,7 @@ import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.Employer;
+import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.Specialty;
@@ -95,8 +100,10 @@ final class Shapes {
                     ".calendar",
                     ".catalogue",
                     ".code",
+                    ".community",
                     ".constraint",
                     ".document",
+                    ".lab",
                     ".norm",
                     ".offer",
                     ".people",
@@ -122,6 +129,11 @@ final class Shapes {
         add(Employer.class, PeopleShapes.EMPLOYER);
         add(Centre.class, PeopleShapes.CENTRE);
         add(Consultant.class, PeopleShapes.CONSULTANT);
+        add(ExperimentId.class, SupportShapes.EXPERIMENT_ID);
+        add(ExperimentPart.class, SupportShapes.EXPERIMENT_PART);
+        add(MemberId.class, PeopleShapes.MEMBER_ID);
+        add(RequestId.class, SupportShapes.REQUEST_ID);
+        add(SupportReference.class, SupportShapes.SUPPORT_REFERENCE);
         add(PersonId.class, PeopleShapes.PERSON_ID);
         add(ActivityId.class, ActivityShapes.ACTIVITY_ID);
         add(Session.class, ActivityShapes.SESSION);

@@ -1,0 +1,59 @@
+package net.cibc.bilan.lab;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import net.cibc.bilan.community.Topics;
+
+/**
+ * The words of a French text that tell what it is about. Accents are folded, elisions cut, small words and those that
+ * stand in nearly every text of the network dropped, and plural and final <em>e</em> cut, so that <em>vidéos</em> and
+ * <em>vidéo</em> are one word.
+ */
+final class PlainText {
+
+    /** What an apostrophe separates is cut apart here, so that an elision is a word of one letter, or a small one. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2,}");
+
+    private static final Pattern ENDING = Pattern.compile("(?<=..)e*[sx]?$");
+
+    private static final Set<String> SMALL = Set.of("""
+            afin ai ailleurs ainsi alors apres au aucun aucune aujourd aura aurait aussi autant autre autres aux avant
+            avec avoir ayant beaucoup bien car ce ceci cela celle celles celui cent ces cet cette ceux chacun chacune
+            chaque chez ci comme comment contre dans de deja depuis des deux dire dix doit doivent donc dont du elle
+            elles en encore entre es est et etaient etait etant ete etre eux fait faire faut font grace hors hui huit il
+            ils je jusqu la le les leur leurs lors lorsqu lorsque lui ma mais me meme memes mes mieux moi moins mois mon
+            ne neuf ni nos notre nous on ont ou par parce parfois pas pendant peu peut peuvent plus plusieurs plutot
+            pour pourquoi presqu presque pris puis puisqu puisque qu quand quatre que quel quelle quelles quelqu quelque
+            quelques quels qui quinze quoi quoiqu rien sa sans se selon sept sera serait ses seul seule si six soi soient
+            soit son sont sous souvent sur ta te tes toi ton toujours tous tout toute toutes tres trois trop tu un une
+            vers veut voici voila vos votre vous
+            bilan bilans competence competences conseiller conseillere conseilleres conseillers consultant consultante
+            consultantes consultants beneficiaire beneficiaires personne personnes accompagnement accompagnements centre
+            centres cibc
+            """.split("\\s+"));
+
+    private PlainText() {}
+
+    /**
+     * A word.
+     *
+     * @param stem  what it has in common with its other forms
+     * @param written  the form in the text, in small letters
+     */
+    record Word(String stem, String written) {}
+
+    /** Lists the words of a text, in its order. */
+    static List<Word> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.FRENCH))
+                .results()
+                .map(MatchResult::group)
+                .map(written ->
+                        new Word(Topics.folded(written).replace("œ", "oe").replace("æ", "ae"), written))
+                .filter(word -> !SMALL.contains(word.stem()))
+                .map(word -> new Word(ENDING.matcher(word.stem()).replaceFirst(""), word.written()))
+                .toList();
+    }
+}
