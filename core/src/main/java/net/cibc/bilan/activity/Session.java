@@ -1,5 +1,6 @@
 package net.cibc.bilan.activity;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -154,6 +155,15 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * @return the number, two or more, or empty if the session is not held in a group
      */
     public abstract Optional<Integer> getGroupSize();
+
+    /**
+     * Gets the name of what several people take part in together, such as a workshop. Sessions of one name in several
+     * case files are one event: it keeps a consultant busy once.
+     *
+     * @return the name, unique in the network, without a word about a person, or empty for a session of one person or of
+     *     a group whose other case files do not tell it
+     */
+    public abstract Optional<@NotBlank String> getGroup();
 
     /**
      * Gets the days on which the person was reminded of the session, in the zone of the bilan.

@@ -70,6 +70,16 @@ public abstract sealed class Consent implements Fact, WithConsent permits Immuta
         return given(day, ConsentScope.RECORD).build();
     }
 
+    /**
+     * Obtains the consent that a specialist of the network, in another centre, knows who the person is.
+     *
+     * @param day  the day of the answer, in the zone of the bilan
+     * @return the consent, without a form
+     */
+    public static Consent toConsult(LocalDate day) {
+        return given(day, ConsentScope.CONSULT).build();
+    }
+
     private static Builder given(LocalDate day, ConsentScope scope) {
         return builder().answeredOn(day).scope(scope).answer(ConsentAnswer.GIVEN);
     }

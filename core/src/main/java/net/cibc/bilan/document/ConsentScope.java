@@ -11,5 +11,11 @@ public enum ConsentScope {
     /** To let somebody else see detailed results or the synthesis (art. L6313-4). */
     DISCLOSE,
     /** To record a session. */
-    RECORD
+    RECORD,
+    /**
+     * To let a specialist of the network's community of practice, in another centre, know who the person is (art.
+     * L6313-4: whoever makes a bilan keeps its secrets, and another centre is a third party). Documents still need
+     * {@link #DISCLOSE}.
+     */
+    CONSULT
 }

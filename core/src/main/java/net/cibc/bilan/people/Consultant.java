@@ -3,6 +3,7 @@ package net.cibc.bilan.people;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -57,6 +58,14 @@ public abstract sealed class Consultant implements WithConsultant permits Immuta
      * @return the specialties
      */
     public abstract List<Specialty> getSpecialties();
+
+    /**
+     * Gets the place in the network's community of practice, which may be that of another centre: a consultant is known
+     * by the identifier of the application, and number {@code c-12} of two centres is two people.
+     *
+     * @return the member, or empty for somebody who is none, or of whom it is not known
+     */
+    public abstract Optional<MemberId> getMember();
 
     /**
      * Returns this consultant as known at the end of a day, without the qualifications obtained later.

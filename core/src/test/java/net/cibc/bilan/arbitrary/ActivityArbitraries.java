@@ -60,6 +60,7 @@ public final class ActivityArbitraries {
                                         channelUses().list().ofMaxSize(3),
                                         participations().list().ofMaxSize(2),
                                         Arbitraries.integers().between(2, 12).optional(0.1),
+                                        BilanArbitraries.labels().optional(0.1),
                                         BilanArbitraries.days().list().ofMaxSize(1))
                                 .as(Tuple::of))
                 .as((id, phase, status, start, length, planned, parts) -> {
@@ -76,7 +77,8 @@ public final class ActivityArbitraries {
                                     .map(each -> each.withPresence(within(length, each.getPresence())))
                                     .toList())
                             .groupSize(parts.get3())
-                            .reminders(parts.get4());
+                            .group(parts.get4())
+                            .reminders(parts.get5());
                     if (status == SessionStatus.HELD) {
                         session.plannedStart(planned).plannedEnd(planned.flatMap(moment -> length.map(moment::plus)));
                     }

@@ -105,10 +105,12 @@ public final class BilanArbitraries {
                         labels(),
                         names(),
                         TeamArbitraries.qualifications().list().ofMaxSize(2),
-                        TeamArbitraries.specialties().list().ofMaxSize(1))
-                .as((id, name, qualifications, specialties) -> Consultant.of(id, name)
+                        TeamArbitraries.specialties().list().ofMaxSize(1),
+                        TeamArbitraries.memberIds().optional(0.3))
+                .as((id, name, qualifications, specialties, member) -> Consultant.of(id, name)
                         .withQualifications(qualifications)
-                        .withSpecialties(specialties));
+                        .withSpecialties(specialties)
+                        .withMember(member));
     }
 
     /** Centres. */

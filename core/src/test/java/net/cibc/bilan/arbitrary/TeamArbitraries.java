@@ -2,14 +2,22 @@ package net.cibc.bilan.arbitrary;
 
 import java.time.Duration;
 import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.Engagement;
+import net.cibc.bilan.activity.ExperimentPart;
 import net.cibc.bilan.activity.HandOver;
 import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
+import net.cibc.bilan.activity.SupportReference;
+import net.cibc.bilan.community.RequestConcern;
+import net.cibc.bilan.community.RequestId;
+import net.cibc.bilan.community.RequestRoute;
+import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.ResourceId;
 import net.cibc.bilan.offer.ResourceKind;
+import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.QualificationKind;
 import net.cibc.bilan.people.Specialty;
@@ -47,13 +55,52 @@ public final class TeamArbitraries {
                         BilanArbitraries.consultants(),
                         Arbitraries.of(ParticipantRole.class),
                         BilanArbitraries.days(),
-                        Arbitraries.integers().between(0, 120).optional(0.4))
-                .as((person, role, day, length) -> Assignment.builder()
+                        Arbitraries.integers().between(0, 120).optional(0.4),
+                        Arbitraries.of(Engagement.class).optional(0.5))
+                .as((person, role, day, length, engagement) -> Assignment.builder()
                         .person(person)
                         .role(role)
                         .firstDay(day)
                         .lastDay(length.map(day::plusDays))
+                        .engagement(engagement)
                         .build());
+    }
+
+    /** Members of the community of practice, of few centres. */
+    public static Arbitrary<MemberId> memberIds() {
+        return centreNumbers(MemberId::of);
+    }
+
+    /** Requests for support of every route, in which the person can be recognised or not. */
+    public static Arbitrary<SupportReference> supportReferences() {
+        return Combinators.combine(
+                        centreNumbers(RequestId::of),
+                        Arbitraries.of(RequestRoute.class),
+                        BilanArbitraries.days(),
+                        Arbitraries.of(RequestConcern.class),
+                        ActivityArbitraries.activityIds().list().ofMaxSize(2))
+                .as((request, route, day, concern, sessions) -> SupportReference.builder()
+                        .request(request)
+                        .route(route)
+                        .askedOn(day)
+                        .concern(concern)
+                        .sessions(sessions)
+                        .build());
+    }
+
+    /** Parts in experiments, agreed to or not. */
+    public static Arbitrary<ExperimentPart> experimentParts() {
+        return Combinators.combine(
+                        centreNumbers(ExperimentId::of),
+                        BilanArbitraries.days(),
+                        Arbitraries.integers().between(-10, 10).optional(0.7))
+                .as((experiment, day, agreed) ->
+                        ExperimentPart.of(experiment, day).withAgreedOn(agreed.map(day::plusDays)));
+    }
+
+    private static <T> Arbitrary<T> centreNumbers(Combinators.F2<String, String, T> factory) {
+        return Combinators.combine(Arbitraries.of("sud", "est", "labo"), BilanArbitraries.labels())
+                .as(factory);
     }
 
     /** Hand-overs, agreed or not. */

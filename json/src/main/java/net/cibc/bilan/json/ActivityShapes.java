@@ -61,6 +61,7 @@ final class ActivityShapes {
             .list("channels", CHANNEL_USE, Session::getChannels, Session.Builder::addChannels)
             .list("participants", PARTICIPATION, Session::getParticipants, Session.Builder::addParticipants)
             .optional("groupSize", Count.from(2), Session::getGroupSize, Session.Builder::groupSize)
+            .optional("group", NOT_BLANK, Session::getGroup, Session.Builder::group)
             .list("reminders", DAY, Session::getReminders, Session.Builder::addReminders);
 
     static final Codec<PersonalWork> PERSONAL_WORK = Shape.of(

@@ -28,11 +28,6 @@ final class PeopleShapes {
 
     static final Codec<PersonId> PERSON_ID = Text.notBlank("PersonId", PersonId::of, PersonId::value);
 
-    static final Codec<MemberId> MEMBER_ID = Shape.of(
-                    "MemberId", Two<String, String>::new, parts -> parts.to(MemberId::new))
-            .required("centre", NOT_BLANK, MemberId::centre, Two::first)
-            .required("number", NOT_BLANK, MemberId::number, Two::second);
-
     static final Codec<Employer> EMPLOYER = Shape.of("Employer", Employer::builder, Employer.Builder::build)
             .required("name", TEXT, Employer::getName, Employer.Builder::name)
             .optional("siret", SIRET, Employer::getSiret, Employer.Builder::siret);
@@ -63,11 +58,17 @@ final class PeopleShapes {
             .required("kind", Constant.of(SpecialtyKind.class), Specialty::kind, Two::first)
             .required("label", NOT_BLANK, Specialty::label, Two::second);
 
+    static final Codec<MemberId> MEMBER_ID = Shape.of(
+                    "MemberId", Two<String, String>::new, parts -> parts.to(MemberId::of))
+            .required("centre", NOT_BLANK, MemberId::centre, Two::first)
+            .required("number", NOT_BLANK, MemberId::number, Two::second);
+
     static final Codec<Consultant> CONSULTANT = Shape.of("Consultant", Consultant::builder, Consultant.Builder::build)
             .required("id", PERSON_ID, Consultant::getId, Consultant.Builder::id)
             .required("name", TEXT, Consultant::getName, Consultant.Builder::name)
             .list("qualifications", QUALIFICATION, Consultant::getQualifications, Consultant.Builder::addQualifications)
-            .list("specialties", SPECIALTY, Consultant::getSpecialties, Consultant.Builder::addSpecialties);
+            .list("specialties", SPECIALTY, Consultant::getSpecialties, Consultant.Builder::addSpecialties)
+            .optional("member", MEMBER_ID, Consultant::getMember, Consultant.Builder::member);
 
     static final Codec<Centre> CENTRE = Shape.of("Centre", Centre::builder, Centre.Builder::build)
             .required("code", NOT_BLANK, Centre::getCode, Centre.Builder::code)

@@ -5,6 +5,7 @@ import static net.cibc.bilan.json.PeopleShapes.PERSON_ID;
 import static net.cibc.bilan.json.Texts.DAY;
 
 import net.cibc.bilan.activity.Assignment;
+import net.cibc.bilan.activity.Engagement;
 import net.cibc.bilan.activity.HandOver;
 import net.cibc.bilan.activity.ParticipantRole;
 
@@ -17,7 +18,12 @@ final class TeamShapes {
             .required("person", CONSULTANT, Assignment::getPerson, Assignment.Builder::person)
             .required("role", Constant.of(ParticipantRole.class), Assignment::getRole, Assignment.Builder::role)
             .required("firstDay", DAY, Assignment::getFirstDay, Assignment.Builder::firstDay)
-            .optional("lastDay", DAY, Assignment::getLastDay, Assignment.Builder::lastDay);
+            .optional("lastDay", DAY, Assignment::getLastDay, Assignment.Builder::lastDay)
+            .optional(
+                    "engagement",
+                    Constant.of(Engagement.class),
+                    Assignment::getEngagement,
+                    Assignment.Builder::engagement);
 
     static final Codec<HandOver> HAND_OVER = Shape.of("HandOver", HandOver::builder, HandOver.Builder::build)
             .required("predecessor", PERSON_ID, HandOver::getPredecessor, HandOver.Builder::predecessor)

@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Objects;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
+import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.AttendanceProof;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.Engagement;
 import net.cibc.bilan.activity.EnquiryKind;
+import net.cibc.bilan.activity.ExperimentPart;
 import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
@@ -33,6 +36,7 @@ import net.cibc.bilan.activity.ProofKind;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.SuspensionReason;
@@ -44,6 +48,7 @@ import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.code.ActivityDeclarationNumber;
 import net.cibc.bilan.code.RomeCode;
 import net.cibc.bilan.code.Siret;
+import net.cibc.bilan.community.RequestId;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
@@ -60,6 +65,7 @@ import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.ProjectStatus;
 import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.document.Synthesis;
+import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Offers;
@@ -74,6 +80,7 @@ import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.people.Employer;
+import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.QualificationKind;
@@ -98,7 +105,8 @@ final class Golden {
                         Qualification.of(QualificationKind.PSYCHOMETRIC_TEST, "Éditeur", LocalDate.of(2024, 5, 2))
                                 .withTitle("Inventaire d'intérêts")
                                 .withValidUntil(LocalDate.of(2027, 5, 1)))
-                .withSpecialties(new Specialty(SpecialtyKind.AUDIENCE, "Travail de nuit"));
+                .withSpecialties(new Specialty(SpecialtyKind.AUDIENCE, "Travail de nuit"))
+                .withMember(MemberId.of("sud", "c-12"));
         return Bilan.open(
                         BilanId.of("sud", "2026-0417"),
                         Offers.REMOTE_2023,
@@ -131,9 +139,15 @@ final class Golden {
                         .withAgreedBy(PersonId.of("b-0417"), PersonId.of("c-12"))
                         .withReason("Disponible le soir seulement")
                         .withObjectives("Choisir entre deux métiers"))
-                .record(Assignment.leading(lea, LocalDate.of(2026, 11, 26)).until(LocalDate.of(2027, 1, 10)))
+                .record(Assignment.leading(lea, LocalDate.of(2026, 11, 26))
+                        .until(LocalDate.of(2027, 1, 10))
+                        .withEngagement(Engagement.EMPLOYED))
                 .record(HandOver.of(PersonId.of("c-12"), PersonId.of("c-18"), LocalDate.of(2027, 1, 11))
                         .agreed(LocalDate.of(2027, 1, 8)))
+                .record(SupportReference.identified(RequestId.of("sud", "2026-0031"), LocalDate.of(2026, 12, 1))
+                        .withSessions(ActivityId.of("s2")))
+                .record(ExperimentPart.of(ExperimentId.of("labo", "2024-07"), LocalDate.of(2026, 12, 2))
+                        .agreed(LocalDate.of(2026, 12, 1)))
                 .record(LearningResource.of("mb-017", ResourceKind.VIDEO, "Mes compétences transférables")
                         .withPhase(Phase.INVESTIGATION)
                         .withTheme("Compétences")
@@ -186,6 +200,7 @@ final class Golden {
                         .postponed(LocalDate.of(2026, 12, 6), "s3"))
                 .record(Session.planned("s3", Phase.INVESTIGATION)
                         .inGroupOf(6)
+                        .group("sud/atelier-2027-06")
                         .at(LocalDateTime.of(2027, 6, 14, 9, 30), PARIS)
                         .build())
                 .record(WrittenSupport.given("c1", Phase.INVESTIGATION, LocalDate.of(2026, 12, 15))

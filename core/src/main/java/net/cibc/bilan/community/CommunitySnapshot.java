@@ -1,0 +1,169 @@
+package net.cibc.bilan.community;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.cibc.bilan.people.MemberId;
+import net.cibc.bilan.value.Faults;
+
+/**
+ * A community as it stood at the end of a day, and what follows from it: who can help with a need, and what was
+ * answered already.
+ *
+ * <p>Requests, takings, answers and productions of a later day are not seen. This class is immutable and thread-safe.
+ */
+public final class CommunitySnapshot {
+
+    private final Community community;
+    private final LocalDate day;
+    private final Topics topics;
+    private final List<SupportRequest> requests;
+    private final List<Production> productions;
+    private final Directory directory;
+
+    CommunitySnapshot(Community community, LocalDate day, RankingWeights weights) {
+        new Faults().farAway("day", day).refuse();
+        this.community = community;
+        this.day = day;
+        this.topics = Topics.of(community.getTopics());
+        this.requests = community.getRequests().stream()
+                .flatMap(request -> request.asOf(day, community.getZone()).stream())
+                .toList();
+        this.productions = current(community.getProductions(), day);
+        this.directory = new Directory(day, topics, community.getMembers(), requests, weights);
+    }
+
+    private static List<Production> current(List<Production> all, LocalDate day) {
+        List<Production> published =
+                all.stream().filter(each -> !each.getPublishedOn().isAfter(day)).toList();
+        Set<ProductionId> replaced = new TreeSet<>();
+        published.forEach(each -> each.getReplaces().ifPresent(replaced::add));
+        return published.stream()
+                .filter(each -> !replaced.contains(each.getId()))
+                .toList();
+    }
+
+    /**
+     * Returns a snapshot that ranks specialists by other weights.
+     *
+     * @param weights  the weights
+     * @return the snapshot
+     */
+    public CommunitySnapshot weighing(RankingWeights weights) {
+        return new CommunitySnapshot(community, day, weights);
+    }
+
+    /**
+     * Gets the community as it is recorded.
+     *
+     * @return the community, with what is dated after the day
+     */
+    public Community community() {
+        return community;
+    }
+
+    /**
+     * Gets the day.
+     *
+     * @return the day, at the end of which the community is viewed
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * Gets the vocabulary.
+     *
+     * @return the vocabulary, which bears no day
+     */
+    public Topics topics() {
+        return topics;
+    }
+
+    /**
+     * Lists who is a member on the day.
+     *
+     * @return the members, by identifier
+     */
+    public List<Member> members() {
+        return community.getMembers().stream()
+                .filter(member -> member.listedOn(day))
+                .toList();
+    }
+
+    /**
+     * Lists the requests that were made by the day, as they were known then.
+     *
+     * @return the requests, by identifier
+     */
+    public List<SupportRequest> requests() {
+        return requests;
+    }
+
+    /**
+     * Lists the productions that could be read on the day, without those that another one replaced.
+     *
+     * @return the productions, by identifier
+     */
+    public List<Production> productions() {
+        return productions;
+    }
+
+    /**
+     * Looks for what was answered already: productions about a topic that is asked for, or about one near it.
+     *
+     * @param need  the need
+     * @return the productions, those about most of the topics first, and of these the newest
+     */
+    public List<Production> productions(Need need) {
+        List<TopicId> asked = Stream.concat(need.getNeeded().stream(), need.getWished().stream())
+                .toList();
+        return productions.stream()
+                .filter(each -> about(each, asked) > 0)
+                .sorted(Comparator.comparing((Production each) -> about(each, asked))
+                        .thenComparing(Production::getPublishedOn)
+                        .reversed()
+                        .thenComparing(Production::getId))
+                .toList();
+    }
+
+    /** Twice the topics that a production is about, and once those that it comes near to. */
+    private int about(Production production, List<TopicId> asked) {
+        return asked.stream()
+                .mapToInt(topic -> production.getTopics().contains(topic)
+                        ? 2
+                        : topics.near(topic).stream().anyMatch(production.getTopics()::contains) ? 1 : 0)
+                .sum();
+    }
+
+    /**
+     * Ranks those who can help with a need.
+     *
+     * @param need  the need
+     * @return who is proposed, and who is not, with the reasons
+     */
+    public Ranking specialists(Need need) {
+        return specialists(need, Optional.empty());
+    }
+
+    /**
+     * Ranks those who can help a member with a need.
+     *
+     * <p>Whoever knows all that is needed, or a topic near each, is proposed, unless it is the asker, or he or she is
+     * no member on the day, does not work in a language that is asked for, is away, or has as many open requests as
+     * the {@linkplain Member#getCapacity() capacity}. The order is that of the points, which {@link RankingWeights}
+     * tell; of those with the same points, who took a request less recently comes first. Past answers, seniority and
+     * quality give no points.
+     *
+     * @param need  the need
+     * @param asker  who asks, and is not proposed; empty for anybody
+     * @return who is proposed, and who is not, with the reasons
+     */
+    public Ranking specialists(Need need, Optional<MemberId> asker) {
+        return directory.rank(need, asker);
+    }
+}
