@@ -206,7 +206,7 @@ final class Shapes {
         add(Became.Resource.class, BecameShapes.RESOURCE);
         add(Became.PracticeOf.class, BecameShapes.PRACTICE_OF);
         add(Became.NextExperiment.class, BecameShapes.NEXT_EXPERIMENT);
-        add(TopicId.class, LabShapes.TOPIC_ID);
+        add(TopicId.class, SupportShapes.TOPIC_ID);
         add(Siren.class, CodeShapes.SIREN);
         add(Siret.class, CodeShapes.SIRET);
         add(ActivityDeclarationNumber.class, CodeShapes.ACTIVITY_DECLARATION_NUMBER);

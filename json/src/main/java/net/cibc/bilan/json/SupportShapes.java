@@ -9,6 +9,7 @@ import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.community.RequestConcern;
 import net.cibc.bilan.community.RequestId;
 import net.cibc.bilan.community.RequestRoute;
+import net.cibc.bilan.community.TopicId;
 import net.cibc.bilan.json.Parts.Two;
 import net.cibc.bilan.lab.ExperimentId;
 
@@ -26,6 +27,8 @@ final class SupportShapes {
                     "ExperimentId", Two<String, String>::new, parts -> parts.to(ExperimentId::of))
             .required("centre", NOT_BLANK, ExperimentId::centre, Two::first)
             .required("number", NOT_BLANK, ExperimentId::number, Two::second);
+
+    static final Codec<TopicId> TOPIC_ID = Text.notBlank("TopicId", TopicId::of, TopicId::value);
 
     static final Codec<SupportReference> SUPPORT_REFERENCE = Shape.of(
                     "SupportReference", SupportReference::builder, SupportReference.Builder::build)
