@@ -26,6 +26,7 @@ import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.arbitrary.ActivityArbitraries;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CalendarArbitraries;
+import net.cibc.bilan.arbitrary.CommunityArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
 import net.cibc.bilan.arbitrary.LabArbitraries;
 import net.cibc.bilan.arbitrary.PlanningArbitraries;
@@ -68,6 +69,7 @@ class SlipsTest {
                         BilanArbitraries.class,
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
+                        CommunityArbitraries.class,
                         DocumentArbitraries.class,
                         TeamArbitraries.class,
                         LabArbitraries.class,

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Every type of value has an arbitrary, for the tests of those who embed the library too. */
 class CompletenessTest {
 
-    /** Derived from a case file or a plan, and so drawn with it. */
+    /** Derived from a case file, a plan or a community, and so drawn with it. */
     private static final Set<String> DERIVED = Set.of(
             "net.cibc.bilan.PlannedCourse",
             "net.cibc.bilan.Retention",
@@ -29,7 +29,11 @@ class CompletenessTest {
             "net.cibc.bilan.lab.Resemblance",
             "net.cibc.bilan.lab.Resemblance$Part",
             "net.cibc.bilan.planning.PlanChanges$Move",
-            "net.cibc.bilan.planning.Refusal");
+            "net.cibc.bilan.planning.Refusal",
+            "net.cibc.bilan.community.Ranking",
+            "net.cibc.bilan.community.Specialist",
+            "net.cibc.bilan.community.Points",
+            "net.cibc.bilan.community.Exclusion");
 
     @Test
     void everyTypeOfValueHasAnArbitrary() {
@@ -47,6 +51,7 @@ class CompletenessTest {
                         BilanArbitraries.class,
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
+                        CommunityArbitraries.class,
                         DocumentArbitraries.class,
                         TeamArbitraries.class,
                         LabArbitraries.class,

@@ -56,7 +56,6 @@ import net.cibc.bilan.document.SynthesisPart;
 import net.cibc.bilan.lab.Became;
 import net.cibc.bilan.lab.Considered;
 import net.cibc.bilan.lab.Experiment;
-import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.lab.HostCentre;
 import net.cibc.bilan.lab.LabDecision;
 import net.cibc.bilan.lab.Measure;
@@ -136,9 +135,7 @@ final class Shapes {
         add(Employer.class, PeopleShapes.EMPLOYER);
         add(Centre.class, PeopleShapes.CENTRE);
         add(Consultant.class, PeopleShapes.CONSULTANT);
-        add(ExperimentId.class, SupportShapes.EXPERIMENT_ID);
         add(ExperimentPart.class, SupportShapes.EXPERIMENT_PART);
-        add(MemberId.class, PeopleShapes.MEMBER_ID);
         add(RequestId.class, SupportShapes.REQUEST_ID);
         add(SupportReference.class, SupportShapes.SUPPORT_REFERENCE);
         add(PersonId.class, PeopleShapes.PERSON_ID);
