@@ -28,6 +28,7 @@ import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CalendarArbitraries;
 import net.cibc.bilan.arbitrary.CommunityArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
+import net.cibc.bilan.arbitrary.LabArbitraries;
 import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
 import net.cibc.bilan.catalogue.BilanRules;
@@ -71,6 +72,7 @@ class SlipsTest {
                         CommunityArbitraries.class,
                         DocumentArbitraries.class,
                         TeamArbitraries.class,
+                        LabArbitraries.class,
                         PlanningArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 0)

@@ -18,7 +18,10 @@ import net.cibc.bilan.text.Words;
  */
 public record MissingFact(String path, List<RuleId> wantedBy) {
 
-    /** What facts are called by those who record them, by their paths without places in lists. */
+    /**
+     * What facts are called by those who record them, by their paths without places in lists and without the identifier
+     * of the document, which stands before where many are judged.
+     */
     private static final Map<String, Words> NAMES = Map.ofEntries(
             entry("sessions.end", new Words("l'heure de fin de la séance", "the end of the session")),
             entry("sessions.channels", new Words("le canal de la séance", "the channel of the session")),
@@ -41,6 +44,7 @@ public record MissingFact(String path, List<RuleId> wantedBy) {
                     new Words(
                             "la façon dont l'intervenant travaille pour le centre",
                             "how the person works for the centre")),
+            entry("measures", new Words("la lecture de la mesure", "the reading of the measure")),
             entry("team", new Words("la place du consultant dans l'équipe", "the consultant's place in the team")));
 
     /**
@@ -60,7 +64,7 @@ public record MissingFact(String path, List<RuleId> wantedBy) {
     }
 
     static Words nameOf(String path) {
-        Words name = NAMES.get(path.replaceAll("\\[\\d+]", ""));
+        Words name = NAMES.get(path.substring(path.lastIndexOf(' ') + 1).replaceAll("\\[\\d+]", ""));
         return name == null ? kindOf(path) : name;
     }
 

@@ -26,6 +26,8 @@ class CompletenessTest {
             "net.cibc.bilan.FollowUpCourse",
             "net.cibc.bilan.LastWord",
             "net.cibc.bilan.agenda.Deadline",
+            "net.cibc.bilan.lab.Resemblance",
+            "net.cibc.bilan.lab.Resemblance$Part",
             "net.cibc.bilan.planning.PlanChanges$Move",
             "net.cibc.bilan.planning.Refusal",
             "net.cibc.bilan.community.Ranking",
@@ -52,6 +54,7 @@ class CompletenessTest {
                         CommunityArbitraries.class,
                         DocumentArbitraries.class,
                         TeamArbitraries.class,
+                        LabArbitraries.class,
                         PlanningArbitraries.class,
                         CodeArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredMethods()))

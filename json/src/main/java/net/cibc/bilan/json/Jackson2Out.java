@@ -1,5 +1,6 @@
 package net.cibc.bilan.json;
 
+import java.math.BigDecimal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -85,6 +86,11 @@ final class Jackson2Out extends JsonOut {
 
     @Override
     void number(long number) {
+        run(() -> generator.writeNumber(number));
+    }
+
+    @Override
+    void number(BigDecimal number) {
         run(() -> generator.writeNumber(number));
     }
 

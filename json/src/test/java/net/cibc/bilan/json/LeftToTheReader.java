@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.community.Community;
+import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 
@@ -23,7 +25,7 @@ enum LeftToTheReader {
                     + " elsewhere and 100 years for a period; and that no part is longer than its session",
             "longer than zero|at most [0-9 ]+ hours|from zero to [0-9 ]+ hours|at most a hundred years|at most a year"
                     + "|no longer than the session",
-            Documents.EVERY),
+            Documents.TIMED),
 
     ONCE(
             "that no two facts of a list have the same key, and no two activities the same identifier",
@@ -69,7 +71,26 @@ enum LeftToTheReader {
             "from zero to the hours to plan|one that can be changed|present for the availability only",
             Documents.OUTCOMES),
 
-    ZONE("that a time zone is known", "a time zone such as Europe/Paris", Documents.EVERY),
+    EXPERIMENT(
+            "that an experiment is whole: with a theme and a centre, no reading of no measure, no end without a start,"
+                    + " nothing that it became without a decision, no experiment that considers or becomes itself; and"
+                    + " that a figure has at most 6 decimals",
+            "at least one|the identifier of a measure \\(measures\\)|absent without a start \\(startedOn\\)"
+                    + "|empty without a decision \\(decision\\)|another experiment"
+                    + "|below 10\\^12 in absolute value, with 0 to 6 decimals",
+            Documents.EXPERIMENTS),
+
+    COMMUNITY(
+            "that a community agrees with itself: topics of one name and one kind above one another, each held once at"
+                    + " a time; a need and a production with a topic; a request that is taken by one member at a time,"
+                    + " and closed or withdrawn; qualifications of consultants, and divisions of the NAF of sectors",
+            "at least one topic.*|another topic|another production|without a name that another topic bears"
+                    + "|a topic of the same kind|the first of at most ten topics.*|a topic that is not held already.*"
+                    + "|empty, unless for .*|absent, as .*|absent while the request is not closed"
+                    + "|present, with answeredBy|after the request was given back|before the end of the request",
+            Documents.COMMUNITIES),
+
+    ZONE("that a time zone is known", "a time zone such as Europe/Paris", Documents.ZONED),
 
     CODE(
             "that the check digits of a code are right, and not all of its digits are zeros",
@@ -84,14 +105,22 @@ enum LeftToTheReader {
     private static final Map<Class<?>, String> NAMES = Map.of(
             Bilan.class, "The case file of a bilan de compétences",
             PlanRequest.class, "A request for a plan of the rest of a bilan de compétences",
-            PlanOutcome.class, "What comes of a request for a plan: the plan, or the answer that there is none");
+            PlanOutcome.class, "What comes of a request for a plan: the plan, or the answer that there is none",
+            Experiment.class, "An experiment of the network's lab",
+            Community.class, "What a centre, or the whole network, knows of its community of practice");
 
     /** The documents whose schemas leave something to the reader. */
     private static final class Documents {
         static final Set<Class<?>> BILAN = Set.of(Bilan.class);
         static final Set<Class<?>> OUTCOMES = Set.of(PlanOutcome.class);
         static final Set<Class<?>> PLANS = Set.of(PlanRequest.class, PlanOutcome.class);
-        static final Set<Class<?>> EVERY = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class);
+        static final Set<Class<?>> TIMED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class);
+        static final Set<Class<?>> ZONED =
+                Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Community.class);
+        static final Set<Class<?>> EXPERIMENTS = Set.of(Experiment.class);
+        static final Set<Class<?>> COMMUNITIES = Set.of(Community.class);
+        static final Set<Class<?>> EVERY =
+                Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Experiment.class, Community.class);
     }
 
     private final String told;

@@ -22,7 +22,9 @@ import net.cibc.bilan.arbitrary.ActivityArbitraries;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CalendarArbitraries;
 import net.cibc.bilan.arbitrary.CodeArbitraries;
+import net.cibc.bilan.arbitrary.CommunityArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
+import net.cibc.bilan.arbitrary.LabArbitraries;
 import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
 import net.jqwik.api.Arbitrary;
@@ -101,7 +103,9 @@ final class Model {
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
                         CodeArbitraries.class,
+                        CommunityArbitraries.class,
                         DocumentArbitraries.class,
+                        LabArbitraries.class,
                         PlanningArbitraries.class,
                         TeamArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getMethods()))

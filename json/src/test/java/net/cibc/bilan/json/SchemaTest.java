@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.community.Community;
+import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.Plan;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
@@ -33,7 +35,9 @@ class SchemaTest {
                 Arguments.of(
                         "plan-outcome",
                         PlanOutcome.class,
-                        List.of(GoldenPlans.PLAN_TEXT, GoldenPlans.INFEASIBLE_TEXT)));
+                        List.of(GoldenPlans.PLAN_TEXT, GoldenPlans.INFEASIBLE_TEXT)),
+                Arguments.of("experiment", Experiment.class, List.of(ExperimentsTest.TEXT)),
+                Arguments.of("community", Community.class, List.of(CommunitiesTest.TEXT)));
     }
 
     @ParameterizedTest
@@ -63,8 +67,7 @@ class SchemaTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> BilanJson.schema(Plan.class))
                 .withMessage("net.cibc.bilan.planning.Plan has no format of its own: its form is a definition in the"
-                        + " schema of net.cibc.bilan.Bilan, net.cibc.bilan.planning.PlanRequest or"
-                        + " net.cibc.bilan.planning.PlanOutcome");
+                        + " schemas of those that may contain it");
     }
 
     private static String id(String format) {
