@@ -19,11 +19,11 @@ import net.cibc.bilan.value.Faults;
  */
 public final class CommunitySnapshot {
 
-    private static final Comparator<Map.Entry<Integer, Production>> NEAREST_AND_NEWEST = Map.Entry
-            .<Integer, Production>comparingByKey()
-            .thenComparing(each -> each.getValue().getPublishedOn())
-            .reversed()
-            .thenComparing(each -> each.getValue().getId());
+    private static final Comparator<Map.Entry<Integer, Production>> NEAREST_AND_NEWEST =
+            Map.Entry.<Integer, Production>comparingByKey()
+                    .thenComparing(each -> each.getValue().getPublishedOn())
+                    .reversed()
+                    .thenComparing(each -> each.getValue().getId());
 
     private final Community community;
     private final LocalDate day;

@@ -14,8 +14,7 @@ final class Reachable {
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Words DEPARTMENT =
             new Words("un code de département, comme 13 ou 2A", "a code of a department, such as 13 or 2A");
-    private static final Pattern CODE =
-            Pattern.compile("0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[4-8]");
+    private static final Pattern CODE = Pattern.compile("0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[4-8]");
 
     private Reachable() {}
 

@@ -57,7 +57,8 @@ class LabRulesTest {
     private static void says(Judgement judgement, Verdict verdict, String... findings) {
         assertThat(judgement.getVerdict()).isEqualTo(verdict);
         assertThat(judgement.getFindings())
-                .extracting(finding -> finding.getPath() + ": " + finding.getText().in(Language.ENGLISH))
+                .extracting(
+                        finding -> finding.getPath() + ": " + finding.getText().in(Language.ENGLISH))
                 .containsExactly(findings);
         assertThat(judgement.getFindings()).extracting(Finding::getSeverity).doesNotContain(Severity.ERROR);
     }

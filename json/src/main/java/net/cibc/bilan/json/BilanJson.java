@@ -341,8 +341,9 @@ public final class BilanJson {
     public static URL schema(Class<?> document) {
         String format = FORMATS.get(document);
         if (format == null) {
-            throw new IllegalArgumentException(document.getName()
-                    + " has no format of its own: its form is a definition in the schemas of those that may contain it");
+            throw new IllegalArgumentException(
+                    document.getName()
+                            + " has no format of its own: its form is a definition in the schemas of those that may contain it");
         }
         return Objects.requireNonNull(BilanJson.class.getResource(format + "-1.0.schema.json"));
     }

@@ -38,7 +38,8 @@ final class Decimal implements Codec<BigDecimal> {
     private static @Nullable BigDecimal number(String text) {
         try {
             BigDecimal value = new BigDecimal(text.length() > LONGEST ? "1e99" : text);
-            if (value.precision() - (long) value.scale() > LONGEST || value.abs().compareTo(LIMIT) >= 0) {
+            if (value.precision() - (long) value.scale() > LONGEST
+                    || value.abs().compareTo(LIMIT) >= 0) {
                 return null;
             }
             return value.scale() < 0 ? value.setScale(0) : value;

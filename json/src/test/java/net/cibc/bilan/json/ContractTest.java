@@ -1,7 +1,7 @@
 package net.cibc.bilan.json;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,8 +49,19 @@ class ContractTest {
             entry("OfferSource.successor", "is absent from the source of every offer"));
 
     /** The texts that are of the JDK's types, or of none. */
-    private static final Set<String> TEXTS =
-            Set.of("Day", "TimeOfDay", "Moment", "Duration", "Period", "Notice", "Zone", "NotBlank", "Text", "LanguageTag", "Department", "NafDivision");
+    private static final Set<String> TEXTS = Set.of(
+            "Day",
+            "TimeOfDay",
+            "Moment",
+            "Duration",
+            "Period",
+            "Notice",
+            "Zone",
+            "NotBlank",
+            "Text",
+            "LanguageTag",
+            "Department",
+            "NafDivision");
 
     /** What no document holds, for applications that hold it beside one: codes, and places for one more session. */
     private static final Set<Class<?>> BESIDE = Set.of(

@@ -105,11 +105,19 @@ class ExperimentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"70.0, 70.0", "7E1, 70", "0.0, 0.0", "-3, -3", "1.5e-3, 0.0015", "999999999999.999999, 999999999999.999999"})
+    @CsvSource({
+        "70.0, 70.0",
+        "7E1, 70",
+        "0.0, 0.0",
+        "-3, -3",
+        "1.5e-3, 0.0015",
+        "999999999999.999999, 999999999999.999999"
+    })
     void aFigureKeepsItsDecimals(String written, BigDecimal read) {
         String text = BilanJson.writeLine(WHOLE).replace("\"target\":70", "\"target\":" + written);
 
-        assertThat(BilanJson.read(text, Experiment.class).getMeasures().get(0).getTarget()).contains(read);
+        assertThat(BilanJson.read(text, Experiment.class).getMeasures().get(0).getTarget())
+                .contains(read);
     }
 
     @ParameterizedTest

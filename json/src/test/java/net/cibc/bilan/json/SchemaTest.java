@@ -33,9 +33,7 @@ class SchemaTest {
                 Arguments.of("bilan", Bilan.class, List.of(Golden.TEXT)),
                 Arguments.of("plan-request", PlanRequest.class, List.of(GoldenPlans.REQUEST_TEXT)),
                 Arguments.of(
-                        "plan-outcome",
-                        PlanOutcome.class,
-                        List.of(GoldenPlans.PLAN_TEXT, GoldenPlans.INFEASIBLE_TEXT)),
+                        "plan-outcome", PlanOutcome.class, List.of(GoldenPlans.PLAN_TEXT, GoldenPlans.INFEASIBLE_TEXT)),
                 Arguments.of("experiment", Experiment.class, List.of(ExperimentsTest.TEXT)),
                 Arguments.of("community", Community.class, List.of(CommunitiesTest.TEXT)));
     }
