@@ -16,6 +16,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.community;
     exports net.cibc.bilan.constraint;
     exports net.cibc.bilan.document;
+    exports net.cibc.bilan.figure;
     exports net.cibc.bilan.lab;
     exports net.cibc.bilan.norm;
     exports net.cibc.bilan.offer;

@@ -49,6 +49,7 @@ class ArchitectureTest {
             "net.cibc.bilan.norm",
             "net.cibc.bilan.people",
             "net.cibc.bilan.offer",
+            "net.cibc.bilan.figure",
             "net.cibc.bilan.community",
             "net.cibc.bilan.lab",
             "net.cibc.bilan.activity",

@@ -80,12 +80,12 @@ class LabRulesTest {
                 judged(LabRules.SIMILAR_CONSIDERED, DRAFT, START),
                 Verdict.PENDING,
                 "sud/2026-11 considered: sud/2026-11: say before the start how it differs from labo/2024-07 (close at"
-                        + " 53\u00a0%); close in all: 1");
+                        + " 53 %); close in all: 1");
         says(
                 judged(LabRules.SIMILAR_CONSIDERED, DRAFT.started(START), START),
                 Verdict.BROKEN,
                 "sud/2026-11 considered: sud/2026-11 started on 4\u00a0January\u00a02027 without saying how it differs"
-                        + " from labo/2024-07 (close at 53\u00a0%); close in all: 1");
+                        + " from labo/2024-07 (close at 53 %); close in all: 1");
         says(
                 judged(
                         LabRules.SIMILAR_CONSIDERED,

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,21 +31,20 @@ class SimilarPropertyTest {
         return new Features(TOPICS).of(experiment).keySet();
     }
 
-    /** The score by the formula: all of those known, of whom the draft is one, on plain sets. */
-    private static double score(Experiment draft, Experiment other, Collection<Experiment> known) {
-        Set<Feature> shared = new HashSet<>(features(draft));
-        shared.retainAll(features(other));
-        Set<Feature> either = new HashSet<>(features(draft));
-        either.addAll(features(other));
+    /** The score by the formula on plain sets, among all of those known, of which the draft is one. */
+    private static double score(Set<Feature> draft, Set<Feature> other, List<Set<Feature>> known) {
+        Set<Feature> shared = new HashSet<>(draft);
+        shared.retainAll(other);
+        Set<Feature> either = new HashSet<>(draft);
+        either.addAll(other);
         return weight(shared, known) / weight(either, known);
     }
 
-    private static double weight(Set<Feature> features, Collection<Experiment> known) {
+    private static double weight(Set<Feature> features, List<Set<Feature>> known) {
         return features.stream()
                 .mapToDouble(feature -> {
-                    long having = known.stream()
-                            .filter(each -> features(each).contains(feature))
-                            .count();
+                    long having =
+                            known.stream().filter(each -> each.contains(feature)).count();
                     return feature.kind().weight() * Math.log(1 + (double) known.size() / having);
                 })
                 .sum();
@@ -69,10 +67,11 @@ class SimilarPropertyTest {
         List<Experiment> others = register.experiments().stream()
                 .filter(each -> !each.getId().equals(draft.getId()))
                 .toList();
-        List<Experiment> known = new ArrayList<>(others);
-        known.add(draft);
+        Set<Feature> asked = features(draft);
+        List<Set<Feature>> known = new ArrayList<>(List.of(asked));
+        others.forEach(each -> known.add(features(each)));
         Map<ExperimentId, Double> expected = new HashMap<>();
-        others.forEach(each -> expected.put(each.getId(), score(draft, each, known)));
+        others.forEach(each -> expected.put(each.getId(), score(asked, features(each), known)));
 
         List<Resemblance> similar = register.similar(draft, 0);
 

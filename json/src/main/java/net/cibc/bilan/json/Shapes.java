@@ -120,6 +120,7 @@ final class Shapes {
                     ".community",
                     ".constraint",
                     ".document",
+                    ".figure",
                     ".lab",
                     ".norm",
                     ".offer",
