@@ -43,8 +43,9 @@ class SimilarPropertyTest {
     private static double weight(Set<Feature> features, List<Set<Feature>> known) {
         return features.stream()
                 .mapToDouble(feature -> {
-                    long having =
-                            known.stream().filter(each -> each.contains(feature)).count();
+                    long having = known.stream()
+                            .filter(each -> each.contains(feature))
+                            .count();
                     return feature.kind().weight() * Math.log(1 + (double) known.size() / having);
                 })
                 .sum();

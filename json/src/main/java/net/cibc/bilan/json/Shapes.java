@@ -205,7 +205,6 @@ final class Shapes {
         add(TermValue.class, OutcomeShapes.TERM_VALUE);
         add(Repair.class, OutcomeShapes.REPAIR);
         add(Experiment.class, LabShapes.EXPERIMENT);
-        add(ExperimentId.class, LabShapes.EXPERIMENT_ID);
         add(HostCentre.class, LabShapes.HOST_CENTRE);
         add(Considered.class, LabShapes.CONSIDERED);
         add(Measure.class, LabShapes.MEASURE);
@@ -227,6 +226,7 @@ final class Shapes {
         add(Production.class, RequestShapes.PRODUCTION);
         add(ProductionId.class, CommunityShapes.PRODUCTION_ID);
         add(MemberId.class, PeopleShapes.MEMBER_ID);
+        add(ExperimentId.class, SupportShapes.EXPERIMENT_ID);
         add(TopicId.class, CommunityShapes.TOPIC_ID);
         add(Siren.class, CodeShapes.SIREN);
         add(Siret.class, CodeShapes.SIRET);

@@ -17,6 +17,7 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.document.Content;
+import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.planning.PlanOutcome;
@@ -32,7 +33,8 @@ class PersonalDataTest {
     private static final Map<String, Class<?>> WHOLE = Map.of(
             MutationTest.marked(GoldenPlans.REQUEST_TEXT, PlanRequest.class), PlanRequest.class,
             MutationTest.marked(GoldenPlans.PLAN_TEXT, PlanOutcome.class), PlanOutcome.class,
-            MutationTest.marked(CommunitiesTest.TEXT, Community.class), Community.class);
+            MutationTest.marked(CommunitiesTest.TEXT, Community.class), Community.class,
+            MutationTest.marked(ExperimentsTest.TEXT, Experiment.class), Experiment.class);
 
     private static final Map<String, Class<?>> TYPES = Map.of(
             "", Bilan.class,
