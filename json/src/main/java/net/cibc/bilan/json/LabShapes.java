@@ -1,8 +1,8 @@
 package net.cibc.bilan.json;
 
+import static net.cibc.bilan.json.CommunityShapes.TOPIC_ID;
 import static net.cibc.bilan.json.PeopleShapes.MEMBER_ID;
 import static net.cibc.bilan.json.SupportShapes.EXPERIMENT_ID;
-import static net.cibc.bilan.json.SupportShapes.TOPIC_ID;
 import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
 

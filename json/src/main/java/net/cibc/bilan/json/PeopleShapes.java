@@ -14,7 +14,6 @@ import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.people.Employer;
-import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.QualificationKind;

@@ -40,7 +40,17 @@ import net.cibc.bilan.code.PostalCode;
 import net.cibc.bilan.code.RomeCode;
 import net.cibc.bilan.code.Siren;
 import net.cibc.bilan.code.Siret;
+import net.cibc.bilan.community.Absence;
+import net.cibc.bilan.community.Community;
+import net.cibc.bilan.community.Expertise;
+import net.cibc.bilan.community.Member;
+import net.cibc.bilan.community.Need;
+import net.cibc.bilan.community.Production;
+import net.cibc.bilan.community.ProductionId;
 import net.cibc.bilan.community.RequestId;
+import net.cibc.bilan.community.SupportRequest;
+import net.cibc.bilan.community.Taking;
+import net.cibc.bilan.community.Topic;
 import net.cibc.bilan.community.TopicId;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
@@ -56,6 +66,7 @@ import net.cibc.bilan.document.SynthesisPart;
 import net.cibc.bilan.lab.Became;
 import net.cibc.bilan.lab.Considered;
 import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.lab.HostCentre;
 import net.cibc.bilan.lab.LabDecision;
 import net.cibc.bilan.lab.Measure;
@@ -109,6 +120,7 @@ final class Shapes {
                     ".community",
                     ".constraint",
                     ".document",
+                    ".figure",
                     ".lab",
                     ".norm",
                     ".offer",
@@ -136,7 +148,7 @@ final class Shapes {
         add(Centre.class, PeopleShapes.CENTRE);
         add(Consultant.class, PeopleShapes.CONSULTANT);
         add(ExperimentPart.class, SupportShapes.EXPERIMENT_PART);
-        add(RequestId.class, SupportShapes.REQUEST_ID);
+        add(RequestId.class, CommunityShapes.REQUEST_ID);
         add(SupportReference.class, SupportShapes.SUPPORT_REFERENCE);
         add(PersonId.class, PeopleShapes.PERSON_ID);
         add(ActivityId.class, ActivityShapes.ACTIVITY_ID);
@@ -203,7 +215,19 @@ final class Shapes {
         add(Became.Resource.class, BecameShapes.RESOURCE);
         add(Became.PracticeOf.class, BecameShapes.PRACTICE_OF);
         add(Became.NextExperiment.class, BecameShapes.NEXT_EXPERIMENT);
-        add(TopicId.class, SupportShapes.TOPIC_ID);
+        add(Community.class, CommunityShapes.COMMUNITY);
+        add(Topic.class, CommunityShapes.TOPIC);
+        add(Member.class, CommunityShapes.MEMBER);
+        add(Expertise.class, CommunityShapes.EXPERTISE);
+        add(Absence.class, CommunityShapes.ABSENCE);
+        add(SupportRequest.class, RequestShapes.SUPPORT_REQUEST);
+        add(Need.class, RequestShapes.NEED);
+        add(Taking.class, RequestShapes.TAKING);
+        add(Production.class, RequestShapes.PRODUCTION);
+        add(ProductionId.class, CommunityShapes.PRODUCTION_ID);
+        add(MemberId.class, PeopleShapes.MEMBER_ID);
+        add(ExperimentId.class, SupportShapes.EXPERIMENT_ID);
+        add(TopicId.class, CommunityShapes.TOPIC_ID);
         add(Siren.class, CodeShapes.SIREN);
         add(Siret.class, CodeShapes.SIRET);
         add(ActivityDeclarationNumber.class, CodeShapes.ACTIVITY_DECLARATION_NUMBER);

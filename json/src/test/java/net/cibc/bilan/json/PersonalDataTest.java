@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.WrittenSupport;
+import net.cibc.bilan.community.Community;
 import net.cibc.bilan.document.Content;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.offer.Offer;
@@ -32,6 +33,7 @@ class PersonalDataTest {
     private static final Map<String, Class<?>> WHOLE = Map.of(
             MutationTest.marked(GoldenPlans.REQUEST_TEXT, PlanRequest.class), PlanRequest.class,
             MutationTest.marked(GoldenPlans.PLAN_TEXT, PlanOutcome.class), PlanOutcome.class,
+            MutationTest.marked(CommunitiesTest.TEXT, Community.class), Community.class,
             MutationTest.marked(ExperimentsTest.TEXT, Experiment.class), Experiment.class);
 
     private static final Map<String, Class<?>> TYPES = Map.of(
