@@ -40,7 +40,17 @@ import net.cibc.bilan.code.PostalCode;
 import net.cibc.bilan.code.RomeCode;
 import net.cibc.bilan.code.Siren;
 import net.cibc.bilan.code.Siret;
+import net.cibc.bilan.community.Absence;
+import net.cibc.bilan.community.Community;
+import net.cibc.bilan.community.Expertise;
+import net.cibc.bilan.community.Member;
+import net.cibc.bilan.community.Need;
+import net.cibc.bilan.community.Production;
+import net.cibc.bilan.community.ProductionId;
 import net.cibc.bilan.community.RequestId;
+import net.cibc.bilan.community.SupportRequest;
+import net.cibc.bilan.community.Taking;
+import net.cibc.bilan.community.Topic;
 import net.cibc.bilan.community.TopicId;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
@@ -53,10 +63,10 @@ import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.Synthesis;
 import net.cibc.bilan.document.SynthesisPart;
-import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.lab.Became;
 import net.cibc.bilan.lab.Considered;
 import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.lab.HostCentre;
 import net.cibc.bilan.lab.LabDecision;
 import net.cibc.bilan.lab.Measure;
@@ -110,6 +120,7 @@ final class Shapes {
                     ".community",
                     ".constraint",
                     ".document",
+                    ".figure",
                     ".lab",
                     ".norm",
                     ".offer",
@@ -137,7 +148,7 @@ final class Shapes {
         add(Centre.class, PeopleShapes.CENTRE);
         add(Consultant.class, PeopleShapes.CONSULTANT);
         add(ExperimentPart.class, SupportShapes.EXPERIMENT_PART);
-        add(RequestId.class, SupportShapes.REQUEST_ID);
+        add(RequestId.class, CommunityShapes.REQUEST_ID);
         add(SupportReference.class, SupportShapes.SUPPORT_REFERENCE);
         add(PersonId.class, PeopleShapes.PERSON_ID);
         add(ActivityId.class, ActivityShapes.ACTIVITY_ID);
@@ -194,7 +205,6 @@ final class Shapes {
         add(TermValue.class, OutcomeShapes.TERM_VALUE);
         add(Repair.class, OutcomeShapes.REPAIR);
         add(Experiment.class, LabShapes.EXPERIMENT);
-        add(ExperimentId.class, LabShapes.EXPERIMENT_ID);
         add(HostCentre.class, LabShapes.HOST_CENTRE);
         add(Considered.class, LabShapes.CONSIDERED);
         add(Measure.class, LabShapes.MEASURE);
@@ -205,8 +215,19 @@ final class Shapes {
         add(Became.Resource.class, BecameShapes.RESOURCE);
         add(Became.PracticeOf.class, BecameShapes.PRACTICE_OF);
         add(Became.NextExperiment.class, BecameShapes.NEXT_EXPERIMENT);
+        add(Community.class, CommunityShapes.COMMUNITY);
+        add(Topic.class, CommunityShapes.TOPIC);
+        add(Member.class, CommunityShapes.MEMBER);
+        add(Expertise.class, CommunityShapes.EXPERTISE);
+        add(Absence.class, CommunityShapes.ABSENCE);
+        add(SupportRequest.class, RequestShapes.SUPPORT_REQUEST);
+        add(Need.class, RequestShapes.NEED);
+        add(Taking.class, RequestShapes.TAKING);
+        add(Production.class, RequestShapes.PRODUCTION);
+        add(ProductionId.class, CommunityShapes.PRODUCTION_ID);
         add(MemberId.class, PeopleShapes.MEMBER_ID);
-        add(TopicId.class, LabShapes.TOPIC_ID);
+        add(ExperimentId.class, SupportShapes.EXPERIMENT_ID);
+        add(TopicId.class, CommunityShapes.TOPIC_ID);
         add(Siren.class, CodeShapes.SIREN);
         add(Siret.class, CodeShapes.SIRET);
         add(ActivityDeclarationNumber.class, CodeShapes.ACTIVITY_DECLARATION_NUMBER);
