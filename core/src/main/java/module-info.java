@@ -23,6 +23,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.people;
     exports net.cibc.bilan.planning;
     exports net.cibc.bilan.rule;
+    exports net.cibc.bilan.survey;
     exports net.cibc.bilan.text;
     exports net.cibc.bilan.value;
 

@@ -52,6 +52,7 @@ class ArchitectureTest {
             "net.cibc.bilan.figure",
             "net.cibc.bilan.community",
             "net.cibc.bilan.lab",
+            "net.cibc.bilan.survey",
             "net.cibc.bilan.activity",
             "net.cibc.bilan.document",
             "net.cibc.bilan",

@@ -58,8 +58,7 @@ public abstract sealed class SupportReference implements Fact, WithSupportRefere
         return of(request, day, RequestRoute.BY_BENEFICIARY_DIRECTLY, RequestConcern.IDENTIFIED);
     }
 
-    private static SupportReference of(
-            RequestId request, LocalDate day, RequestRoute route, RequestConcern concern) {
+    private static SupportReference of(RequestId request, LocalDate day, RequestRoute route, RequestConcern concern) {
         return builder()
                 .request(request)
                 .route(route)
