@@ -27,7 +27,9 @@ import net.cibc.bilan.arbitrary.ActivityArbitraries;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CalendarArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
+import net.cibc.bilan.arbitrary.FigureArbitraries;
 import net.cibc.bilan.arbitrary.PlanningArbitraries;
+import net.cibc.bilan.arbitrary.SurveyArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.norm.Practice;
@@ -69,7 +71,9 @@ class SlipsTest {
                         CalendarArbitraries.class,
                         DocumentArbitraries.class,
                         TeamArbitraries.class,
-                        PlanningArbitraries.class)
+                        PlanningArbitraries.class,
+                        FigureArbitraries.class,
+                        SurveyArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 0)
                 .filter(method -> method.getReturnType() == Arbitrary.class
