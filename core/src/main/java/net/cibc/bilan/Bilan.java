@@ -19,6 +19,7 @@ import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.AttendanceProof;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.ExperimentPart;
 import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
@@ -28,6 +29,7 @@ import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.document.Consent;
@@ -274,6 +276,20 @@ public abstract sealed class Bilan implements WithBilan, Judgeable<Snapshot> per
      * @return the hand-overs
      */
     public abstract List<HandOver> getHandOvers();
+
+    /**
+     * Gets the requests for support to the community of practice, in no particular order.
+     *
+     * @return the references
+     */
+    public abstract List<SupportReference> getSupportReferences();
+
+    /**
+     * Gets the experiments of the network in which this bilan takes part, in no particular order.
+     *
+     * @return the parts
+     */
+    public abstract List<ExperimentPart> getExperimentParts();
 
     /**
      * Gets the learning resources that this case file speaks of, in no particular order.

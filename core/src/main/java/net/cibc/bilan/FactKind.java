@@ -9,6 +9,7 @@ import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.AttendanceProof;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.ExperimentPart;
 import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
@@ -18,6 +19,7 @@ import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.document.Consent;
@@ -169,6 +171,21 @@ public enum FactKind {
             Kind.of(HandOver.class, Bilan::getHandOvers, Bilan.Builder::handOvers)
                     .knownBy("jour", "day", HandOver::getDay)
                     .seen(HandOver::asOf)),
+    /** Requests for support to the community of practice, known by their identifier. */
+    SUPPORT_REFERENCES(
+            "supportReferences",
+            Kind.of(SupportReference.class, Bilan::getSupportReferences, Bilan.Builder::supportReferences)
+                    .knownBy("demande", "request", each -> each.getRequest().toString())
+                    .since(SupportReference::getAskedOn)),
+    /** Experiments in which the bilan takes part, known by their identifier. */
+    EXPERIMENT_PARTS(
+            "experimentParts",
+            Kind.of(ExperimentPart.class, Bilan::getExperimentParts, Bilan.Builder::experimentParts)
+                    .knownBy(
+                            "expérimentation",
+                            "experiment",
+                            each -> each.getExperiment().toString())
+                    .seen(ExperimentPart::asOf)),
     /** The learning resources that the case file speaks of, known by their identifier. They bear no day. */
     RESOURCES(
             "resources",

@@ -56,6 +56,7 @@ class ArchitectureTest {
             "net.cibc.bilan.activity",
             "net.cibc.bilan.document",
             "net.cibc.bilan",
+            "net.cibc.bilan.caseload",
             "net.cibc.bilan.planning",
             "net.cibc.bilan.agenda",
             "net.cibc.bilan.rule",

@@ -26,8 +26,10 @@ import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.arbitrary.ActivityArbitraries;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CalendarArbitraries;
+import net.cibc.bilan.arbitrary.CommunityArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
 import net.cibc.bilan.arbitrary.FigureArbitraries;
+import net.cibc.bilan.arbitrary.LabArbitraries;
 import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.arbitrary.SurveyArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
@@ -69,8 +71,10 @@ class SlipsTest {
                         BilanArbitraries.class,
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
+                        CommunityArbitraries.class,
                         DocumentArbitraries.class,
                         TeamArbitraries.class,
+                        LabArbitraries.class,
                         PlanningArbitraries.class,
                         FigureArbitraries.class,
                         SurveyArbitraries.class)

@@ -8,7 +8,7 @@ public enum Engagement {
     EMPLOYED,
     /** By a contract of subcontracting, a freelance consultant or another centre. */
     SUBCONTRACTED,
-    /** By wage portage: employed by a company of portage that invoices the centre. */
+    /** By umbrella employment (<em>portage salarial</em>): employed by a company that invoices the centre. */
     PORTAGE,
     /** Lent by another employer without profit, such as another centre of the network. */
     LENT

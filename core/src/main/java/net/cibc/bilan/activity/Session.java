@@ -475,6 +475,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
                         "groupSize",
                         GROUP,
                         getGroupSize().orElse(2))
+                .blank("group", getGroup())
                 .farAway("reminders", getReminders())
                 .refuse();
     }

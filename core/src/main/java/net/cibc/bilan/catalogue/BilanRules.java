@@ -31,6 +31,8 @@ public final class BilanRules {
             ConclusionRules.ACTION_PLAN,
             TeamRules.TRAINED,
             RecordRules.HAND_OVER_AGREED,
+            SupportRules.AGREEMENT,
+            SupportRules.ENGAGEMENT,
             TeamRules.NOT_THE_EMPLOYER,
             DocumentRules.DISCLOSURE,
             DocumentRules.DESTRUCTION,
@@ -124,8 +126,10 @@ public final class BilanRules {
                     Sources.indicatorOf2026(27),
                     "La sous-traitance et le portage salarial respectent le référentiel",
                     "Subcontracting and umbrella employment meet the framework",
-                    "le dossier ne dit pas comment un consultant travaille pour le centre",
-                    "the case file does not tell how a consultant works for the centre"),
+                    "le dossier dit comment un consultant travaille pour le centre (support.engagement), non ce que"
+                            + " prévoit son contrat",
+                    "the case file tells how a consultant works for the centre (support.engagement), not what the"
+                            + " contract says"),
             new Unjudged(
                     "quality.all-parties-heard",
                     Sources.indicatorOf2026(30),

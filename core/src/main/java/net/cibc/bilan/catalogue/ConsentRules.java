@@ -166,7 +166,8 @@ public final class ConsentRules {
         return answer.at(snapshot.path(work)).with("day", day);
     }
 
-    private static Answer since(LastWord word) {
+    /** Answers by what the last word about a consent was that does not hold. */
+    static Answer since(LastWord word) {
         String text = switch (word.kind()) {
             case WITHDRAWN -> "withdrawn";
             case REFUSED -> "refused";

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import net.cibc.bilan.norm.Judgeable;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
@@ -25,7 +27,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Community implements WithCommunity permits ImmutableCommunity {
+public abstract sealed class Community implements Judgeable<CommunitySnapshot>, WithCommunity
+        permits ImmutableCommunity {
 
     private static final Words UNIQUE = new Words("unique par identifiant", "unique by identifier");
     private static final Words SAME = new Words("le même des deux côtés", "the same on both sides");
@@ -167,6 +170,18 @@ public abstract sealed class Community implements WithCommunity permits Immutabl
      */
     public CommunitySnapshot asOf(LocalDate day) {
         return new CommunitySnapshot(this, day, RankingWeights.standard());
+    }
+
+    /**
+     * Views the community at the end of a day. No practice changes it.
+     *
+     * @param day  the day, over at 24:00 in the zone of the community
+     * @param practice  how case files are read
+     * @return the snapshot
+     */
+    @Override
+    public CommunitySnapshot asOf(LocalDate day, Practice practice) {
+        return asOf(day);
     }
 
     @Value.Check

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import net.cibc.bilan.community.Topics;
+import net.cibc.bilan.norm.Judgeable;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
@@ -16,7 +18,7 @@ import net.cibc.bilan.value.InvalidValueException;
  *
  * <p>The order in which experiments are given means nothing. Refused: two experiments of one identifier.
  */
-public final class Register {
+public final class Register implements Judgeable<RegisterSnapshot> {
 
     private static final Comparator<Experiment> ORDER =
             Comparator.comparing(Experiment::getRegisteredOn).thenComparing(Experiment::getId);
@@ -97,6 +99,18 @@ public final class Register {
     public RegisterSnapshot asOf(LocalDate day) {
         new Faults().farAway("day", day).refuse();
         return new RegisterSnapshot(this, index, day);
+    }
+
+    /**
+     * Views the register at the end of a day. No practice reads it in another way.
+     *
+     * @param day  the day
+     * @param practice  how case files are read
+     * @return the snapshot, as {@link #asOf(LocalDate)} returns it
+     */
+    @Override
+    public RegisterSnapshot asOf(LocalDate day, Practice practice) {
+        return asOf(day);
     }
 
     @Override

@@ -58,6 +58,9 @@ public final class Sources {
     /** What the offer promises, for use outside a case file. In a case file the offer names its own source. */
     public static final Source OFFER = Source.offer("offre faite à la personne");
 
+    /** What no text asks for and the library advises. A centre takes it up, or leaves it. */
+    public static final Source SUGGESTION = Source.house("bonne pratique proposée, qu'aucun texte n'impose");
+
     private Sources() {}
 
     /**

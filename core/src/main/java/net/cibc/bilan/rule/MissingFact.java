@@ -18,7 +18,10 @@ import net.cibc.bilan.text.Words;
  */
 public record MissingFact(String path, List<RuleId> wantedBy) {
 
-    /** What facts are called by those who record them, by their paths without places in lists. */
+    /**
+     * What facts are called by those who record them, by their paths without places in lists and without the identifier
+     * of the document, which stands before where many are judged.
+     */
     private static final Map<String, Words> NAMES = Map.ofEntries(
             entry("sessions.end", new Words("l'heure de fin de la séance", "the end of the session")),
             entry("sessions.channels", new Words("le canal de la séance", "the channel of the session")),
@@ -36,6 +39,12 @@ public record MissingFact(String path, List<RuleId> wantedBy) {
             entry("beneficiary.employer.siret", new Words("le SIRET de l'employeur", "the SIRET of the employer")),
             entry("centre.siret", new Words("le SIRET du centre", "the SIRET of the centre")),
             entry("funding", new Words("le financement du bilan", "the funding of the bilan")),
+            entry(
+                    "team.engagement",
+                    new Words(
+                            "la façon dont l'intervenant travaille pour le centre",
+                            "how the person works for the centre")),
+            entry("measures", new Words("la lecture de la mesure", "the reading of the measure")),
             entry("team", new Words("la place du consultant dans l'équipe", "the consultant's place in the team")));
 
     /**
@@ -55,7 +64,7 @@ public record MissingFact(String path, List<RuleId> wantedBy) {
     }
 
     static Words nameOf(String path) {
-        Words name = NAMES.get(path.replaceAll("\\[\\d+]", ""));
+        Words name = NAMES.get(path.substring(path.lastIndexOf(' ') + 1).replaceAll("\\[\\d+]", ""));
         return name == null ? kindOf(path) : name;
     }
 

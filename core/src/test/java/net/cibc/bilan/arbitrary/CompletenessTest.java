@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Every type of value has an arbitrary, for the tests of those who embed the library too. */
 class CompletenessTest {
 
-    /** Derived from a case file, a plan or a survey, and so drawn with it. */
+    /** Derived from a case file, a plan, a community or a survey, and so drawn with it. */
     private static final Set<String> DERIVED = Set.of(
             "net.cibc.bilan.PlannedCourse",
             "net.cibc.bilan.Retention",
@@ -32,8 +32,14 @@ class CompletenessTest {
             "net.cibc.bilan.survey.Comparison",
             "net.cibc.bilan.survey.PublishedSurvey",
             "net.cibc.bilan.survey.SurveySnapshot",
+            "net.cibc.bilan.lab.Resemblance",
+            "net.cibc.bilan.lab.Resemblance$Part",
             "net.cibc.bilan.planning.PlanChanges$Move",
-            "net.cibc.bilan.planning.Refusal");
+            "net.cibc.bilan.planning.Refusal",
+            "net.cibc.bilan.community.Ranking",
+            "net.cibc.bilan.community.Specialist",
+            "net.cibc.bilan.community.Points",
+            "net.cibc.bilan.community.Exclusion");
 
     @Test
     void everyTypeOfValueHasAnArbitrary() {
@@ -51,8 +57,10 @@ class CompletenessTest {
                         BilanArbitraries.class,
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
+                        CommunityArbitraries.class,
                         DocumentArbitraries.class,
                         TeamArbitraries.class,
+                        LabArbitraries.class,
                         PlanningArbitraries.class,
                         FigureArbitraries.class,
                         SurveyArbitraries.class,

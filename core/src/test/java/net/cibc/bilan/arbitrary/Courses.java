@@ -15,6 +15,7 @@ import net.cibc.bilan.activity.AttendanceProof;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.ExperimentPart;
 import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FollowUp;
 import net.cibc.bilan.activity.HandOver;
@@ -23,6 +24,7 @@ import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
+import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Decision;
@@ -214,8 +216,10 @@ final class Courses {
                                 .uniqueElements(LearningResource::getId)
                                 .ofMaxSize(2),
                         placed(TeamArbitraries.resourceAssignments()).list().ofMaxSize(4),
-                        placed(TeamArbitraries.resourceAccesses()).list().ofMaxSize(3))
-                .as((team, handOvers, resources, given, accesses) -> {
+                        placed(TeamArbitraries.resourceAccesses()).list().ofMaxSize(3),
+                        placed(TeamArbitraries.supportReferences()).list().ofMaxSize(2),
+                        placed(TeamArbitraries.experimentParts()).list().ofMaxSize(1))
+                .as((team, handOvers, resources, given, accesses, support, experiments) -> {
                     Bilan more = bilan.withResources(resources);
                     for (Tuple.Tuple2<Integer, ResourceAccess> each : accesses) {
                         LocalDate day = start.plusDays(each.get1());
@@ -234,6 +238,12 @@ final class Courses {
                     }
                     for (Tuple.Tuple2<Integer, HandOver> each : handOvers) {
                         more = more.record(each.get2().withDay(start.plusDays(each.get1())));
+                    }
+                    for (Tuple.Tuple2<Integer, SupportReference> each : support) {
+                        more = more.record(each.get2().withAskedOn(start.plusDays(each.get1())));
+                    }
+                    for (Tuple.Tuple2<Integer, ExperimentPart> each : experiments) {
+                        more = more.record(each.get2().withSince(start.plusDays(each.get1())));
                     }
                     for (Tuple.Tuple2<Integer, ResourceAssignment> each : given) {
                         LocalDate day = start.plusDays(each.get1());

@@ -3,10 +3,16 @@ package net.cibc.bilan.arbitrary;
 import java.time.Duration;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Engagement;
+import net.cibc.bilan.activity.ExperimentPart;
 import net.cibc.bilan.activity.HandOver;
 import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
+import net.cibc.bilan.activity.SupportReference;
+import net.cibc.bilan.community.RequestConcern;
+import net.cibc.bilan.community.RequestId;
+import net.cibc.bilan.community.RequestRoute;
+import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.ResourceId;
@@ -62,8 +68,39 @@ public final class TeamArbitraries {
 
     /** Members of the community of practice, of few centres. */
     public static Arbitrary<MemberId> memberIds() {
-        return Combinators.combine(Arbitraries.of("sud", "est", "nord"), BilanArbitraries.labels())
-                .as(MemberId::of);
+        return centreNumbers(MemberId::of);
+    }
+
+    /** Requests for support of every route, in which the person can be recognised or not. */
+    public static Arbitrary<SupportReference> supportReferences() {
+        return Combinators.combine(
+                        centreNumbers(RequestId::of),
+                        Arbitraries.of(RequestRoute.class),
+                        BilanArbitraries.days(),
+                        Arbitraries.of(RequestConcern.class),
+                        ActivityArbitraries.activityIds().list().ofMaxSize(2))
+                .as((request, route, day, concern, sessions) -> SupportReference.builder()
+                        .request(request)
+                        .route(route)
+                        .askedOn(day)
+                        .concern(concern)
+                        .sessions(sessions)
+                        .build());
+    }
+
+    /** Parts in experiments, agreed to or not. */
+    public static Arbitrary<ExperimentPart> experimentParts() {
+        return Combinators.combine(
+                        centreNumbers(ExperimentId::of),
+                        BilanArbitraries.days(),
+                        Arbitraries.integers().between(-10, 10).optional(0.7))
+                .as((experiment, day, agreed) ->
+                        ExperimentPart.of(experiment, day).withAgreedOn(agreed.map(day::plusDays)));
+    }
+
+    private static <T> Arbitrary<T> centreNumbers(Combinators.F2<String, String, T> factory) {
+        return Combinators.combine(Arbitraries.of("sud", "est", "labo"), BilanArbitraries.labels())
+                .as(factory);
     }
 
     /** Hand-overs, agreed or not. */

@@ -15,13 +15,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * Reads and writes case files, requests for a plan and what comes of them, and every value that one of these may
- * contain, in the library's JSON formats. They are described in the package documentation.
+ * Reads and writes case files, requests for a plan and what comes of them, experiments, and every value that one of
+ * these may contain, in the library's JSON formats. They are described in the package documentation.
  *
  * <p>The reader is strict: a document that is not right in every detail is refused with a {@link BilanJsonException},
  * which says where and why, for all mistakes at once. A document may have at most 1 048 576 bytes without white space,
@@ -36,8 +37,11 @@ import net.cibc.bilan.value.InvalidValueException;
  */
 public final class BilanJson {
 
-    private static final Map<Class<?>, String> FORMATS =
-            Map.of(Bilan.class, "bilan", PlanRequest.class, "plan-request", PlanOutcome.class, "plan-outcome");
+    private static final Map<Class<?>, String> FORMATS = Map.of(
+            Bilan.class, "bilan",
+            PlanRequest.class, "plan-request",
+            PlanOutcome.class, "plan-outcome",
+            Experiment.class, "experiment");
 
     private BilanJson() {}
 
@@ -324,19 +328,20 @@ public final class BilanJson {
     }
 
     /**
-     * Gets the JSON Schema of the format of a document: of a case file, of a request for a plan, or of what comes of
-     * one. See {@link #schema()}.
+     * Gets the JSON Schema of the format of a document: of a case file, of a request for a plan, of what comes of one, or
+     * of an experiment. See {@link #schema()}.
      *
-     * @param document  {@code Bilan.class}, {@code PlanRequest.class} or {@code PlanOutcome.class}
+     * @param document  {@code Bilan.class}, {@code PlanRequest.class}, {@code PlanOutcome.class} or
+     *     {@code Experiment.class}
      * @return the location of the schema, which is a resource of this library
      * @throws IllegalArgumentException if the type has no format of its own
      */
     public static URL schema(Class<?> document) {
         String format = FORMATS.get(document);
         if (format == null) {
-            throw new IllegalArgumentException(document.getName() + " has no format of its own: its form is a"
-                    + " definition in the schema of " + Bilan.class.getName() + ", "
-                    + PlanRequest.class.getName() + " or " + PlanOutcome.class.getName());
+            throw new IllegalArgumentException(
+                    document.getName()
+                            + " has no format of its own: its form is a definition in the schemas of those that may contain it");
         }
         return Objects.requireNonNull(BilanJson.class.getResource(format + "-1.0.schema.json"));
     }

@@ -24,6 +24,8 @@ import static net.cibc.bilan.json.PeopleShapes.CENTRE;
 import static net.cibc.bilan.json.ResourceShapes.LEARNING_RESOURCE;
 import static net.cibc.bilan.json.ResourceShapes.RESOURCE_ACCESS;
 import static net.cibc.bilan.json.ResourceShapes.RESOURCE_ASSIGNMENT;
+import static net.cibc.bilan.json.SupportShapes.EXPERIMENT_PART;
+import static net.cibc.bilan.json.SupportShapes.SUPPORT_REFERENCE;
 import static net.cibc.bilan.json.TeamShapes.ASSIGNMENT;
 import static net.cibc.bilan.json.TeamShapes.HAND_OVER;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
@@ -74,6 +76,12 @@ final class BilanShapes {
             .list("destructions", DESTRUCTION, Bilan::getDestructions, Bilan.Builder::addDestructions)
             .list("team", ASSIGNMENT, Bilan::getTeam, Bilan.Builder::addTeam)
             .list("handOvers", HAND_OVER, Bilan::getHandOvers, Bilan.Builder::addHandOvers)
+            .list(
+                    "supportReferences",
+                    SUPPORT_REFERENCE,
+                    Bilan::getSupportReferences,
+                    Bilan.Builder::addSupportReferences)
+            .list("experimentParts", EXPERIMENT_PART, Bilan::getExperimentParts, Bilan.Builder::addExperimentParts)
             .list("resources", LEARNING_RESOURCE, Bilan::getResources, Bilan.Builder::addResources)
             .list(
                     "resourceAssignments",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,11 @@ final class Jackson2Out extends JsonOut {
 
     @Override
     void number(long number) {
+        run(() -> generator.writeNumber(number));
+    }
+
+    @Override
+    void number(BigDecimal number) {
         run(() -> generator.writeNumber(number));
     }
 

@@ -1,5 +1,6 @@
 package net.cibc.bilan.json;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
@@ -58,6 +59,11 @@ final class Jackson3Out extends JsonOut {
 
     @Override
     void number(long number) {
+        generator.writeNumber(number);
+    }
+
+    @Override
+    void number(BigDecimal number) {
         generator.writeNumber(number);
     }
 

@@ -1,5 +1,7 @@
 package net.cibc.bilan.json;
 
+import java.math.BigDecimal;
+
 /**
  * A document that codecs write token by token. A subclass adapts one generator.
  */
@@ -25,6 +27,8 @@ abstract class JsonOut {
     abstract void text(char[] characters, int length);
 
     abstract void number(long number);
+
+    abstract void number(BigDecimal number);
 
     abstract void flag(boolean flag);
 

@@ -28,6 +28,11 @@ final class PeopleShapes {
 
     static final Codec<PersonId> PERSON_ID = Text.notBlank("PersonId", PersonId::of, PersonId::value);
 
+    static final Codec<MemberId> MEMBER_ID = Shape.of(
+                    "MemberId", Two<String, String>::new, parts -> parts.to(MemberId::new))
+            .required("centre", NOT_BLANK, MemberId::centre, Two::first)
+            .required("number", NOT_BLANK, MemberId::number, Two::second);
+
     static final Codec<Employer> EMPLOYER = Shape.of("Employer", Employer::builder, Employer.Builder::build)
             .required("name", TEXT, Employer::getName, Employer.Builder::name)
             .optional("siret", SIRET, Employer::getSiret, Employer.Builder::siret);
@@ -57,11 +62,6 @@ final class PeopleShapes {
                     "Specialty", Two<SpecialtyKind, String>::new, parts -> parts.to(Specialty::new))
             .required("kind", Constant.of(SpecialtyKind.class), Specialty::kind, Two::first)
             .required("label", NOT_BLANK, Specialty::label, Two::second);
-
-    static final Codec<MemberId> MEMBER_ID = Shape.of(
-                    "MemberId", Two<String, String>::new, parts -> parts.to(MemberId::of))
-            .required("centre", NOT_BLANK, MemberId::centre, Two::first)
-            .required("number", NOT_BLANK, MemberId::number, Two::second);
 
     static final Codec<Consultant> CONSULTANT = Shape.of("Consultant", Consultant::builder, Consultant.Builder::build)
             .required("id", PERSON_ID, Consultant::getId, Consultant.Builder::id)

@@ -14,6 +14,7 @@ import net.cibc.bilan.activity.ChannelUse;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.ExperimentPart;
 import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
@@ -24,6 +25,7 @@ import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Availability;
@@ -38,6 +40,8 @@ import net.cibc.bilan.code.PostalCode;
 import net.cibc.bilan.code.RomeCode;
 import net.cibc.bilan.code.Siren;
 import net.cibc.bilan.code.Siret;
+import net.cibc.bilan.community.RequestId;
+import net.cibc.bilan.community.TopicId;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
@@ -49,6 +53,13 @@ import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.Synthesis;
 import net.cibc.bilan.document.SynthesisPart;
+import net.cibc.bilan.lab.ExperimentId;
+import net.cibc.bilan.lab.Became;
+import net.cibc.bilan.lab.Considered;
+import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.lab.HostCentre;
+import net.cibc.bilan.lab.LabDecision;
+import net.cibc.bilan.lab.Measure;
 import net.cibc.bilan.norm.Fraction;
 import net.cibc.bilan.offer.FollowUpTerm;
 import net.cibc.bilan.offer.LearningResource;
@@ -96,8 +107,10 @@ final class Shapes {
                     ".calendar",
                     ".catalogue",
                     ".code",
+                    ".community",
                     ".constraint",
                     ".document",
+                    ".lab",
                     ".norm",
                     ".offer",
                     ".people",
@@ -123,7 +136,9 @@ final class Shapes {
         add(Employer.class, PeopleShapes.EMPLOYER);
         add(Centre.class, PeopleShapes.CENTRE);
         add(Consultant.class, PeopleShapes.CONSULTANT);
-        add(MemberId.class, PeopleShapes.MEMBER_ID);
+        add(ExperimentPart.class, SupportShapes.EXPERIMENT_PART);
+        add(RequestId.class, SupportShapes.REQUEST_ID);
+        add(SupportReference.class, SupportShapes.SUPPORT_REFERENCE);
         add(PersonId.class, PeopleShapes.PERSON_ID);
         add(ActivityId.class, ActivityShapes.ACTIVITY_ID);
         add(Session.class, ActivityShapes.SESSION);
@@ -178,6 +193,20 @@ final class Shapes {
         add(Infeasible.class, OutcomeShapes.INFEASIBLE);
         add(TermValue.class, OutcomeShapes.TERM_VALUE);
         add(Repair.class, OutcomeShapes.REPAIR);
+        add(Experiment.class, LabShapes.EXPERIMENT);
+        add(ExperimentId.class, LabShapes.EXPERIMENT_ID);
+        add(HostCentre.class, LabShapes.HOST_CENTRE);
+        add(Considered.class, LabShapes.CONSIDERED);
+        add(Measure.class, LabShapes.MEASURE);
+        add(net.cibc.bilan.lab.Reading.class, LabShapes.READING);
+        add(LabDecision.class, LabShapes.LAB_DECISION);
+        add(Became.class, BecameShapes.BECAME);
+        add(Became.OfferVersion.class, BecameShapes.OFFER_VERSION);
+        add(Became.Resource.class, BecameShapes.RESOURCE);
+        add(Became.PracticeOf.class, BecameShapes.PRACTICE_OF);
+        add(Became.NextExperiment.class, BecameShapes.NEXT_EXPERIMENT);
+        add(MemberId.class, PeopleShapes.MEMBER_ID);
+        add(TopicId.class, LabShapes.TOPIC_ID);
         add(Siren.class, CodeShapes.SIREN);
         add(Siret.class, CodeShapes.SIRET);
         add(ActivityDeclarationNumber.class, CodeShapes.ACTIVITY_DECLARATION_NUMBER);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,11 @@ class BeyondTheSchemaTest {
         documents.add(GoldenPlans.PLAN_TEXT.replaceFirst("c-12", "\\\\ud83d"));
 
         check(PlanOutcome.class, documents);
+    }
+
+    @Test
+    void soItIsWithAnExperiment() {
+        check(Experiment.class, Mutants.of(ExperimentsTest.TEXT, 4000, 1));
     }
 
     private static void check(Class<?> type, List<String> documents) {

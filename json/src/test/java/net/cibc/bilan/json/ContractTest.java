@@ -1,5 +1,6 @@
 package net.cibc.bilan.json;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import net.cibc.bilan.code.Formacode;
 import net.cibc.bilan.code.NafCode;
 import net.cibc.bilan.code.PostalCode;
 import net.cibc.bilan.code.Siren;
+import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.planning.PlanOutcome;
@@ -29,15 +31,20 @@ class ContractTest {
     private static final String KIND = "is the type itself";
 
     /** The names that stand only in the format, or only in the library. */
-    static final Map<String, String> ON_ONE_SIDE = Map.of(
-            "Bilan.format", VERSION,
-            "PlanRequest.format", VERSION,
-            "Plan.format", VERSION,
-            "Infeasible.format", VERSION,
-            "Plan.kind", KIND,
-            "Infeasible.kind", KIND,
-            "OfferSource.kind", "is OFFER in the source of every offer",
-            "OfferSource.successor", "is absent from the source of every offer");
+    static final Map<String, String> ON_ONE_SIDE = Map.ofEntries(
+            entry("Bilan.format", VERSION),
+            entry("PlanRequest.format", VERSION),
+            entry("Plan.format", VERSION),
+            entry("Infeasible.format", VERSION),
+            entry("Experiment.format", VERSION),
+            entry("Plan.kind", KIND),
+            entry("Infeasible.kind", KIND),
+            entry("BecameOfferVersion.type", KIND),
+            entry("BecameResource.type", KIND),
+            entry("BecamePracticeOf.type", KIND),
+            entry("BecameNextExperiment.type", KIND),
+            entry("OfferSource.kind", "is OFFER in the source of every offer"),
+            entry("OfferSource.successor", "is absent from the source of every offer"));
 
     /** The texts that are of the JDK's types, or of none. */
     private static final Set<String> TEXTS =
@@ -59,7 +66,7 @@ class ContractTest {
             .collect(Collectors.toMap(ContractTest::definition, identity()));
 
     private static Set<Class<?>> ofDocuments() {
-        return Model.of(Bilan.class, PlanOutcome.class);
+        return Model.of(Bilan.class, PlanOutcome.class, Experiment.class);
     }
 
     static String definition(Class<?> type) {
@@ -72,6 +79,7 @@ class ContractTest {
         Definitions definitions = new Definitions();
         BilanShapes.BILAN.schema(definitions);
         OutcomeShapes.PLAN_OUTCOME.schema(definitions);
+        LabShapes.EXPERIMENT.schema(definitions);
         return definitions.byName();
     }
 

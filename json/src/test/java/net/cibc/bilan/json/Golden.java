@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Objects;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
+import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.AttendanceProof;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.Engagement;
 import net.cibc.bilan.activity.EnquiryKind;
+import net.cibc.bilan.activity.ExperimentPart;
 import net.cibc.bilan.activity.FeedbackSurvey;
 import net.cibc.bilan.activity.FieldEnquiry;
 import net.cibc.bilan.activity.FollowUp;
@@ -34,6 +36,7 @@ import net.cibc.bilan.activity.ProofKind;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.SuspensionReason;
@@ -45,6 +48,7 @@ import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.code.ActivityDeclarationNumber;
 import net.cibc.bilan.code.RomeCode;
 import net.cibc.bilan.code.Siret;
+import net.cibc.bilan.community.RequestId;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
@@ -61,6 +65,7 @@ import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.ProjectStatus;
 import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.document.Synthesis;
+import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Offers;
@@ -139,6 +144,10 @@ final class Golden {
                         .withEngagement(Engagement.EMPLOYED))
                 .record(HandOver.of(PersonId.of("c-12"), PersonId.of("c-18"), LocalDate.of(2027, 1, 11))
                         .agreed(LocalDate.of(2027, 1, 8)))
+                .record(SupportReference.identified(RequestId.of("sud", "2026-0031"), LocalDate.of(2026, 12, 1))
+                        .withSessions(ActivityId.of("s2")))
+                .record(ExperimentPart.of(ExperimentId.of("labo", "2024-07"), LocalDate.of(2026, 12, 2))
+                        .agreed(LocalDate.of(2026, 12, 1)))
                 .record(LearningResource.of("mb-017", ResourceKind.VIDEO, "Mes compétences transférables")
                         .withPhase(Phase.INVESTIGATION)
                         .withTheme("Compétences")

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 
@@ -23,7 +24,7 @@ enum LeftToTheReader {
                     + " elsewhere and 100 years for a period; and that no part is longer than its session",
             "longer than zero|at most [0-9 ]+ hours|from zero to [0-9 ]+ hours|at most a hundred years|at most a year"
                     + "|no longer than the session",
-            Documents.EVERY),
+            Documents.TIMED),
 
     ONCE(
             "that no two facts of a list have the same key, and no two activities the same identifier",
@@ -69,7 +70,16 @@ enum LeftToTheReader {
             "from zero to the hours to plan|one that can be changed|present for the availability only",
             Documents.OUTCOMES),
 
-    ZONE("that a time zone is known", "a time zone such as Europe/Paris", Documents.EVERY),
+    EXPERIMENT(
+            "that an experiment is whole: with a theme and a centre, no reading of no measure, no end without a start,"
+                    + " nothing that it became without a decision, no experiment that considers or becomes itself; and"
+                    + " that a figure has at most 6 decimals",
+            "at least one|the identifier of a measure \\(measures\\)|absent without a start \\(startedOn\\)"
+                    + "|empty without a decision \\(decision\\)|another experiment"
+                    + "|below 10\\^12 in absolute value, with 0 to 6 decimals",
+            Documents.EXPERIMENTS),
+
+    ZONE("that a time zone is known", "a time zone such as Europe/Paris", Documents.TIMED),
 
     CODE(
             "that the check digits of a code are right, and not all of its digits are zeros",
@@ -84,14 +94,17 @@ enum LeftToTheReader {
     private static final Map<Class<?>, String> NAMES = Map.of(
             Bilan.class, "The case file of a bilan de compétences",
             PlanRequest.class, "A request for a plan of the rest of a bilan de compétences",
-            PlanOutcome.class, "What comes of a request for a plan: the plan, or the answer that there is none");
+            PlanOutcome.class, "What comes of a request for a plan: the plan, or the answer that there is none",
+            Experiment.class, "An experiment of the network's lab");
 
     /** The documents whose schemas leave something to the reader. */
     private static final class Documents {
         static final Set<Class<?>> BILAN = Set.of(Bilan.class);
         static final Set<Class<?>> OUTCOMES = Set.of(PlanOutcome.class);
         static final Set<Class<?>> PLANS = Set.of(PlanRequest.class, PlanOutcome.class);
-        static final Set<Class<?>> EVERY = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class);
+        static final Set<Class<?>> TIMED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class);
+        static final Set<Class<?>> EXPERIMENTS = Set.of(Experiment.class);
+        static final Set<Class<?>> EVERY = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Experiment.class);
     }
 
     private final String told;

@@ -23,6 +23,7 @@ import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CalendarArbitraries;
 import net.cibc.bilan.arbitrary.CodeArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
+import net.cibc.bilan.arbitrary.LabArbitraries;
 import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
 import net.jqwik.api.Arbitrary;
@@ -102,6 +103,7 @@ final class Model {
                         CalendarArbitraries.class,
                         CodeArbitraries.class,
                         DocumentArbitraries.class,
+                        LabArbitraries.class,
                         PlanningArbitraries.class,
                         TeamArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getMethods()))

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.Plan;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
@@ -31,9 +32,8 @@ class SchemaTest {
                 Arguments.of("bilan", Bilan.class, List.of(Golden.TEXT)),
                 Arguments.of("plan-request", PlanRequest.class, List.of(GoldenPlans.REQUEST_TEXT)),
                 Arguments.of(
-                        "plan-outcome",
-                        PlanOutcome.class,
-                        List.of(GoldenPlans.PLAN_TEXT, GoldenPlans.INFEASIBLE_TEXT)));
+                        "plan-outcome", PlanOutcome.class, List.of(GoldenPlans.PLAN_TEXT, GoldenPlans.INFEASIBLE_TEXT)),
+                Arguments.of("experiment", Experiment.class, List.of(ExperimentsTest.TEXT)));
     }
 
     @ParameterizedTest
@@ -63,8 +63,7 @@ class SchemaTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> BilanJson.schema(Plan.class))
                 .withMessage("net.cibc.bilan.planning.Plan has no format of its own: its form is a definition in the"
-                        + " schema of net.cibc.bilan.Bilan, net.cibc.bilan.planning.PlanRequest or"
-                        + " net.cibc.bilan.planning.PlanOutcome");
+                        + " schemas of those that may contain it");
     }
 
     private static String id(String format) {

@@ -30,6 +30,11 @@ final class AskedFile {
 
     /** Whether a document names itself a request. What is wrong with another is told when it is read. */
     static boolean isRequest(Path file) {
+        return format(file).equals("plan-request");
+    }
+
+    /** The format that a document names itself by, without its version; empty where it names none. */
+    static String format(Path file) {
         try (InputStream bytes = Files.newInputStream(file);
                 JsonParser document = JACKSON.createParser(ObjectReadContext.empty(), bytes)) {
             document.nextToken();
@@ -37,13 +42,14 @@ final class AskedFile {
                 boolean format = document.currentName().equals("format");
                 document.nextToken();
                 if (format) {
-                    return document.getString().startsWith("plan-request/");
+                    String named = document.getString();
+                    return named.substring(0, Math.max(0, named.indexOf('/')));
                 }
                 document.skipChildren();
             }
-            return false;
+            return "";
         } catch (IOException | JacksonException e) {
-            return false;
+            return "";
         }
     }
 

@@ -56,6 +56,9 @@ sealed interface Checked {
     /** What a plan is asked for, by a request or by a case file. */
     record Asked(Path file, PlanRequest request, Optional<Bilan> bilan) implements Checked {}
 
+    /** A document that was read, and is told with others. */
+    record Read(Path file) implements Checked {}
+
     /** A file that could not be read, with the reasons in order of place. */
     record Unreadable(Path file, List<Reason> reasons) implements Checked {
 

@@ -53,6 +53,13 @@ final class Terminal {
         say(text).end();
     }
 
+    /** Prints a text after a head, under whose end its further lines begin. */
+    void hanging(String head, Style style, String text) {
+        List<String> lines = Wrapped.lines(" ".repeat(head.length()), text);
+        say(head, style).line(lines.get(0).substring(head.length()));
+        lines.stream().skip(1).forEach(this::line);
+    }
+
     /** Prints a text after a mark, in as many lines as it takes. */
     void item(String mark, Style style, String text) {
         List<String> lines = Wrapped.lines("    ", text);

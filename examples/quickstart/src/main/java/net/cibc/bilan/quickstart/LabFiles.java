@@ -1,0 +1,62 @@
+package net.cibc.bilan.quickstart;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import net.cibc.bilan.community.Community;
+import net.cibc.bilan.community.Topics;
+import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.lab.Register;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.value.InvalidValueException;
+
+/**
+ * The register as it lies in folders: a file for each experiment, and communities, whose vocabularies are put together.
+ * Documents of other formats are left aside.
+ *
+ * @param register  the register of what could be read
+ * @param unreadable  what could not be read
+ */
+record LabFiles(Register register, List<Checked.Unreadable> unreadable) {
+
+    /** Where the days of the network begin. */
+    static final ZoneId OF_THE_NETWORK = ZoneId.of("Europe/Paris");
+
+    static LabFiles read(List<Path> paths, Language language) throws Trouble {
+        List<Experiment> experiments = new ArrayList<>();
+        List<Community> communities = new ArrayList<>();
+        List<Checked.Unreadable> unreadable = new ArrayList<>();
+        for (Path file : CaseFiles.under(paths)) {
+            Checked checked = switch (AskedFile.format(file)) {
+                case "community" -> Checked.of(file, Community.class, language, keep(file, communities));
+                // One that names no format is told as what it should have been.
+                case "experiment", "" -> Checked.of(file, Experiment.class, language, keep(file, experiments));
+                default -> new Checked.Read(file);
+            };
+            if (checked instanceof Checked.Unreadable not) {
+                unreadable.add(not);
+            }
+        }
+        try {
+            return new LabFiles(Register.of(topics(communities), experiments), List.copyOf(unreadable));
+        } catch (InvalidValueException e) {
+            throw new Trouble(new Labels(language).faults(e), e);
+        }
+    }
+
+    private static <T> Function<T, Checked> keep(Path file, List<T> kept) {
+        return document -> {
+            kept.add(document);
+            return new Checked.Read(file);
+        };
+    }
+
+    private static Topics topics(List<Community> communities) {
+        return Topics.of(communities.stream()
+                .reduce(Community::merge)
+                .map(Community::getTopics)
+                .orElse(List.of()));
+    }
+}
