@@ -11,6 +11,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.activity;
     exports net.cibc.bilan.agenda;
     exports net.cibc.bilan.calendar;
+    exports net.cibc.bilan.caseload;
     exports net.cibc.bilan.catalogue;
     exports net.cibc.bilan.code;
     exports net.cibc.bilan.community;
@@ -23,6 +24,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.people;
     exports net.cibc.bilan.planning;
     exports net.cibc.bilan.rule;
+    exports net.cibc.bilan.survey;
     exports net.cibc.bilan.text;
     exports net.cibc.bilan.value;
 

@@ -44,6 +44,7 @@ import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.offer.Terms;
 import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.survey.BilanOutcome;
 import net.cibc.bilan.value.Fact;
 import net.cibc.bilan.value.Faults;
 import org.jspecify.annotations.Nullable;
@@ -266,6 +267,25 @@ public final class Snapshot {
             case PRELIMINARY -> Stage.IN_PRELIMINARY;
             case INVESTIGATION -> Stage.IN_INVESTIGATION;
             case CONCLUSIONS -> Stage.IN_CONCLUSIONS;
+        };
+    }
+
+    /**
+     * Derives how the bilan went so far, as figures tell it: who never began has not abandoned anything.
+     *
+     * @return the outcome, {@link BilanOutcome#NEVER_BEGUN} while no work was led
+     */
+    public BilanOutcome outcome() {
+        if (firstDay.isEmpty()) {
+            return BilanOutcome.NEVER_BEGUN;
+        }
+        if (end == null) {
+            return BilanOutcome.RUNNING;
+        }
+        return switch (end) {
+            case COMPLETED -> BilanOutcome.COMPLETED;
+            case ABANDONED -> BilanOutcome.ABANDONED;
+            case TERMINATED_BY_CENTRE -> BilanOutcome.STOPPED_BY_CENTRE;
         };
     }
 

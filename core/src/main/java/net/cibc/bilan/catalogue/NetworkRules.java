@@ -1,18 +1,24 @@
 package net.cibc.bilan.catalogue;
 
+import java.util.List;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
 
 /**
- * The library's rules about what the network shares: its register of experiments.
+ * The library's rules about what is more than one case file: the register of experiments, and many case files at once.
  */
 public final class NetworkRules {
 
-    private static final Rulebook STANDARD = Rulebook.of(LabRules.standard().toArray(Rule[]::new));
+    private static final Rulebook STANDARD = rulebook(List.of(LabRules.standard(), CaseloadRules.standard()));
 
-    private static final Rulebook SUGGESTED = Rulebook.of(LabRules.suggested().toArray(Rule[]::new));
+    private static final Rulebook SUGGESTED =
+            rulebook(List.of(LabRules.suggested(), List.of(SupportRules.EXPERIMENT_AGREED)));
 
     private NetworkRules() {}
+
+    private static Rulebook rulebook(List<List<Rule>> topics) {
+        return Rulebook.of(topics.stream().flatMap(List::stream).toArray(Rule[]::new));
+    }
 
     /**
      * Obtains what law, quality framework and offer ask for.
@@ -24,7 +30,7 @@ public final class NetworkRules {
     }
 
     /**
-     * Obtains what only this library suggests. No text asks for it.
+     * Obtains what only this library suggests, one of them about case files. No text asks for it.
      *
      * @return the rulebook, under the standard practice
      */

@@ -39,12 +39,12 @@ public record MissingFact(String path, List<RuleId> wantedBy) {
             entry("beneficiary.employer.siret", new Words("le SIRET de l'employeur", "the SIRET of the employer")),
             entry("centre.siret", new Words("le SIRET du centre", "the SIRET of the centre")),
             entry("funding", new Words("le financement du bilan", "the funding of the bilan")),
-            entry("measures", new Words("la lecture de la mesure", "the reading of the measure")),
             entry(
                     "team.engagement",
                     new Words(
                             "la façon dont l'intervenant travaille pour le centre",
                             "how the person works for the centre")),
+            entry("measures", new Words("la lecture de la mesure", "the reading of the measure")),
             entry("team", new Words("la place du consultant dans l'équipe", "the consultant's place in the team")));
 
     /**

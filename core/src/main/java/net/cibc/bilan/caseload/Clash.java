@@ -1,0 +1,20 @@
+package net.cibc.bilan.caseload;
+
+/**
+ * Two appointments of one person in two case files that cannot both be kept: they overlap, and both presences together
+ * are longer than both appointments together.
+ *
+ * @param earlier  the one that begins first
+ * @param later  the other one
+ */
+public record Clash(Appointment earlier, Appointment later) {
+
+    /**
+     * Tells whether both took place, which is impossible, rather than being one that may still be moved.
+     *
+     * @return true if both were held
+     */
+    public boolean isHeld() {
+        return earlier.isHeld() && later.isHeld();
+    }
+}
