@@ -148,7 +148,9 @@ final class CommunityRules {
      * request. Not applicable without a question about somebody who cannot be recognised. Unknown: never.
      */
     static final Rule REREAD = Rule.about(CommunitySnapshot.class, "request.reread", SUGGESTED)
-            .title("Une question anonymisée est relue avant d'être posée", "An anonymised question is reread beforehand")
+            .title(
+                    "Une question anonymisée est relue avant d'être posée",
+                    "An anonymised question is reread beforehand")
             .text("kept", "Questions relues : {count}", "Questions reread: {count}")
             .text(
                     "unread",
@@ -205,9 +207,7 @@ final class CommunityRules {
     private record Told(String of, String path, LocalDate since, List<String> texts) {}
 
     private static <T> Answer each(List<T> facts, int count, Function<T, Answer> judge) {
-        return facts.stream()
-                .map(judge)
-                .reduce(Answer.satisfied("kept").with("count", count), Answer::and);
+        return facts.stream().map(judge).reduce(Answer.satisfied("kept").with("count", count), Answer::and);
     }
 
     private static List<SupportRequest> about(CommunitySnapshot snapshot, RequestConcern concern) {

@@ -90,8 +90,8 @@ public record MutualHelp(
         if (people.isEmpty()) {
             return List.of();
         }
-        Map<String, List<SupportRequest>> byCentre =
-                requests.stream().collect(Collectors.groupingBy(request -> request.getId().centre()));
+        Map<String, List<SupportRequest>> byCentre = requests.stream()
+                .collect(Collectors.groupingBy(request -> request.getId().centre()));
         return suppression.mask(Headcount.of(people)).map(Mask::parts).orElse(List.of()).stream()
                 .map(Part::groups)
                 .map(centres -> figures(
@@ -108,8 +108,7 @@ public record MutualHelp(
         List<Duration> delays = new ArrayList<>();
         for (SupportRequest request : requests) {
             request.getAnsweredBy().ifPresent(member -> answers.merge(member, 1, Integer::sum));
-            request.getAnsweredAt()
-                    .ifPresent(answered -> delays.add(Duration.between(request.getAskedAt(), answered)));
+            request.getAnsweredAt().ifPresent(answered -> delays.add(Duration.between(request.getAskedAt(), answered)));
         }
         List<SupportRequest> open = requests.stream()
                 .filter(request -> request.state() == RequestState.ASKED || request.state() == RequestState.TAKEN)
@@ -147,8 +146,7 @@ public record MutualHelp(
     /** The least number of members whose answers are half of all. */
     private static int half(Collection<Integer> answers) {
         int all = answers.stream().mapToInt(Integer::intValue).sum();
-        List<Integer> most =
-                answers.stream().sorted(Collections.reverseOrder()).toList();
+        List<Integer> most = answers.stream().sorted(Collections.reverseOrder()).toList();
         int sum = 0;
         int members = 0;
         while (2 * sum < all) {

@@ -27,7 +27,8 @@ record CommunityFiles(Community community, List<Checked.Unreadable> unreadable) 
         for (Path file : CaseFiles.under(paths)) {
             Checked checked = switch (AskedFile.format(file)) {
                 // One that names no format is told as what it should have been.
-                case "community", "" -> Checked.of(file, Community.class, language, part -> merge(file, part, merged, language));
+                case "community", "" ->
+                    Checked.of(file, Community.class, language, part -> merge(file, part, merged, language));
                 default -> new Checked.Read(file);
             };
             if (checked instanceof Checked.Unreadable not) {

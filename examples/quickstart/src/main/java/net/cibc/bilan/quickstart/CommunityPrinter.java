@@ -73,13 +73,19 @@ final class CommunityPrinter {
                 .dot(words.lastTaken(specialist))
                 .end();
         for (Points each : specialist.points()) {
-            out.hanging("      " + points(each.points()) + "  ", Style.faint, each.text().in(language));
+            out.hanging(
+                    "      " + points(each.points()) + "  ",
+                    Style.faint,
+                    each.text().in(language));
         }
         out.line("");
     }
 
     private void print(Exclusion excluded) {
-        out.hanging("  ", Style.faint, named(excluded.member()) + " · " + excluded.text().in(language));
+        out.hanging(
+                "  ",
+                Style.faint,
+                named(excluded.member()) + " · " + excluded.text().in(language));
     }
 
     private static String named(Member member) {
@@ -91,7 +97,9 @@ final class CommunityPrinter {
     }
 
     void mutualHelp(CommunitySnapshot snapshot, MutualHelp help) {
-        out.say(words.mutualHelp(help), Style.bold).dot(words.as(snapshot.day())).end();
+        out.say(words.mutualHelp(help), Style.bold)
+                .dot(words.as(snapshot.day()))
+                .end();
         out.line("");
         out.line(" ".repeat(NAMES) + words.heads());
         row(words.all(), help.all());

@@ -47,7 +47,9 @@ final class CommunityWords {
     String asked(Need need, Topics topics) {
         String needed = labels(need.getNeeded(), topics);
         String wished = labels(need.getWished(), topics);
-        String both = needed.isEmpty() || wished.isEmpty() ? needed + wished : needed + say(", si possible ", ", if possible ") + wished;
+        String both = needed.isEmpty() || wished.isEmpty()
+                ? needed + wished
+                : needed + say(", si possible ", ", if possible ") + wished;
         return say("Spécialistes : ", "Specialists: ") + both;
     }
 
@@ -152,7 +154,9 @@ final class CommunityWords {
                 + all.askers()
                 + say(" ; qui ont répondu : ", "; who answered: ")
                 + all.answerers()
-                + say(" ; les plus actifs, pour la moitié des réponses : ", "; the most active, for half of the answers: ")
+                + say(
+                        " ; les plus actifs, pour la moitié des réponses : ",
+                        "; the most active, for half of the answers: ")
                 + all.halfOfAnswers();
     }
 
@@ -162,8 +166,8 @@ final class CommunityWords {
                 + say(" ; retirées : ", "; withdrawn: ")
                 + all.withdrawn()
                 + all.oldestOpen()
-                        .map(day -> say(" ; la plus ancienne ouverte : ", "; the oldest open one: ")
-                                + language.write(day))
+                        .map(day ->
+                                say(" ; la plus ancienne ouverte : ", "; the oldest open one: ") + language.write(day))
                         .orElse("");
     }
 

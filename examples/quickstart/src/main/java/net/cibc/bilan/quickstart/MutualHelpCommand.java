@@ -54,7 +54,6 @@ final class MutualHelpCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
     private Lang lang = Lang.FR;
 
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
