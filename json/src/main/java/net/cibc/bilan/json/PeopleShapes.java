@@ -63,11 +63,6 @@ final class PeopleShapes {
             .required("kind", Constant.of(SpecialtyKind.class), Specialty::kind, Two::first)
             .required("label", NOT_BLANK, Specialty::label, Two::second);
 
-    static final Codec<MemberId> MEMBER_ID = Shape.of(
-                    "MemberId", Two<String, String>::new, parts -> parts.to(MemberId::new))
-            .required("centre", NOT_BLANK, MemberId::centre, Two::first)
-            .required("number", NOT_BLANK, MemberId::number, Two::second);
-
     static final Codec<Consultant> CONSULTANT = Shape.of("Consultant", Consultant::builder, Consultant.Builder::build)
             .required("id", PERSON_ID, Consultant::getId, Consultant.Builder::id)
             .required("name", TEXT, Consultant::getName, Consultant.Builder::name)
