@@ -31,7 +31,7 @@ import net.cibc.bilan.text.Words;
  * Whether a community keeps the secrecy of bilans, and its members are trained. A finding's path begins with the
  * identifier of the request, the production or the member, as in {@code sud/2026-0031 agreedOn}.
  */
-final class CommunityRules {
+public final class CommunityRules {
 
     private static final Source SUGGESTED = Source.house("usage proposé au réseau par cette bibliothèque");
 
@@ -46,7 +46,7 @@ final class CommunityRules {
      * <p>Disputed: practice knows a secret that professionals share in the person's interest. No text allows it for
      * bilans, and ours is the strict reading.
      */
-    static final Rule AGREEMENT = Rule.about(CommunitySnapshot.class, "request.agreement", Sources.L6313_4)
+    public static final Rule AGREEMENT = Rule.about(CommunitySnapshot.class, "request.agreement", Sources.L6313_4)
             .title(
                     "Une demande où la personne est identifiable a son accord",
                     "A request in which the person can be known has the person's agreement")
@@ -74,7 +74,7 @@ final class CommunityRules {
      * publication. Not applicable without a text. Unknown: never; that nothing is found does not prove that a story
      * gives nobody away.
      */
-    static final Rule NO_MARKS = Rule.about(CommunitySnapshot.class, "request.no-marks", Sources.L6313_4)
+    public static final Rule NO_MARKS = Rule.about(CommunitySnapshot.class, "request.no-marks", Sources.L6313_4)
             .title(
                     "Ni une demande sans personne identifiable ni une production ne montre qui est la personne",
                     "Neither a request about nobody who can be known nor a production shows who the person is")
@@ -94,7 +94,7 @@ final class CommunityRules {
      * from the day after. Decisive day: the day of the end. Not applicable without a request about a person who can be
      * known. Unknown: never.
      */
-    static final Rule TEXT_REMOVED = Rule.about(CommunitySnapshot.class, "request.text-removed", Sources.R6313_7)
+    public static final Rule TEXT_REMOVED = Rule.about(CommunitySnapshot.class, "request.text-removed", Sources.R6313_7)
             .title(
                     "La question sur une personne identifiable est effacée à la fin de la demande",
                     "The question about a person who can be known is removed when the request is done with")
@@ -124,7 +124,7 @@ final class CommunityRules {
      * missing and another is recorded. Decisive day: that day. Not applicable without a consultant. Unknown where no
      * qualification is recorded at all, which names the member.
      */
-    static final Rule TRAINED = Rule.about(
+    public static final Rule TRAINED = Rule.about(
                     CommunitySnapshot.class, "member.trained-beforehand", Offers.REMOTE_2023.getSource())
             .title(
                     "Un consultant est formé avant d'entrer dans la communauté",
@@ -147,7 +147,7 @@ final class CommunityRules {
      * <p>Boundary: on the day of the request is in time. Broken, with a warning, otherwise. Decisive day: the day of the
      * request. Not applicable without a question about somebody who cannot be recognised. Unknown: never.
      */
-    static final Rule REREAD = Rule.about(CommunitySnapshot.class, "request.reread", SUGGESTED)
+    public static final Rule REREAD = Rule.about(CommunitySnapshot.class, "request.reread", SUGGESTED)
             .title(
                     "Une question anonymisée est relue avant d'être posée",
                     "An anonymised question is reread beforehand")
@@ -169,7 +169,7 @@ final class CommunityRules {
      * <p>Broken, with a warning, where a closed request has neither. Not applicable while no request is closed. Unknown:
      * never.
      */
-    static final Rule CLOSED_BY_PRODUCTION = Rule.about(
+    public static final Rule CLOSED_BY_PRODUCTION = Rule.about(
                     CommunitySnapshot.class, "request.closed-by-production", SUGGESTED)
             .title(
                     "Une demande close laisse une production, ou dit pourquoi non",

@@ -103,7 +103,7 @@ final class SpecialistsCommand implements Callable<Integer> {
         } catch (InvalidValueException e) {
             return Quickstart.told(spec.commandLine(), new Labels(lang.language()).faults(e));
         } catch (Trouble e) {
-            return Quickstart.told(spec.commandLine(), e.getMessage());
+            return Quickstart.told(spec.commandLine(), String.valueOf(e.getMessage()));
         }
     }
 
