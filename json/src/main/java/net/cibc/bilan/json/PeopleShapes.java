@@ -14,6 +14,7 @@ import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.people.Employer;
+import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.QualificationKind;
@@ -26,6 +27,11 @@ import net.cibc.bilan.people.SpecialtyKind;
 final class PeopleShapes {
 
     static final Codec<PersonId> PERSON_ID = Text.notBlank("PersonId", PersonId::of, PersonId::value);
+
+    static final Codec<MemberId> MEMBER_ID = Shape.of(
+                    "MemberId", Two<String, String>::new, parts -> parts.to(MemberId::of))
+            .required("centre", NOT_BLANK, MemberId::centre, Two::first)
+            .required("number", NOT_BLANK, MemberId::number, Two::second);
 
     static final Codec<Employer> EMPLOYER = Shape.of("Employer", Employer::builder, Employer.Builder::build)
             .required("name", TEXT, Employer::getName, Employer.Builder::name)
