@@ -147,8 +147,7 @@ final class LabWords {
             return say("ressource ", "resource ") + resource.resource();
         }
         if (became instanceof Became.PracticeOf practice) {
-            return say("pratique des spécialistes de ", "practice of the specialists of ")
-                    + topic(practice.topic(), topics);
+            return say("pratique (", "practice (") + topic(practice.topic(), topics) + ")";
         }
         return say("expérimentation ", "experiment ") + ((Became.NextExperiment) became).experiment();
     }
