@@ -18,10 +18,12 @@ import net.cibc.bilan.Bilan;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
+import net.cibc.bilan.survey.Survey;
+import net.cibc.bilan.survey.SurveyResults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * Reads and writes case files, requests for a plan and what comes of them, experiments, and every value that one of
+ * Reads and writes case files, requests for a plan and what comes of them, experiments, surveys and their results, and every value that one of
  * these may contain, in the library's JSON formats. They are described in the package documentation.
  *
  * <p>The reader is strict: a document that is not right in every detail is refused with a {@link BilanJsonException},
@@ -41,7 +43,9 @@ public final class BilanJson {
             Bilan.class, "bilan",
             PlanRequest.class, "plan-request",
             PlanOutcome.class, "plan-outcome",
-            Experiment.class, "experiment");
+            Experiment.class, "experiment",
+            Survey.class, "survey",
+            SurveyResults.class, "survey-results");
 
     private BilanJson() {}
 
@@ -328,11 +332,11 @@ public final class BilanJson {
     }
 
     /**
-     * Gets the JSON Schema of the format of a document: of a case file, of a request for a plan, of what comes of one, or
-     * of an experiment. See {@link #schema()}.
+     * Gets the JSON Schema of the format of a document: of a case file, of a request for a plan, of what comes of one, of
+     * an experiment, of a survey, or of its results. See {@link #schema()}.
      *
-     * @param document  {@code Bilan.class}, {@code PlanRequest.class}, {@code PlanOutcome.class} or
-     *     {@code Experiment.class}
+     * @param document  {@code Bilan.class}, {@code PlanRequest.class}, {@code PlanOutcome.class},
+     *     {@code Experiment.class}, {@code Survey.class} or {@code SurveyResults.class}
      * @return the location of the schema, which is a resource of this library
      * @throws IllegalArgumentException if the type has no format of its own
      */

@@ -53,10 +53,12 @@ import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.Synthesis;
 import net.cibc.bilan.document.SynthesisPart;
-import net.cibc.bilan.lab.ExperimentId;
+import net.cibc.bilan.figure.Grouping;
+import net.cibc.bilan.figure.Part;
 import net.cibc.bilan.lab.Became;
 import net.cibc.bilan.lab.Considered;
 import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.lab.HostCentre;
 import net.cibc.bilan.lab.LabDecision;
 import net.cibc.bilan.lab.Measure;
@@ -92,6 +94,17 @@ import net.cibc.bilan.planning.Preparation;
 import net.cibc.bilan.planning.Repair;
 import net.cibc.bilan.planning.SpecialistPart;
 import net.cibc.bilan.planning.TermValue;
+import net.cibc.bilan.survey.Effect;
+import net.cibc.bilan.survey.Grounding;
+import net.cibc.bilan.survey.OpenText;
+import net.cibc.bilan.survey.PublishedPart;
+import net.cibc.bilan.survey.Question;
+import net.cibc.bilan.survey.Result;
+import net.cibc.bilan.survey.Sending;
+import net.cibc.bilan.survey.Survey;
+import net.cibc.bilan.survey.SurveyResults;
+import net.cibc.bilan.survey.Tally;
+import net.cibc.bilan.survey.Turnout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,12 +123,14 @@ final class Shapes {
                     ".community",
                     ".constraint",
                     ".document",
+                    ".figure",
                     ".lab",
                     ".norm",
                     ".offer",
                     ".people",
                     ".planning",
                     ".rule",
+                    ".survey",
                     ".text",
                     ".value")
             .map(Bilan.class.getPackageName()::concat)
@@ -207,6 +222,19 @@ final class Shapes {
         add(Became.NextExperiment.class, BecameShapes.NEXT_EXPERIMENT);
         add(MemberId.class, PeopleShapes.MEMBER_ID);
         add(TopicId.class, LabShapes.TOPIC_ID);
+        add(Grouping.class, SurveyShapes.GROUPING);
+        add(Part.class, SurveyShapes.PART);
+        add(Survey.class, SurveyShapes.SURVEY);
+        add(SurveyResults.class, SurveyShapes.SURVEY_RESULTS);
+        add(Question.class, SurveyShapes.QUESTION);
+        add(Effect.class, SurveyShapes.EFFECT);
+        add(Sending.class, SurveyShapes.SENDING);
+        add(Tally.class, SurveyShapes.TALLY);
+        add(Result.class, SurveyShapes.RESULT);
+        add(OpenText.class, SurveyShapes.OPEN_TEXT);
+        add(Turnout.class, SurveyShapes.TURNOUT);
+        add(PublishedPart.class, SurveyShapes.PUBLISHED_PART);
+        add(Grounding.class, SurveyShapes.GROUNDING);
         add(Siren.class, CodeShapes.SIREN);
         add(Siret.class, CodeShapes.SIRET);
         add(ActivityDeclarationNumber.class, CodeShapes.ACTIVITY_DECLARATION_NUMBER);

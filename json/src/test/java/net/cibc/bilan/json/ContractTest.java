@@ -22,6 +22,8 @@ import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.planning.PlanOutcome;
+import net.cibc.bilan.survey.Survey;
+import net.cibc.bilan.survey.SurveyResults;
 import org.junit.jupiter.api.Test;
 
 /** Everything that a document holds stands in its format under its own name, and nothing else does. */
@@ -37,6 +39,8 @@ class ContractTest {
             entry("Plan.format", VERSION),
             entry("Infeasible.format", VERSION),
             entry("Experiment.format", VERSION),
+            entry("Survey.format", VERSION),
+            entry("SurveyResults.format", VERSION),
             entry("Plan.kind", KIND),
             entry("Infeasible.kind", KIND),
             entry("BecameOfferVersion.type", KIND),
@@ -66,7 +70,7 @@ class ContractTest {
             .collect(Collectors.toMap(ContractTest::definition, identity()));
 
     private static Set<Class<?>> ofDocuments() {
-        return Model.of(Bilan.class, PlanOutcome.class, Experiment.class);
+        return Model.of(Bilan.class, PlanOutcome.class, Experiment.class, Survey.class, SurveyResults.class);
     }
 
     static String definition(Class<?> type) {

@@ -23,8 +23,10 @@ import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CalendarArbitraries;
 import net.cibc.bilan.arbitrary.CodeArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
+import net.cibc.bilan.arbitrary.FigureArbitraries;
 import net.cibc.bilan.arbitrary.LabArbitraries;
 import net.cibc.bilan.arbitrary.PlanningArbitraries;
+import net.cibc.bilan.arbitrary.SurveyArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,8 @@ final class Model {
                         CodeArbitraries.class,
                         DocumentArbitraries.class,
                         LabArbitraries.class,
+                        FigureArbitraries.class,
+                        SurveyArbitraries.class,
                         PlanningArbitraries.class,
                         TeamArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getMethods()))
