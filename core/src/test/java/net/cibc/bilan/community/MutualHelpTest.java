@@ -131,9 +131,7 @@ class MutualHelpTest {
         assertThat(snapshot.mutualHelp(FROM, UNTIL, new Suppression(4)).byCentre())
                 .extracting(HelpFigures::names, HelpFigures::asked)
                 .containsExactly(
-                        tuple(List.of("est", "ouest"), 2),
-                        tuple(List.of("nord"), 1),
-                        tuple(List.of("sud"), 1));
+                        tuple(List.of("est", "ouest"), 2), tuple(List.of("nord"), 1), tuple(List.of("sud"), 1));
         assertThat(snapshot.mutualHelp(FROM, UNTIL, new Suppression(10)).byCentre())
                 .isEmpty();
     }
