@@ -21,7 +21,7 @@ import picocli.CommandLine.Help.Ansi.Style;
  */
 final class CommunityPrinter {
 
-    private static final int NAMES = 20;
+    private static final int NAMES = 23;
 
     private final Terminal out;
     private final Language language;
