@@ -28,8 +28,10 @@ import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CalendarArbitraries;
 import net.cibc.bilan.arbitrary.CommunityArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
+import net.cibc.bilan.arbitrary.FigureArbitraries;
 import net.cibc.bilan.arbitrary.LabArbitraries;
 import net.cibc.bilan.arbitrary.PlanningArbitraries;
+import net.cibc.bilan.arbitrary.SurveyArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.norm.Practice;
@@ -73,7 +75,9 @@ class SlipsTest {
                         DocumentArbitraries.class,
                         TeamArbitraries.class,
                         LabArbitraries.class,
-                        PlanningArbitraries.class)
+                        PlanningArbitraries.class,
+                        FigureArbitraries.class,
+                        SurveyArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 0)
                 .filter(method -> method.getReturnType() == Arbitrary.class

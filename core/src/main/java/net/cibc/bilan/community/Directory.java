@@ -153,7 +153,7 @@ final class Directory {
                         each.getTopic().equals(asked.topic()) || asked.near().contains(each.getTopic()))
                 .max(Comparator.comparing(Expertise::getSince));
         if (other.isEmpty()) {
-            return exclusion(member, ExclusionReason.TOPIC, UNKNOWN, Map.of("topic", label(asked.topic())));
+            return exclusion(member, ExclusionReason.TOPIC, UNKNOWN, Map.of("topic", topics.label(asked.topic())));
         }
         Expertise expertise = other.get();
         LocalDate since = expertise.getSince();
@@ -163,7 +163,7 @@ final class Directory {
                 since.isAfter(day) ? TO_COME : ENDED,
                 Map.of(
                         "topic",
-                        label(expertise.getTopic()),
+                        topics.label(expertise.getTopic()),
                         "day",
                         since.isAfter(day) ? since : expertise.getUntil().orElse(since)));
     }
@@ -208,11 +208,7 @@ final class Directory {
                 Optional.of(asked.topic()),
                 exact ? 2 * weights.getNear() : weights.getNear(),
                 exact
-                        ? new Text(EXACT, Map.of("topic", label(asked.topic())))
-                        : new Text(NEAR, Map.of("topic", label(asked.topic()), "held", label(held))));
-    }
-
-    private String label(TopicId topic) {
-        return topics.find(topic).map(Topic::getLabel).orElse(topic.value());
+                        ? new Text(EXACT, Map.of("topic", topics.label(asked.topic())))
+                        : new Text(NEAR, Map.of("topic", topics.label(asked.topic()), "held", topics.label(held))));
     }
 }

@@ -120,6 +120,16 @@ public final class Topics {
     }
 
     /**
+     * Gets the name under which a topic is shown.
+     *
+     * @param id  the identifier
+     * @return the label, or the identifier of a topic that the vocabulary does not hold
+     */
+    public String label(TopicId id) {
+        return find(id).map(Topic::getLabel).orElse(id.value());
+    }
+
+    /**
      * Finds a topic by what it is called, whatever its capitals and accents.
      *
      * @param name  the identifier, the label or an alias

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Every type of value has an arbitrary, for the tests of those who embed the library too. */
 class CompletenessTest {
 
-    /** Derived from a case file, a plan or a community, and so drawn with it. */
+    /** Derived from a case file, a plan, a community or a survey, and so drawn with it. */
     private static final Set<String> DERIVED = Set.of(
             "net.cibc.bilan.PlannedCourse",
             "net.cibc.bilan.Retention",
@@ -26,6 +26,12 @@ class CompletenessTest {
             "net.cibc.bilan.FollowUpCourse",
             "net.cibc.bilan.LastWord",
             "net.cibc.bilan.agenda.Deadline",
+            "net.cibc.bilan.figure.Estimate",
+            "net.cibc.bilan.figure.Mask",
+            "net.cibc.bilan.figure.Cut",
+            "net.cibc.bilan.survey.Comparison",
+            "net.cibc.bilan.survey.PublishedSurvey",
+            "net.cibc.bilan.survey.SurveySnapshot",
             "net.cibc.bilan.lab.Resemblance",
             "net.cibc.bilan.lab.Resemblance$Part",
             "net.cibc.bilan.planning.PlanChanges$Move",
@@ -33,7 +39,9 @@ class CompletenessTest {
             "net.cibc.bilan.community.Ranking",
             "net.cibc.bilan.community.Specialist",
             "net.cibc.bilan.community.Points",
-            "net.cibc.bilan.community.Exclusion");
+            "net.cibc.bilan.community.Exclusion",
+            "net.cibc.bilan.community.MutualHelp",
+            "net.cibc.bilan.community.HelpFigures");
 
     @Test
     void everyTypeOfValueHasAnArbitrary() {
@@ -56,6 +64,8 @@ class CompletenessTest {
                         TeamArbitraries.class,
                         LabArbitraries.class,
                         PlanningArbitraries.class,
+                        FigureArbitraries.class,
+                        SurveyArbitraries.class,
                         CodeArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
