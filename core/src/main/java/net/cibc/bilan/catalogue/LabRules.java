@@ -75,7 +75,8 @@ public final class LabRules {
      *
      * <p>Disputed: the threshold is ours.
      */
-    public static final Rule SIMILAR_CONSIDERED = Rule.about(RegisterSnapshot.class, "experiment.similar-considered", OFFER)
+    public static final Rule SIMILAR_CONSIDERED = Rule.about(
+                    RegisterSnapshot.class, "experiment.similar-considered", OFFER)
             .title(
                     "Les expérimentations proches ont été regardées avant le début",
                     "Experiments that are close were looked at before the start")

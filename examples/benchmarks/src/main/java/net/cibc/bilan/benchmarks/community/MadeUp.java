@@ -90,7 +90,8 @@ final class MadeUp {
     }
 
     private SupportRequest request(int number, int members) {
-        OffsetDateTime at = DAY.minusDays(random.nextInt(300)).atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC);
+        OffsetDateTime at =
+                DAY.minusDays(random.nextInt(300)).atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC);
         MemberId member = id(random.nextInt(members));
         SupportRequest taken = SupportRequest.asked(
                         RequestId.of("centre-" + number % CENTRES, "2026-" + number), id(random.nextInt(members)), at)

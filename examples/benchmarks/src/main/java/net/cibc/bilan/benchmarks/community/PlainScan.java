@@ -37,8 +37,7 @@ final class PlainScan {
         this.day = day;
         for (SupportRequest request : community.getRequests()) {
             for (Taking taking : request.getTakings()) {
-                lastTaken.merge(
-                        taking.getMember(), taking.getAt(), (one, other) -> one.isAfter(other) ? one : other);
+                lastTaken.merge(taking.getMember(), taking.getAt(), (one, other) -> one.isAfter(other) ? one : other);
                 if (request.state() == RequestState.TAKEN) {
                     open.merge(taking.getMember(), 1, Integer::sum);
                 }
@@ -65,7 +64,11 @@ final class PlainScan {
                 for (TopicId topic : need.getWished()) {
                     points += points(member, topic);
                 }
-                points += need.getDepartment().filter(member.getDepartments()::contains).isPresent() ? 10 : 0;
+                points += need.getDepartment()
+                                .filter(member.getDepartments()::contains)
+                                .isPresent()
+                        ? 10
+                        : 0;
                 found.add(new Found(
                         member.getId(),
                         points - Math.min(20, 4 * taken),
