@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.calendar.FrenchHolidays;
 import net.cibc.bilan.calendar.TimeSlot;

@@ -175,7 +175,8 @@ final class WishedPlace {
             boolean held = request.getHeld().contains(session);
             boolean first = session.equals(before);
             int gap = Math.abs(day - other);
-            if (gap == 0 && (!held || problem.least > 0)) {
+            boolean twoADay = gap == 0 && (!held || problem.least > 0);
+            if (twoADay) {
                 refuse(Condition.ONE_A_DAY, SAME_DAY, Map.of("day", problem.date(other)));
             } else if (gap < problem.least) {
                 refuse(
@@ -193,11 +194,19 @@ final class WishedPlace {
             OffsetDateTime from = first ? session.getEnd().orElse(session.getStart()) : place.getEnd();
             OffsetDateTime until = first ? place.getStart() : session.getStart();
             Duration pause = Duration.between(from, until);
-            if (!request.getRest().isZero() && pause.compareTo(request.getRest()) < 0) {
+            // Two sessions at a time lack rest even where none is asked for.
+            if (pause.compareTo(request.getRest()) < 0
+                    && !(twoADay && request.getRest().isZero())) {
                 refuse(
                         Condition.REST,
                         NO_REST,
-                        Map.of("gap", pause, "day", problem.date(other), "least", request.getRest()));
+                        Map.of(
+                                "gap",
+                                pause.isNegative() ? Duration.ZERO : pause,
+                                "day",
+                                problem.date(other),
+                                "least",
+                                request.getRest()));
             }
         }
     }

@@ -169,10 +169,12 @@ final class OraclePlaces {
         for (TimeSlot own : request.getAvailability().on(day)) {
             for (TimeSlot agreed : request.getAgreedHours().isEmpty() ? all : request.getAgreedHours()) {
                 for (PartOfDay led : leadParts(moments)) {
-                    parts.addAll(runs(moments, moment -> isFree(moment, moment.plusMinutes(STEP))
-                            && isIn(own, day, moment)
-                            && isIn(agreed, day, moment)
-                            && isIn(led, moment)));
+                    parts.addAll(runs(
+                            moments,
+                            moment -> isFree(moment, moment.plusMinutes(STEP))
+                                    && isIn(own, day, moment)
+                                    && isIn(agreed, day, moment)
+                                    && isIn(led, moment)));
                 }
             }
         }

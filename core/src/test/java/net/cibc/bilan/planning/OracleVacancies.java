@@ -53,9 +53,9 @@ final class OracleVacancies {
     }
 
     private static List<Session> byStart(Stream<Session> sessions) {
-        return sessions.sorted(
-                        Comparator.comparing((Session session) -> session.getStart().toInstant())
-                                .thenComparing(session -> session.latestEnd().toInstant()))
+        return sessions.sorted(Comparator.comparing(
+                                (Session session) -> session.getStart().toInstant())
+                        .thenComparing(session -> session.latestEnd().toInstant()))
                 .toList();
     }
 
@@ -63,7 +63,8 @@ final class OracleVacancies {
     List<Place> places(int most) {
         List<Place> found = new ArrayList<>();
         List<ZonedDateTime> starts = places.starts();
-        for (LocalDate day : starts.stream().map(ZonedDateTime::toLocalDate).distinct().toList()) {
+        for (LocalDate day :
+                starts.stream().map(ZonedDateTime::toLocalDate).distinct().toList()) {
             List<ZonedDateTime> ofDay = starts.stream()
                     .filter(start -> start.toLocalDate().equals(day))
                     .toList();
@@ -151,10 +152,7 @@ final class OracleVacancies {
         boolean once = start.withEarlierOffsetAtOverlap().isEqual(start.withLaterOffsetAtOverlap());
         long minute = Duration.between(LocalTime.MIDNIGHT, start.toLocalTime()).toMinutes();
         long grid = request.getGrid().toMinutes();
-        OraclePlaces.add(
-                broken,
-                Condition.GRID,
-                !once || minute % grid != 0 || length.toMinutes() % grid != 0);
+        OraclePlaces.add(broken, Condition.GRID, !once || minute % grid != 0 || length.toMinutes() % grid != 0);
     }
 
     private record Neighbour(ZonedDateTime start, ZonedDateTime end, boolean held) {
@@ -183,14 +181,16 @@ final class OracleVacancies {
 
     private void neighbours(Neighbour before, Neighbour after, Set<Condition> broken) {
         long gap = DAYS.between(before.day(), after.day());
-        boolean twoADay = gap == 0 && (!before.held() || request.leastDays() > 0);
+        boolean held = before.held() || after.held();
+        boolean twoADay = gap == 0 && (!held || request.leastDays() > 0);
         OraclePlaces.add(broken, Condition.ONE_A_DAY, twoADay);
         OraclePlaces.add(broken, Condition.LEAST_DAYS, !twoADay && gap < request.leastDays());
         LocalDate most = before.day().plus(request.mostDays());
         boolean overrun = before.held() && most.isBefore(places.firstDay());
         OraclePlaces.add(broken, Condition.MOST_DAYS, !overrun && after.day().isAfter(most));
         boolean tired = Duration.between(before.end(), after.start()).compareTo(request.getRest()) < 0;
-        OraclePlaces.add(broken, Condition.REST, tired && (!twoADay || !request.getRest().isZero()));
+        OraclePlaces.add(
+                broken, Condition.REST, tired && (!twoADay || !request.getRest().isZero()));
     }
 
     /** Whether a session that gives way leaves a gap that is too long, unless the place fills it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,8 +67,8 @@ class VacanciesAgainstOracleTest {
         }
         Plan plan = (Plan) Planner.standard().plan(other);
         List<Session> agreed = new ArrayList<>(plan.getSessions());
-        agreed.removeIf(session -> request.getPinned().stream()
-                .anyMatch(pinned -> pinned.getId().equals(session.getId())));
+        agreed.removeIf(session ->
+                request.getPinned().stream().anyMatch(pinned -> pinned.getId().equals(session.getId())));
         if (!agreed.isEmpty() && random.nextInt(3) == 0) {
             agreed.remove(random.nextInt(agreed.size()));
         }
@@ -108,14 +109,21 @@ class VacanciesAgainstOracleTest {
         ZonedDateTime start = known.isEmpty()
                 ? request.firstDay().atStartOfDay(request.getPersonZone())
                 : known.get(random.nextInt(known.size()));
+        ZonedDateTime wish = around(start, request, random);
+        ZonedDateTime now = request.getNow().atZoneSameInstant(request.getPersonZone());
+        return wish.isBefore(now) ? now.truncatedTo(ChronoUnit.HOURS).plusHours(1 + random.nextInt(60)) : wish;
+    }
+
+    private static ZonedDateTime around(ZonedDateTime start, PlanRequest request, Random random) {
         return switch (random.nextInt(4)) {
             case 0 -> start;
             case 1 -> start.plusDays(random.nextInt(17) - 8);
             case 2 -> start.plusDays(random.nextInt(5) - 2).plusMinutes(5L * (random.nextInt(48) - 24));
-            default -> request.firstDay()
-                    .plusDays(random.nextInt(40) - 3)
-                    .atStartOfDay(request.getPersonZone())
-                    .plusMinutes(15L * random.nextInt(96));
+            default ->
+                request.firstDay()
+                        .plusDays(random.nextInt(40) - 3)
+                        .atStartOfDay(request.getPersonZone())
+                        .plusMinutes(15L * random.nextInt(96));
         };
     }
 
