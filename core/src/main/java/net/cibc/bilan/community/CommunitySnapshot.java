@@ -3,10 +3,11 @@ package net.cibc.bilan.community;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.value.Faults;
 
@@ -17,6 +18,12 @@ import net.cibc.bilan.value.Faults;
  * <p>Requests, takings, answers and productions of a later day are not seen. This class is immutable and thread-safe.
  */
 public final class CommunitySnapshot {
+
+    private static final Comparator<Map.Entry<Integer, Production>> NEAREST_AND_NEWEST =
+            Map.Entry.<Integer, Production>comparingByKey()
+                    .thenComparing(each -> each.getValue().getPublishedOn())
+                    .reversed()
+                    .thenComparing(each -> each.getValue().getId());
 
     private final Community community;
     private final LocalDate day;
@@ -120,24 +127,28 @@ public final class CommunitySnapshot {
      * @return the productions, those about most of the topics first, and of these the newest
      */
     public List<Production> productions(Need need) {
-        List<TopicId> asked = Stream.concat(need.getNeeded().stream(), need.getWished().stream())
-                .toList();
+        Map<TopicId, List<TopicId>> asked = new TreeMap<>();
+        need.getNeeded().forEach(topic -> asked.put(topic, topics.near(topic)));
+        need.getWished().forEach(topic -> asked.put(topic, topics.near(topic)));
         return productions.stream()
-                .filter(each -> about(each, asked) > 0)
-                .sorted(Comparator.comparing((Production each) -> about(each, asked))
-                        .thenComparing(Production::getPublishedOn)
-                        .reversed()
-                        .thenComparing(Production::getId))
+                .map(each -> Map.entry(about(each, asked), each))
+                .filter(each -> each.getKey() > 0)
+                .sorted(NEAREST_AND_NEWEST)
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
     /** Twice the topics that a production is about, and once those that it comes near to. */
-    private int about(Production production, List<TopicId> asked) {
-        return asked.stream()
-                .mapToInt(topic -> production.getTopics().contains(topic)
-                        ? 2
-                        : topics.near(topic).stream().anyMatch(production.getTopics()::contains) ? 1 : 0)
-                .sum();
+    private static int about(Production production, Map<TopicId, List<TopicId>> asked) {
+        int about = 0;
+        for (Map.Entry<TopicId, List<TopicId>> each : asked.entrySet()) {
+            if (production.getTopics().contains(each.getKey())) {
+                about += 2;
+            } else if (production.getTopics().stream().anyMatch(each.getValue()::contains)) {
+                about += 1;
+            }
+        }
+        return about;
     }
 
     /**

@@ -18,7 +18,7 @@ public abstract sealed class Need implements WithNeed permits ImmutableNeed {
 
     private static final Words SOME =
             new Words("un thème au moins, ici ou dans wished", "at least one topic, here or in wished");
-    private static final Words UNIQUE = new Words("unique", "unique");
+    private static final Words UNIQUE = new Words("unique par thème", "unique by topic");
 
     Need() {}
 

@@ -20,7 +20,6 @@ import net.cibc.bilan.community.SupportRequest;
 import net.cibc.bilan.community.Taking;
 import net.cibc.bilan.community.Topic;
 import net.cibc.bilan.community.TopicId;
-import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.people.SpecialtyKind;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -59,13 +58,6 @@ public final class CommunityArbitraries {
                         topic.withAliases(aliases).withBroader(broader.filter(above -> !above.equals(topic.getId()))));
     }
 
-    /** Identifiers of members of three centres. */
-    public static Arbitrary<MemberId> memberIds() {
-        return Combinators.combine(
-                        Arbitraries.of("sud", "est", "nord/ouest"), Arbitraries.of("c-01", "c-02", "c-03", "c-04"))
-                .as(MemberId::of);
-    }
-
     /** Identifiers of requests of three centres. */
     public static Arbitrary<RequestId> requestIds() {
         return Combinators.combine(
@@ -101,7 +93,7 @@ public final class CommunityArbitraries {
     /** Members of both kinds, some of whom left. */
     public static Arbitrary<Member> members() {
         return Combinators.combine(
-                        memberIds(),
+                        TeamArbitraries.memberIds(),
                         BilanArbitraries.names(),
                         BilanArbitraries.days(),
                         Arbitraries.integers().between(0, 2000).optional(0.2),
@@ -143,7 +135,7 @@ public final class CommunityArbitraries {
     /** Takings, given back or not. */
     public static Arbitrary<Taking> takings() {
         return Combinators.combine(
-                        memberIds(),
+                        TeamArbitraries.memberIds(),
                         BilanArbitraries.moments(),
                         Arbitraries.integers().between(0, 50).optional(0.3))
                 .as((member, at, hours) -> Taking.of(member, at).withGivenBackAt(hours.map(at::plusHours)));
@@ -154,7 +146,7 @@ public final class CommunityArbitraries {
         return Combinators.combine(
                         requestIds(),
                         Arbitraries.of(RequestRoute.class),
-                        memberIds().optional(),
+                        TeamArbitraries.memberIds().optional(),
                         BilanArbitraries.moments(),
                         needs(),
                         Arbitraries.of(RequestConcern.class),
@@ -184,7 +176,7 @@ public final class CommunityArbitraries {
     private static Arbitrary<SupportRequest> onTheWay(SupportRequest request) {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 7),
-                        memberIds().list().ofSize(2),
+                        TeamArbitraries.memberIds().list().ofSize(2),
                         Arbitraries.integers().between(0, 90).list().ofSize(4),
                         productionIds(),
                         BilanArbitraries.names())
@@ -220,7 +212,7 @@ public final class CommunityArbitraries {
                         topicIds().list().uniqueElements().ofMinSize(1).ofMaxSize(3),
                         BilanArbitraries.names(),
                         BilanArbitraries.names(),
-                        memberIds().list().ofMaxSize(2),
+                        TeamArbitraries.memberIds().list().ofMaxSize(2),
                         BilanArbitraries.days(),
                         productionIds().optional(0.3))
                 .as((id, topics, question, text, authors, day, replaces) -> Production.builder()

@@ -66,9 +66,11 @@ public final class TeamArbitraries {
                         .build());
     }
 
-    /** Members of the community of practice, of few centres. */
+    /** Members of the community of practice, so few of them that they meet. */
     public static Arbitrary<MemberId> memberIds() {
-        return centreNumbers(MemberId::of);
+        return Combinators.combine(
+                        Arbitraries.of("sud", "est", "nord/ouest"), Arbitraries.of("c-01", "c-02", "c-03", "c-04"))
+                .as(MemberId::of);
     }
 
     /** Requests for support of every route, in which the person can be recognised or not. */

@@ -19,10 +19,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import net.cibc.bilan.FactKind;
+import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.text.Language;
 
 /** Writes the page of rules from the constants of the catalogue and their Javadoc. */
@@ -33,16 +35,37 @@ final class RulesPage {
     private static final String HEAD = """
             # Rules
 
-            What `BilanRules.standard()` asks about a case file, made from the constants of the package
-            `net.cibc.bilan.catalogue` and checked by a test; do not edit. Every rule has its cases, good and bad, as
-            data in `json/src/test/resources/net/cibc/bilan/json/cases`, one folder a rule.
+            Made from the constants of the package `net.cibc.bilan.catalogue` and checked by a test; do not edit.
 
-            What a rule *needs* are the kinds of fact without which it cannot be judged under the standard practice;
-            under another they may be fewer or more.
+            What a rule *needs* are the kinds of fact of a case file without which it cannot be judged under the
+            standard practice; under another they may be fewer or more.
+            """;
+
+    private static final String TABLE = """
 
             | Rule | What must hold | Kind | Source |
             |---|---|---|---|
             """;
+
+    /** The rulebooks, and what each is asked. */
+    private static final Map<String, Rulebook> BOOKS = new LinkedHashMap<>();
+
+    static {
+        BOOKS.put("""
+
+                `BilanRules.standard()` asks about a case file. Each of these rules has its cases, good and bad, as data
+                in `json/src/test/resources/net/cibc/bilan/json/cases`, one folder a rule.
+                """, BilanRules.standard());
+        BOOKS.put("""
+
+                `NetworkRules.standard()` asks about what is more than one case file: the community of practice, the
+                register of experiments, a survey, many case files at once.
+                """, NetworkRules.standard());
+        BOOKS.put("""
+
+                `NetworkRules.suggested()` asks for what no text does and the library advises.
+                """, NetworkRules.suggested());
+    }
 
     private static final String UNJUDGED = """
 
@@ -61,7 +84,10 @@ final class RulesPage {
         StringBuilder page = new StringBuilder(HEAD);
         Map<Rule, String> documented = new LinkedHashMap<>();
         topics.forEach(topic -> documented.putAll(documented(topic)));
-        documented.keySet().forEach(rule -> page.append(row(rule)));
+        BOOKS.forEach((asked, book) -> {
+            page.append(asked).append(TABLE);
+            book.rules().forEach(rule -> page.append(row(rule)));
+        });
         documented.forEach((rule, comment) -> page.append(section(rule, comment)));
         page.append(UNJUDGED);
         BilanRules.unjudged()
@@ -125,10 +151,14 @@ final class RulesPage {
                     .append(Language.ENGLISH.write(rule.getDecisiveDay()))
                     .append("\n");
         }
-        section.append("- Needs: ").append(needs(rule)).append("\n");
-        section.append("- Can be asked about a planned course: ")
-                .append(rule.isJudgingSchedule() ? "yes" : "no")
-                .append("\n\n");
+        if (rule.getView() == Snapshot.class) {
+            section.append("- Needs: ").append(needs(rule)).append("\n");
+            section.append("- Can be asked about a planned course: ")
+                    .append(rule.isJudgingSchedule() ? "yes" : "no")
+                    .append("\n\n");
+        } else {
+            section.append("- Sees: `").append(rule.getView().getSimpleName()).append("`\n\n");
+        }
         section.append(markdown(comment)).append("\n\n");
         section.append("| Text | French | English |\n|---|---|---|\n");
         rule.textKeys()

@@ -13,6 +13,7 @@ import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.rule.Rule;
+import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Unjudged;
 import net.cibc.bilan.text.Language;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,13 @@ class RulesPageTest {
             OfferRules.class,
             RemoteRules.class,
             ResourceRules.class,
-            SurveyRules.class);
+            SurveyRules.class,
+            SupportRules.class,
+            LabRules.class,
+            CaseloadRules.class);
+
+    private static final List<Rulebook> BOOKS =
+            List.of(BilanRules.standard(), NetworkRules.standard(), NetworkRules.suggested());
 
     private static final Set<SourceKind> DATED = Set.of(SourceKind.LAW, SourceKind.GUIDE);
 
@@ -47,15 +54,27 @@ class RulesPageTest {
     }
 
     @Test
-    void everyConstantOfTheCatalogueIsInItAndNothingElse() {
-        assertThat(BilanRules.standard().rules()).containsExactlyInAnyOrderElementsOf(constants());
+    void everyConstantOfTheCatalogueIsInOneRulebookAndNothingElse() {
+        assertThat(BOOKS.stream().flatMap(book -> book.rules().stream()))
+                .containsExactlyInAnyOrderElementsOf(constants());
+    }
+
+    @Test
+    void whatIsOnlySuggestedIsNeverLaw() {
+        assertThat(NetworkRules.suggested().rules())
+                .extracting(rule -> rule.getSource().getKind())
+                .containsOnly(SourceKind.HOUSE);
+        assertThat(BOOKS.subList(0, 2).stream().flatMap(book -> book.rules().stream()))
+                .extracting(rule -> rule.getSource().getKind())
+                .doesNotContain(SourceKind.HOUSE);
     }
 
     @Test
     void everyTopicIsOnThePage() throws IOException {
         try (Stream<Path> sources = Files.list(RulesPage.SOURCES)) {
             assertThat(sources.map(path -> path.getFileName().toString())
-                            .filter(name -> name.endsWith("Rules.java") && !name.equals("BilanRules.java")))
+                            .filter(name -> name.endsWith("Rules.java"))
+                            .filter(name -> !name.equals("BilanRules.java") && !name.equals("NetworkRules.java")))
                     .containsExactlyInAnyOrderElementsOf(TOPICS.stream()
                             .map(topic -> topic.getSimpleName() + ".java")
                             .toList());

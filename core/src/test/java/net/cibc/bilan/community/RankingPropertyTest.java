@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CommunityArbitraries;
+import net.cibc.bilan.arbitrary.TeamArbitraries;
 import net.cibc.bilan.people.MemberId;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -155,12 +156,12 @@ class RankingPropertyTest {
 
     @Provide
     Arbitrary<MemberId> memberIds() {
-        return CommunityArbitraries.memberIds();
+        return TeamArbitraries.memberIds();
     }
 
     @Provide
     Arbitrary<Optional<MemberId>> asker() {
-        return CommunityArbitraries.memberIds().optional(0.5);
+        return TeamArbitraries.memberIds().optional(0.5);
     }
 
     @Provide

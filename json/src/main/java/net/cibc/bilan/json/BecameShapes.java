@@ -1,9 +1,9 @@
 package net.cibc.bilan.json;
 
 import static java.util.Objects.requireNonNull;
-import static net.cibc.bilan.json.LabShapes.EXPERIMENT_ID;
-import static net.cibc.bilan.json.LabShapes.TOPIC_ID;
+import static net.cibc.bilan.json.CommunityShapes.TOPIC_ID;
 import static net.cibc.bilan.json.OfferShapes.RESOURCE_ID;
+import static net.cibc.bilan.json.SupportShapes.EXPERIMENT_ID;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
 
 import java.util.LinkedHashMap;

@@ -1,11 +1,12 @@
 package net.cibc.bilan.json;
 
+import static net.cibc.bilan.json.CommunityShapes.TOPIC_ID;
 import static net.cibc.bilan.json.PeopleShapes.MEMBER_ID;
+import static net.cibc.bilan.json.SupportShapes.EXPERIMENT_ID;
 import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
 
 import java.math.BigDecimal;
-import net.cibc.bilan.community.TopicId;
 import net.cibc.bilan.json.Parts.Two;
 import net.cibc.bilan.lab.Considered;
 import net.cibc.bilan.lab.Experiment;
@@ -23,13 +24,6 @@ import net.cibc.bilan.lab.Reading;
 final class LabShapes {
 
     private static final Codec<BigDecimal> DECIMAL = new Decimal();
-
-    static final Codec<TopicId> TOPIC_ID = Text.notBlank("TopicId", TopicId::of, TopicId::value);
-
-    static final Codec<ExperimentId> EXPERIMENT_ID = Shape.of(
-                    "ExperimentId", Two<String, String>::new, parts -> parts.to(ExperimentId::new))
-            .required("centre", NOT_BLANK, ExperimentId::centre, Two::first)
-            .required("number", NOT_BLANK, ExperimentId::number, Two::second);
 
     static final Codec<HostCentre> HOST_CENTRE = Shape.of("HostCentre", HostCentre::builder, HostCentre.Builder::build)
             .required("code", NOT_BLANK, HostCentre::getCode, HostCentre.Builder::code)

@@ -29,7 +29,7 @@ final class PeopleShapes {
     static final Codec<PersonId> PERSON_ID = Text.notBlank("PersonId", PersonId::of, PersonId::value);
 
     static final Codec<MemberId> MEMBER_ID = Shape.of(
-                    "MemberId", Two<String, String>::new, parts -> parts.to(MemberId::new))
+                    "MemberId", Two<String, String>::new, parts -> parts.to(MemberId::of))
             .required("centre", NOT_BLANK, MemberId::centre, Two::first)
             .required("number", NOT_BLANK, MemberId::number, Two::second);
 

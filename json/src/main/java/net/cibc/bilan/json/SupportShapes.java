@@ -1,26 +1,26 @@
 package net.cibc.bilan.json;
 
 import static net.cibc.bilan.json.ActivityShapes.ACTIVITY_ID;
-import static net.cibc.bilan.json.LabShapes.EXPERIMENT_ID;
+import static net.cibc.bilan.json.CommunityShapes.REQUEST_ID;
 import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
 
 import net.cibc.bilan.activity.ExperimentPart;
 import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.community.RequestConcern;
-import net.cibc.bilan.community.RequestId;
 import net.cibc.bilan.community.RequestRoute;
 import net.cibc.bilan.json.Parts.Two;
+import net.cibc.bilan.lab.ExperimentId;
 
 /**
  * The JSON forms of what a case file says about the network.
  */
 final class SupportShapes {
 
-    static final Codec<RequestId> REQUEST_ID = Shape.of(
-                    "RequestId", Two<String, String>::new, parts -> parts.to(RequestId::of))
-            .required("centre", NOT_BLANK, RequestId::centre, Two::first)
-            .required("number", NOT_BLANK, RequestId::number, Two::second);
+    static final Codec<ExperimentId> EXPERIMENT_ID = Shape.of(
+                    "ExperimentId", Two<String, String>::new, parts -> parts.to(ExperimentId::of))
+            .required("centre", NOT_BLANK, ExperimentId::centre, Two::first)
+            .required("number", NOT_BLANK, ExperimentId::number, Two::second);
 
     static final Codec<SupportReference> SUPPORT_REFERENCE = Shape.of(
                     "SupportReference", SupportReference::builder, SupportReference.Builder::build)

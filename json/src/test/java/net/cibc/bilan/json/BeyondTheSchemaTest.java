@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
@@ -53,6 +54,11 @@ class BeyondTheSchemaTest {
     void soItIsWithASurveyAndItsResults() {
         check(Survey.class, Mutants.of(SurveysTest.SURVEY_TEXT, 4000, 1));
         check(SurveyResults.class, Mutants.of(SurveysTest.RESULTS_TEXT, 4000, 1));
+    }
+
+    @Test
+    void soItIsWithACommunity() {
+        check(Community.class, Mutants.of(CommunitiesTest.TEXT, 4000, 1));
     }
 
     private static void check(Class<?> type, List<String> documents) {

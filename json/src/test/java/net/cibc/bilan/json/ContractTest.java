@@ -18,6 +18,7 @@ import net.cibc.bilan.code.Formacode;
 import net.cibc.bilan.code.NafCode;
 import net.cibc.bilan.code.PostalCode;
 import net.cibc.bilan.code.Siren;
+import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
@@ -41,6 +42,7 @@ class ContractTest {
             entry("Experiment.format", VERSION),
             entry("Survey.format", VERSION),
             entry("SurveyResults.format", VERSION),
+            entry("Community.format", VERSION),
             entry("Plan.kind", KIND),
             entry("Infeasible.kind", KIND),
             entry("BecameOfferVersion.type", KIND),
@@ -51,8 +53,19 @@ class ContractTest {
             entry("OfferSource.successor", "is absent from the source of every offer"));
 
     /** The texts that are of the JDK's types, or of none. */
-    private static final Set<String> TEXTS =
-            Set.of("Day", "TimeOfDay", "Moment", "Duration", "Period", "Notice", "Zone", "NotBlank", "Text");
+    private static final Set<String> TEXTS = Set.of(
+            "Day",
+            "TimeOfDay",
+            "Moment",
+            "Duration",
+            "Period",
+            "Notice",
+            "Zone",
+            "NotBlank",
+            "Text",
+            "LanguageTag",
+            "Department",
+            "NafDivision");
 
     /** What no document holds, for applications that hold it beside one: codes, and places for one more session. */
     private static final Set<Class<?>> BESIDE = Set.of(
@@ -70,7 +83,8 @@ class ContractTest {
             .collect(Collectors.toMap(ContractTest::definition, identity()));
 
     private static Set<Class<?>> ofDocuments() {
-        return Model.of(Bilan.class, PlanOutcome.class, Experiment.class, Survey.class, SurveyResults.class);
+        return Model.of(
+                Bilan.class, PlanOutcome.class, Experiment.class, Community.class, Survey.class, SurveyResults.class);
     }
 
     static String definition(Class<?> type) {
@@ -84,6 +98,7 @@ class ContractTest {
         BilanShapes.BILAN.schema(definitions);
         OutcomeShapes.PLAN_OUTCOME.schema(definitions);
         LabShapes.EXPERIMENT.schema(definitions);
+        CommunityShapes.COMMUNITY.schema(definitions);
         return definitions.byName();
     }
 

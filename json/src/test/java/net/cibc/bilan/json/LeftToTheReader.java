@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
@@ -96,7 +97,17 @@ enum LeftToTheReader {
             "a part in groups|at least one group",
             Documents.RESULTS),
 
-    ZONE("that a time zone is known", "a time zone such as Europe/Paris", Documents.TIMED),
+    COMMUNITY(
+            "that a community agrees with itself: topics of one name and one kind above one another, each held once at"
+                    + " a time; a need and a production with a topic; a request that is taken by one member at a time,"
+                    + " and closed or withdrawn; qualifications of consultants, and divisions of the NAF of sectors",
+            "at least one topic.*|another topic|another production|without a name that another topic bears"
+                    + "|a topic of the same kind|the first of at most ten topics.*|a topic that is not held already.*"
+                    + "|empty, unless for .*|absent, as .*|absent while the request is not closed"
+                    + "|present, with answeredBy|after the request was given back|before the end of the request",
+            Documents.COMMUNITIES),
+
+    ZONE("that a time zone is known", "a time zone such as Europe/Paris", Documents.ZONED),
 
     CODE(
             "that the check digits of a code are right, and not all of its digits are zeros",
@@ -113,6 +124,7 @@ enum LeftToTheReader {
             PlanRequest.class, "A request for a plan of the rest of a bilan de compétences",
             PlanOutcome.class, "What comes of a request for a plan: the plan, or the answer that there is none",
             Experiment.class, "An experiment of the network's lab",
+            Community.class, "What a centre, or the whole network, knows of its community of practice",
             Survey.class, "A survey of former beneficiaries, with its counts",
             SurveyResults.class, "What was published of a survey");
 
@@ -122,13 +134,21 @@ enum LeftToTheReader {
         static final Set<Class<?>> OUTCOMES = Set.of(PlanOutcome.class);
         static final Set<Class<?>> PLANS = Set.of(PlanRequest.class, PlanOutcome.class);
         static final Set<Class<?>> TIMED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class);
+        static final Set<Class<?>> ZONED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Community.class);
         static final Set<Class<?>> EXPERIMENTS = Set.of(Experiment.class);
+        static final Set<Class<?>> COMMUNITIES = Set.of(Community.class);
         static final Set<Class<?>> SURVEYS = Set.of(Survey.class);
         static final Set<Class<?>> RESULTS = Set.of(SurveyResults.class);
-        static final Set<Class<?>> DATED =
-                Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Experiment.class, Survey.class);
+        static final Set<Class<?>> DATED = Set.of(
+                Bilan.class, PlanRequest.class, PlanOutcome.class, Experiment.class, Community.class, Survey.class);
         static final Set<Class<?>> EVERY = Set.of(
-                Bilan.class, PlanRequest.class, PlanOutcome.class, Experiment.class, Survey.class, SurveyResults.class);
+                Bilan.class,
+                PlanRequest.class,
+                PlanOutcome.class,
+                Experiment.class,
+                Community.class,
+                Survey.class,
+                SurveyResults.class);
     }
 
     private final String told;

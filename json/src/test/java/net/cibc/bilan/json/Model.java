@@ -22,6 +22,7 @@ import net.cibc.bilan.arbitrary.ActivityArbitraries;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CalendarArbitraries;
 import net.cibc.bilan.arbitrary.CodeArbitraries;
+import net.cibc.bilan.arbitrary.CommunityArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
 import net.cibc.bilan.arbitrary.FigureArbitraries;
 import net.cibc.bilan.arbitrary.LabArbitraries;
@@ -104,6 +105,7 @@ final class Model {
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
                         CodeArbitraries.class,
+                        CommunityArbitraries.class,
                         DocumentArbitraries.class,
                         LabArbitraries.class,
                         FigureArbitraries.class,

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.WrittenSupport;
+import net.cibc.bilan.community.Community;
 import net.cibc.bilan.document.Content;
+import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.planning.PlanOutcome;
@@ -28,9 +30,11 @@ class PersonalDataTest {
 
     private static final String WORD = MutationTest.WORD;
 
-    private static final Map<String, Class<?>> PLANS = Map.of(
+    private static final Map<String, Class<?>> WHOLE = Map.of(
             MutationTest.marked(GoldenPlans.REQUEST_TEXT, PlanRequest.class), PlanRequest.class,
-            MutationTest.marked(GoldenPlans.PLAN_TEXT, PlanOutcome.class), PlanOutcome.class);
+            MutationTest.marked(GoldenPlans.PLAN_TEXT, PlanOutcome.class), PlanOutcome.class,
+            MutationTest.marked(CommunitiesTest.TEXT, Community.class), Community.class,
+            MutationTest.marked(ExperimentsTest.TEXT, Experiment.class), Experiment.class);
 
     private static final Map<String, Class<?>> TYPES = Map.of(
             "", Bilan.class,
@@ -46,7 +50,7 @@ class PersonalDataTest {
     }
 
     private static Map<String, Class<?>> documents() {
-        Map<String, Class<?>> documents = new HashMap<>(PLANS);
+        Map<String, Class<?>> documents = new HashMap<>(WHOLE);
         TYPES.forEach((part, type) -> documents.put(marked(part, type), type));
         return documents;
     }

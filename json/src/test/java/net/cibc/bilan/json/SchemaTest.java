@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.Plan;
 import net.cibc.bilan.planning.PlanOutcome;
@@ -36,6 +37,7 @@ class SchemaTest {
                 Arguments.of(
                         "plan-outcome", PlanOutcome.class, List.of(GoldenPlans.PLAN_TEXT, GoldenPlans.INFEASIBLE_TEXT)),
                 Arguments.of("experiment", Experiment.class, List.of(ExperimentsTest.TEXT)),
+                Arguments.of("community", Community.class, List.of(CommunitiesTest.TEXT)),
                 Arguments.of("survey", Survey.class, List.of(SurveysTest.SURVEY_TEXT)),
                 Arguments.of("survey-results", SurveyResults.class, List.of(SurveysTest.RESULTS_TEXT)));
     }

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.TreeMap;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.community.Topics;
+import net.cibc.bilan.json.Place;
 import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.lab.Register;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.value.InvalidValueException;
@@ -25,14 +28,27 @@ record LabFiles(Register register, List<Checked.Unreadable> unreadable) {
     static final ZoneId OF_THE_NETWORK = ZoneId.of("Europe/Paris");
 
     static LabFiles read(List<Path> paths, Language language) throws Trouble {
+        Map<ExperimentId, Path> places = new TreeMap<>();
         List<Experiment> experiments = new ArrayList<>();
         List<Community> communities = new ArrayList<>();
         List<Checked.Unreadable> unreadable = new ArrayList<>();
         for (Path file : CaseFiles.under(paths)) {
             Checked checked = switch (AskedFile.format(file)) {
-                case "community" -> Checked.of(file, Community.class, language, keep(file, communities));
+                case "community" ->
+                    Checked.of(file, Community.class, language, community -> {
+                        communities.add(community);
+                        return new Checked.Read(file);
+                    });
                 // One that names no format is told as what it should have been.
-                case "experiment", "" -> Checked.of(file, Experiment.class, language, keep(file, experiments));
+                case "experiment", "" ->
+                    Checked.of(file, Experiment.class, language, experiment -> {
+                        Path other = places.putIfAbsent(experiment.getId(), file);
+                        if (other != null) {
+                            return again(file, other, language);
+                        }
+                        experiments.add(experiment);
+                        return new Checked.Read(file);
+                    });
                 default -> new Checked.Read(file);
             };
             if (checked instanceof Checked.Unreadable not) {
@@ -46,11 +62,9 @@ record LabFiles(Register register, List<Checked.Unreadable> unreadable) {
         }
     }
 
-    private static <T> Function<T, Checked> keep(Path file, List<T> kept) {
-        return document -> {
-            kept.add(document);
-            return new Checked.Read(file);
-        };
+    private static Checked.Unreadable again(Path file, Path other, Language language) {
+        String told = new LabWords(language).again(other);
+        return new Checked.Unreadable(file, List.of(new Checked.Unreadable.Reason(new Place("", 0, 0), told)));
     }
 
     private static Topics topics(List<Community> communities) {

@@ -75,15 +75,13 @@ final class LabPrinter {
             long now = Math.round(sum * 100);
             FeatureKind kind = line.get(0).kind();
             String names = line.stream()
-                    .map(part -> kind == FeatureKind.WORD
-                            ? part.name()
-                            : LabWords.topic(TopicId.of(part.name()), topics))
+                    .map(part ->
+                            kind == FeatureKind.WORD ? part.name() : LabWords.topic(TopicId.of(part.name()), topics))
                     .collect(Collectors.joining(", "));
             out.hanging("    " + points(now - told) + "  ", Style.faint, words.kind(kind, line.size()) + " " + names);
             told = now;
         }
-        difference(draft, experiment)
-                .ifPresent(said -> out.hanging("      ✓ ", Style.fg_green, said.difference()));
+        difference(draft, experiment).ifPresent(said -> out.hanging("      ✓ ", Style.fg_green, said.difference()));
         if (unconsidered) {
             out.hanging("      … ", Style.fg_yellow, words.toSay());
         }
@@ -100,8 +98,9 @@ final class LabPrinter {
     private static List<List<Part>> lines(Resemblance near) {
         List<List<Part>> lines = new ArrayList<>();
         near.parts().stream().filter(part -> part.kind() != FeatureKind.WORD).forEach(part -> lines.add(List.of(part)));
-        List<Part> written =
-                near.parts().stream().filter(part -> part.kind() == FeatureKind.WORD).toList();
+        List<Part> written = near.parts().stream()
+                .filter(part -> part.kind() == FeatureKind.WORD)
+                .toList();
         if (!written.isEmpty()) {
             lines.add(written);
         }
@@ -148,14 +147,17 @@ final class LabPrinter {
 
     /** Prints what the rules say, and counts those that have nothing to say. */
     void report(Report report) {
-        List<Finding> findings =
-                TOLD.stream().flatMap(verdict -> report.findings(verdict).stream()).toList();
+        List<Finding> findings = TOLD.stream()
+                .flatMap(verdict -> report.findings(verdict).stream())
+                .toList();
         if (!findings.isEmpty()) {
             out.say(words.findings(), Style.bold).end();
         }
         for (Finding finding : findings) {
             out.hanging(
-                    "  " + Terminal.mark(finding.getVerdict()) + " ", colour(finding.getVerdict()), finding.text(language));
+                    "  " + Terminal.mark(finding.getVerdict()) + " ",
+                    colour(finding.getVerdict()),
+                    finding.text(language));
         }
         int kept = (int) report.getJudgements().stream()
                 .filter(each -> each.getVerdict() == Verdict.SATISFIED)

@@ -1,6 +1,7 @@
 package net.cibc.bilan.quickstart;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,11 @@ final class LabWords {
 
     private String say(String french, String english) {
         return new Words(french, english).in(language);
+    }
+
+    /** That an experiment stands in another file already. */
+    String again(Path other) {
+        return say("expérimentation inscrite déjà par '", "experiment registered already by '") + other + "'";
     }
 
     String registered(int count, LocalDate day) {

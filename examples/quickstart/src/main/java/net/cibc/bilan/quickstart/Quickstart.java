@@ -24,8 +24,14 @@ import picocli.CommandLine.TypeConversionException;
                 + " and shows what is due.",
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class, AgendaCommand.class, PlanCommand.class, RulesCommand.class,
-            SimilarCommand.class, ExperimentsCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            AgendaCommand.class,
+            PlanCommand.class,
+            RulesCommand.class,
+            SimilarCommand.class,
+            ExperimentsCommand.class
+        })
 public final class Quickstart {
 
     static final String VERSION = "bilan 0.1.0";

@@ -5,7 +5,9 @@
  * day, and passes the result to one of two {@link net.cibc.bilan.quickstart.Printer}s.
  * {@link net.cibc.bilan.quickstart.AgendaCommand} shows what is due and can write it to an iCalendar file;
  * {@link net.cibc.bilan.quickstart.PlanCommand} plans the rest of a bilan;
- * {@link net.cibc.bilan.quickstart.RulesCommand} shows the catalogue. The application reads the clock once for each
+ * {@link net.cibc.bilan.quickstart.RulesCommand} shows the catalogue;
+ * {@link net.cibc.bilan.quickstart.ExperimentsCommand} shows the network's register of experiments, and
+ * {@link net.cibc.bilan.quickstart.SimilarCommand} what resembles a draft. The application reads the clock once for each
  * command; the library does not read it.
  */
 @NullMarked

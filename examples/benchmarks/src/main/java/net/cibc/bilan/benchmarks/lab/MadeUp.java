@@ -57,7 +57,8 @@ final class MadeUp {
         for (int i = 0; i < count; i++) {
             String id = prefix + i;
             Topic topic = Topic.of(id, kind, id);
-            topics.add(i % 4 == 0 ? topic : topic.withBroader(topics.get(i - i % 4).getId()));
+            topics.add(
+                    i % 4 == 0 ? topic : topic.withBroader(topics.get(i - i % 4).getId()));
         }
         return topics;
     }

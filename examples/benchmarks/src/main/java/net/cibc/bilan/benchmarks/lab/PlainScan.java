@@ -53,7 +53,8 @@ final class PlainScan {
     List<Score> similar(Experiment draft) {
         Set<String> asked = features(draft);
         Map<String, Double> weights = new HashMap<>();
-        having.forEach((feature, count) -> weights.put(feature, weight(feature, count + (asked.contains(feature) ? 1 : 0))));
+        having.forEach((feature, count) ->
+                weights.put(feature, weight(feature, count + (asked.contains(feature) ? 1 : 0))));
         asked.forEach(feature -> weights.computeIfAbsent(feature, each -> weight(each, 1)));
         return features.entrySet().stream()
                 .map(each -> new Score(each.getKey(), score(asked, each.getValue(), weights)))

@@ -22,14 +22,15 @@ class SimilarityTest {
     void thePlainScanFindsTheSameScores(int count) {
         List<Experiment> experiments = MadeUp.experiments(count);
         Map<ExperimentId, Double> plain = new HashMap<>();
-        new PlainScan(experiments)
-                .similar(MadeUp.draft())
-                .forEach(each -> plain.put(each.experiment(), each.score()));
+        new PlainScan(experiments).similar(MadeUp.draft()).forEach(each -> plain.put(each.experiment(), each.score()));
 
-        List<Resemblance> similar =
-                Register.of(MadeUp.TOPICS, experiments).asOf(LocalDate.of(2027, 1, 1)).similar(MadeUp.draft(), 0);
+        List<Resemblance> similar = Register.of(MadeUp.TOPICS, experiments)
+                .asOf(LocalDate.of(2027, 1, 1))
+                .similar(MadeUp.draft(), 0);
 
-        assertThat(similar).hasSize(plain.size()).allSatisfy(near -> assertThat(near.score())
-                .isEqualTo(plain.get(near.experiment().getId()), within(1e-9)));
+        assertThat(similar)
+                .hasSize(plain.size())
+                .allSatisfy(near -> assertThat(near.score())
+                        .isEqualTo(plain.get(near.experiment().getId()), within(1e-9)));
     }
 }
