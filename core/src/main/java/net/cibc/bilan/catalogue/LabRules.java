@@ -25,14 +25,12 @@ import net.cibc.bilan.rule.Severity;
  * Whether experiments are announced, compared, measured and decided. Each rule sees the whole national register; a
  * finding's path begins with the identifier of the experiment, as in {@code sud/2026-11 measures[0]}.
  */
-final class LabRules {
+public final class LabRules {
 
     /** How long a decision, and what it leads to, may take before we ask for it. No text says it. */
     private static final Period PATIENCE = Period.ofMonths(3);
 
     private static final Source OFFER = Offers.REMOTE_2023.getSource();
-
-    private static final Source SUGGESTED = Source.house("usage proposé au réseau par cette bibliothèque");
 
     /**
      * An experiment is in the national register when it starts: "ce n'est pas chaque CIBC qui innove dans son coin"
@@ -44,7 +42,7 @@ final class LabRules {
      * <p>Disputed: the article asks for no announcement; it says that nobody innovates alone, which others can only know
      * of what is announced.
      */
-    static final Rule ANNOUNCED = Rule.about(RegisterSnapshot.class, "experiment.announced", OFFER)
+    public static final Rule ANNOUNCED = Rule.about(RegisterSnapshot.class, "experiment.announced", OFFER)
             .title(
                     "Une expérimentation est inscrite au registre national quand elle commence",
                     "An experiment is in the national register when it starts")
@@ -75,7 +73,8 @@ final class LabRules {
      *
      * <p>Disputed: the threshold is ours.
      */
-    static final Rule SIMILAR_CONSIDERED = Rule.about(RegisterSnapshot.class, "experiment.similar-considered", OFFER)
+    public static final Rule SIMILAR_CONSIDERED = Rule.about(
+                    RegisterSnapshot.class, "experiment.similar-considered", OFFER)
             .title(
                     "Les expérimentations proches ont été regardées avant le début",
                     "Experiments that are close were looked at before the start")
@@ -111,7 +110,7 @@ final class LabRules {
      * measure of which nothing was read when it was decided. An experiment that has not started has nothing to read.
      * Decisive day: the day of the question; of a decision, its own. Not applicable where nothing has started.
      */
-    static final Rule MEASURED = Rule.about(RegisterSnapshot.class, "experiment.measured", Sources.indicator(25))
+    public static final Rule MEASURED = Rule.about(RegisterSnapshot.class, "experiment.measured", Sources.indicator(25))
             .title("Ce qui devait être mesuré l'a été", "What was to be measured was")
             .text("kept", "Mesures lues : {count}", "Measures read: {count}")
             .text(
@@ -141,7 +140,7 @@ final class LabRules {
      * decided. Pending until then; broken, with a warning, from the day after. Not applicable where nothing has ended.
      * Unknown: never.
      */
-    static final Rule DECIDED = Rule.about(RegisterSnapshot.class, "experiment.decided", SUGGESTED)
+    public static final Rule DECIDED = Rule.about(RegisterSnapshot.class, "experiment.decided", Sources.SUGGESTION)
             .title("Une expérimentation terminée est décidée", "An experiment that has ended is decided")
             .text("kept", "Expérimentations décidées : {count}", "Experiments decided: {count}")
             .text(
@@ -172,7 +171,7 @@ final class LabRules {
      * <p>Boundary: three months after the decision, on the day of the same number, is in time. Pending until then;
      * broken, with a warning, from the day after. Not applicable where nothing is adopted or adapted. Unknown: never.
      */
-    static final Rule BECAME = Rule.about(RegisterSnapshot.class, "experiment.became", SUGGESTED)
+    public static final Rule BECAME = Rule.about(RegisterSnapshot.class, "experiment.became", Sources.SUGGESTION)
             .title("Ce qui est adopté ou adapté devient quelque chose", "What is adopted or adapted becomes something")
             .text(
                     "kept",

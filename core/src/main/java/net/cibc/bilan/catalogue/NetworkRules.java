@@ -5,14 +5,16 @@ import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
 
 /**
- * The library's rules about what is more than one case file: the register of experiments, and many case files at once.
+ * The library's rules about what is more than one case file: the community of practice, the register of
+ * experiments, and many case files at once.
  */
 public final class NetworkRules {
 
-    private static final Rulebook STANDARD = rulebook(List.of(LabRules.standard(), CaseloadRules.standard()));
+    private static final Rulebook STANDARD =
+            rulebook(List.of(CommunityRules.standard(), LabRules.standard(), CaseloadRules.standard()));
 
-    private static final Rulebook SUGGESTED =
-            rulebook(List.of(LabRules.suggested(), List.of(SupportRules.EXPERIMENT_AGREED)));
+    private static final Rulebook SUGGESTED = rulebook(
+            List.of(CommunityRules.suggested(), LabRules.suggested(), List.of(SupportRules.EXPERIMENT_AGREED)));
 
     private NetworkRules() {}
 

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import net.cibc.bilan.figure.Suppression;
 import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.value.Faults;
 
 /**
- * A community as it stood at the end of a day, and what follows from it: who can help with a need, and what was
- * answered already.
+ * A community as it stood at the end of a day, and what follows from it: who can help with a need, what was
+ * answered already, and how members help one another.
  *
  * <p>Requests, takings, answers and productions of a later day are not seen. This class is immutable and thread-safe.
  */
@@ -176,5 +177,30 @@ public final class CommunitySnapshot {
      */
     public Ranking specialists(Need need, Optional<MemberId> asker) {
         return directory.rank(need, asker);
+    }
+
+    /**
+     * Counts how members helped one another with the requests that were asked on some days, as they are known on the
+     * snapshot's day. Centres of fewer than five members are counted together.
+     *
+     * @param from  the first day
+     * @param until  the last day, included
+     * @return the figures
+     */
+    public MutualHelp mutualHelp(LocalDate from, LocalDate until) {
+        return mutualHelp(from, until, MutualHelp.FEWEST);
+    }
+
+    /**
+     * Counts how members helped one another with the requests that were asked on some days, as they are known on the
+     * snapshot's day.
+     *
+     * @param from  the first day
+     * @param until  the last day, included
+     * @param suppression  which centres are counted together
+     * @return the figures
+     */
+    public MutualHelp mutualHelp(LocalDate from, LocalDate until, Suppression suppression) {
+        return MutualHelp.of(this, from, until, suppression);
     }
 }

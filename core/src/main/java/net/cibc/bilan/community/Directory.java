@@ -30,7 +30,7 @@ final class Directory {
     private static final Words PLACE = new Words("département {department}", "department {department}");
     private static final Words LOAD = new Words("demandes ouvertes : {open}", "open requests: {open}");
 
-    private static final Words ASKS = new Words("c'est qui demande", "asks");
+    private static final Words ASKS = new Words("fait la demande", "asks");
     private static final Words NOT_LISTED = new Words("n'est pas membre ce jour-là", "no member on that day");
     private static final Words UNKNOWN = new Words("ne connaît pas : {topic}", "does not know {topic}");
     private static final Words ENDED = new Words("{topic} : jusqu'au {day}", "{topic}: until {day}");
@@ -153,7 +153,7 @@ final class Directory {
                         each.getTopic().equals(asked.topic()) || asked.near().contains(each.getTopic()))
                 .max(Comparator.comparing(Expertise::getSince));
         if (other.isEmpty()) {
-            return exclusion(member, ExclusionReason.TOPIC, UNKNOWN, Map.of("topic", label(asked.topic())));
+            return exclusion(member, ExclusionReason.TOPIC, UNKNOWN, Map.of("topic", topics.label(asked.topic())));
         }
         Expertise expertise = other.get();
         LocalDate since = expertise.getSince();
@@ -163,7 +163,7 @@ final class Directory {
                 since.isAfter(day) ? TO_COME : ENDED,
                 Map.of(
                         "topic",
-                        label(expertise.getTopic()),
+                        topics.label(expertise.getTopic()),
                         "day",
                         since.isAfter(day) ? since : expertise.getUntil().orElse(since)));
     }
@@ -208,11 +208,7 @@ final class Directory {
                 Optional.of(asked.topic()),
                 exact ? 2 * weights.getNear() : weights.getNear(),
                 exact
-                        ? new Text(EXACT, Map.of("topic", label(asked.topic())))
-                        : new Text(NEAR, Map.of("topic", label(asked.topic()), "held", label(held))));
-    }
-
-    private String label(TopicId topic) {
-        return topics.find(topic).map(Topic::getLabel).orElse(topic.value());
+                        ? new Text(EXACT, Map.of("topic", topics.label(asked.topic())))
+                        : new Text(NEAR, Map.of("topic", topics.label(asked.topic()), "held", topics.label(held))));
     }
 }

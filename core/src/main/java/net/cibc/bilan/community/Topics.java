@@ -21,8 +21,8 @@ import net.cibc.bilan.value.InvalidValueException;
  * <p>A topic that the vocabulary does not hold is known by its identifier alone, and nothing is near it: a document of
  * one centre need not repeat the vocabulary that another one holds.
  *
- * <p>Refused: one identifier twice, one name of two topics, a topic of another kind above, more than ten topics above one
- * another, as in a circle.
+ * <p>Refused: one identifier twice, one name of two topics, a topic of another kind above, more than ten topics above
+ * one another, as in a circle.
  */
 public final class Topics {
 
@@ -117,6 +117,16 @@ public final class Topics {
      */
     public Optional<Topic> find(TopicId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Gets the name under which a topic is shown.
+     *
+     * @param id  the identifier
+     * @return the label, or the identifier of a topic that the vocabulary does not hold
+     */
+    public String label(TopicId id) {
+        return find(id).map(Topic::getLabel).orElse(id.value());
     }
 
     /**

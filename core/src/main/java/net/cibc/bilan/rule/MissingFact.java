@@ -44,6 +44,7 @@ public record MissingFact(String path, List<RuleId> wantedBy) {
                     new Words(
                             "la façon dont l'intervenant travaille pour le centre",
                             "how the person works for the centre")),
+            entry("qualifications", new Words("les formations du membre", "the qualifications of the member")),
             entry("measures", new Words("la lecture de la mesure", "the reading of the measure")),
             entry("team", new Words("la place du consultant dans l'équipe", "the consultant's place in the team")));
 

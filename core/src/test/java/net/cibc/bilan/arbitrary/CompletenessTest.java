@@ -39,7 +39,9 @@ class CompletenessTest {
             "net.cibc.bilan.community.Ranking",
             "net.cibc.bilan.community.Specialist",
             "net.cibc.bilan.community.Points",
-            "net.cibc.bilan.community.Exclusion");
+            "net.cibc.bilan.community.Exclusion",
+            "net.cibc.bilan.community.MutualHelp",
+            "net.cibc.bilan.community.HelpFigures");
 
     @Test
     void everyTypeOfValueHasAnArbitrary() {

@@ -36,6 +36,7 @@ class RulesPageTest {
             ResourceRules.class,
             SurveyRules.class,
             SupportRules.class,
+            CommunityRules.class,
             LabRules.class,
             CaseloadRules.class);
 

@@ -51,14 +51,14 @@ class BeyondTheSchemaTest {
     }
 
     @Test
-    void soItIsWithASurveyAndItsResults() {
-        check(Survey.class, Mutants.of(SurveysTest.SURVEY_TEXT, 4000, 1));
-        check(SurveyResults.class, Mutants.of(SurveysTest.RESULTS_TEXT, 4000, 1));
+    void soItIsWithACommunity() {
+        check(Community.class, Mutants.of(CommunitiesTest.TEXT, 4000, 1));
     }
 
     @Test
-    void soItIsWithACommunity() {
-        check(Community.class, Mutants.of(CommunitiesTest.TEXT, 4000, 1));
+    void soItIsWithASurveyAndItsResults() {
+        check(Survey.class, Mutants.of(SurveysTest.SURVEY_TEXT, 4000, 1));
+        check(SurveyResults.class, Mutants.of(SurveysTest.RESULTS_TEXT, 4000, 1));
     }
 
     private static void check(Class<?> type, List<String> documents) {

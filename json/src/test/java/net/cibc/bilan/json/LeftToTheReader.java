@@ -19,7 +19,8 @@ enum LeftToTheReader {
     ORDER(
             "that times are in order, such as an end after its start or an answer on or after the day of its question",
             "after [a-zA-Z]+|at most 24 hours after [a-zA-Z]+|on or after [a-zA-Z]+|[a-zA-Z]+ or later"
-                    + "|from zero to the target.*|the target.* or later.*|after the start \\(from\\), or midnight",
+                    + "|from zero to the target.*|the target.* or later.*|after the start \\(from\\), or midnight"
+                    + "|later than the session before",
             Documents.DATED),
 
     LENGTH(
@@ -82,6 +83,16 @@ enum LeftToTheReader {
                     + "|below 10\\^12 in absolute value, with 0 to 6 decimals",
             Documents.EXPERIMENTS),
 
+    COMMUNITY(
+            "that a community agrees with itself: topics of one name and one kind above one another, each held once at"
+                    + " a time; a need and a production with a topic; a request that is taken by one member at a time,"
+                    + " and closed or withdrawn; qualifications of consultants, and divisions of the NAF of sectors",
+            "at least one topic.*|another topic|another production|without a name that another topic bears"
+                    + "|a topic of the same kind|the first of at most ten topics.*|a topic that is not held already.*"
+                    + "|empty, unless for .*|absent, as .*|absent while the request is not closed"
+                    + "|present, with answeredBy|after the request was given back|before the end of the request",
+            Documents.COMMUNITIES),
+
     SURVEY(
             "that a survey is whole: at most two groupings of two to ten groups; a question that is counted, and options"
                     + " as many as its kind has; counts of its questions and groups, as many people at each question"
@@ -96,16 +107,6 @@ enum LeftToTheReader {
             "that results are of one piece: figures of the parts that are listed, each with a group",
             "a part in groups|at least one group",
             Documents.RESULTS),
-
-    COMMUNITY(
-            "that a community agrees with itself: topics of one name and one kind above one another, each held once at"
-                    + " a time; a need and a production with a topic; a request that is taken by one member at a time,"
-                    + " and closed or withdrawn; qualifications of consultants, and divisions of the NAF of sectors",
-            "at least one topic.*|another topic|another production|without a name that another topic bears"
-                    + "|a topic of the same kind|the first of at most ten topics.*|a topic that is not held already.*"
-                    + "|empty, unless for .*|absent, as .*|absent while the request is not closed"
-                    + "|present, with answeredBy|after the request was given back|before the end of the request",
-            Documents.COMMUNITIES),
 
     ZONE("that a time zone is known", "a time zone such as Europe/Paris", Documents.ZONED),
 

@@ -4,16 +4,33 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.catalogue.NetworkRules;
+import net.cibc.bilan.community.Community;
+import net.cibc.bilan.community.Topics;
+import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.lab.Register;
+import net.cibc.bilan.norm.Judgeable;
+import net.cibc.bilan.planning.PlanOutcome;
+import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.rule.Outcome;
+import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
+import net.cibc.bilan.survey.Survey;
+import net.cibc.bilan.survey.SurveyResults;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.value.InvalidValueException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,11 +40,15 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
- * Reads case files, judges each of them on a day, and prints the verdicts.
+ * Reads case files and documents of the network, judges each of them on a day, and all together if asked, and prints
+ * the verdicts.
  */
 @Command(
         name = "check",
-        description = "Checks case files and folders of case files (*.json) against the rules on a day.",
+        description = {
+            "Checks case files and folders of case files (*.json) against the rules on a day.",
+            "Documents of the network are known by their format: communities, experiments, surveys."
+        },
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -60,6 +81,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-planned", description = "Check as if everything planned had taken place as planned.")
     private boolean asPlanned;
 
+    @Option(
+            names = "--across",
+            description = "Check too what only all files together show, such as somebody in two sessions at once.")
+    private boolean across;
+
     @Option(names = "--all", description = "List the rules that are kept, instead of counting them.")
     private boolean all;
 
@@ -84,7 +110,13 @@ final class CheckCommand implements Callable<Integer> {
         Printer printer = format == Format.JSON
                 ? new JsonPrinter(out, lang.language())
                 : new TextPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
-        int worst = CaseFiles.each(CaseFiles.under(paths), this::check)
+        Labels labels = new Labels(lang.language());
+        Optional<Together> together =
+                across ? Optional.of(new Together(where(), day(LabFiles.OF_THE_NETWORK), labels)) : Optional.empty();
+        // What is told of all together is made when each has been taken.
+        int worst = Stream.concat(
+                        CaseFiles.each(CaseFiles.under(paths), file -> check(file, together)),
+                        together.stream().flatMap(Together::reports))
                 .map(checked -> {
                     printer.print(checked);
                     return exitCode(checked);
@@ -96,26 +128,83 @@ final class CheckCommand implements Callable<Integer> {
         return worst;
     }
 
-    private Checked check(Path file) {
-        return Checked.of(file, lang.language(), bilan -> judge(file, bilan));
+    private Checked check(Path file, Optional<Together> together) {
+        Labels labels = new Labels(lang.language());
+        return switch (AskedFile.format(file)) {
+            case "community" ->
+                read(file, Community.class, community -> {
+                    together.ifPresent(all -> all.add(community));
+                    return report(
+                            file, labels.community(community.getMembers().size()), community, day(community.getZone()));
+                });
+            case "experiment" ->
+                read(file, Experiment.class, experiment -> {
+                    together.ifPresent(all -> all.add(experiment));
+                    Register register = Register.of(Topics.of(List.of()), List.of(experiment));
+                    return report(file, labels.experiment(experiment.getId()), register, day(LabFiles.OF_THE_NETWORK));
+                });
+            case "survey" ->
+                read(
+                        file,
+                        Survey.class,
+                        survey -> report(file, labels.survey(survey.getId()), survey, day(LabFiles.OF_THE_NETWORK)));
+            case "survey-results" -> read(file, SurveyResults.class, results -> new Checked.Read(file));
+            case "plan-request" -> read(file, PlanRequest.class, request -> new Checked.Read(file));
+            case "plan-outcome" -> read(file, PlanOutcome.class, outcome -> new Checked.Read(file));
+            default ->
+                read(file, Bilan.class, bilan -> {
+                    together.ifPresent(all -> all.add(bilan));
+                    return judge(file, bilan);
+                });
+        };
+    }
+
+    /** Reads a document and continues with it; what contradicts another one that was read is told as its own. */
+    private <T> Checked read(Path file, Class<T> type, Function<T, Checked> then) {
+        Language language = lang.language();
+        return Checked.of(file, type, language, document -> {
+            try {
+                return then.apply(document);
+            } catch (InvalidValueException e) {
+                return Checked.Unreadable.of(file, new Labels(language).faults(e));
+            }
+        });
+    }
+
+    private Path where() {
+        return Path.of(paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
+    }
+
+    private LocalDate day(ZoneId zone) {
+        return on.orElseGet(() -> application.today(zone));
+    }
+
+    private static Checked report(Path file, String what, Judgeable<?> judged, LocalDate day) {
+        return new Checked.Reported(file, what, NetworkRules.standard().check(judged, day));
     }
 
     private Checked judge(Path file, Bilan bilan) {
         Rulebook rules = BilanRules.standard();
-        LocalDate day = on.orElseGet(() -> application.today(bilan.getZone()));
+        LocalDate day = day(bilan.getZone());
         return new Checked.Judged(file, asPlanned ? rules.check(bilan.asPlanned(), day) : rules.check(bilan, day));
     }
 
     private static int exitCode(Checked checked) {
-        if (!(checked instanceof Checked.Judged judged)) {
-            return 2;
+        if (checked instanceof Checked.Judged judged) {
+            return exitCode(judged.report());
         }
-        if (judged.report().findings(Verdict.BROKEN).stream()
-                .anyMatch(finding -> finding.getSeverity() == Severity.ERROR)) {
+        if (checked instanceof Checked.Reported reported) {
+            return exitCode(reported.report());
+        }
+        return checked instanceof Checked.Read ? 3 : 2;
+    }
+
+    private static int exitCode(Report report) {
+        if (report.findings(Verdict.BROKEN).stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR)) {
             return 1;
         }
-        boolean said = judged.report().outcome() != Outcome.NOT_JUDGED
-                && judged.report().findings(Verdict.UNKNOWN).isEmpty();
+        boolean said = report.outcome() != Outcome.NOT_JUDGED
+                && report.findings(Verdict.UNKNOWN).isEmpty();
         return said ? 0 : 3;
     }
 }

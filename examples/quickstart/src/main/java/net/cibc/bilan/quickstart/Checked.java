@@ -42,13 +42,15 @@ sealed interface Checked {
                     file,
                     e.getRefusals().stream().map(each -> labels.reason(each)).toList());
         } catch (IOException e) {
-            Place nowhere = new Place("", 0, 0);
-            return new Unreadable(file, List.of(new Unreadable.Reason(nowhere, labels.reason(file, e))));
+            return Unreadable.of(file, labels.reason(file, e));
         }
     }
 
     /** A case file that was read, with the report of the rules. */
     record Judged(Path file, Report report) implements Checked {}
+
+    /** Another document, or many together, as what it is, with the report of the rules about it. */
+    record Reported(Path file, String what, Report report) implements Checked {}
 
     /** A case file that was read, with its snapshot on the day and its agenda. */
     record Scheduled(Path file, Snapshot snapshot, Agenda agenda) implements Checked {}
@@ -61,6 +63,11 @@ sealed interface Checked {
 
     /** A file that could not be read, with the reasons in order of place. */
     record Unreadable(Path file, List<Reason> reasons) implements Checked {
+
+        /** What is wrong with a whole file. */
+        static Unreadable of(Path file, String message) {
+            return new Unreadable(file, List.of(new Reason(new Place("", 0, 0), message)));
+        }
 
         /** One reason. Line and column are zero if the problem is not in the text of the file. */
         record Reason(Place place, String message) {}

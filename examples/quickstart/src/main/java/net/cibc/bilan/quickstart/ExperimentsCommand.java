@@ -75,7 +75,7 @@ final class ExperimentsCommand implements Callable<Integer> {
             }
             return report.findings(Verdict.BROKEN).isEmpty() ? 0 : 1;
         } catch (Trouble e) {
-            return Quickstart.told(spec.commandLine(), e.getMessage());
+            return Quickstart.told(spec.commandLine(), String.valueOf(e.getMessage()));
         }
     }
 

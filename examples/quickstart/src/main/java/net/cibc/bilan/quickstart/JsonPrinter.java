@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Judgement;
+import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.text.Language;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -31,7 +32,10 @@ final class JsonPrinter implements Printer {
             json.writeStartObject();
             json.writeStringProperty("file", checked.name());
             if (checked instanceof Checked.Judged judged) {
-                write(judged, json);
+                write(judged.report(), json);
+            } else if (checked instanceof Checked.Reported reported) {
+                json.writeStringProperty("what", reported.what());
+                write(reported.report(), json);
             } else if (checked instanceof Checked.Unreadable unreadable) {
                 write(unreadable, json);
             }
@@ -40,11 +44,11 @@ final class JsonPrinter implements Printer {
         out.print(Plain.json(line.toString()) + "\n");
     }
 
-    private void write(Checked.Judged judged, JsonGenerator json) {
-        json.writeStringProperty("on", judged.report().getDay().toString());
-        json.writeStringProperty("outcome", judged.report().outcome().name());
+    private void write(Report report, JsonGenerator json) {
+        json.writeStringProperty("on", report.getDay().toString());
+        json.writeStringProperty("outcome", report.outcome().name());
         json.writeArrayPropertyStart("verdicts");
-        judged.report().getJudgements().forEach(judgement -> write(judgement, json));
+        report.getJudgements().forEach(judgement -> write(judgement, json));
         json.writeEndArray();
     }
 

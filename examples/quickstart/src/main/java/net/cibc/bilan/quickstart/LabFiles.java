@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.community.Topics;
-import net.cibc.bilan.json.Place;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.lab.Register;
@@ -63,8 +62,7 @@ record LabFiles(Register register, List<Checked.Unreadable> unreadable) {
     }
 
     private static Checked.Unreadable again(Path file, Path other, Language language) {
-        String told = new LabWords(language).again(other);
-        return new Checked.Unreadable(file, List.of(new Checked.Unreadable.Reason(new Place("", 0, 0), told)));
+        return Checked.Unreadable.of(file, new LabWords(language).again(other));
     }
 
     private static Topics topics(List<Community> communities) {

@@ -37,7 +37,7 @@ final class LabWords {
 
     /** That an experiment stands in another file already. */
     String again(Path other) {
-        return say("expérimentation inscrite déjà par '", "experiment registered already by '") + other + "'";
+        return say("expérimentation inscrite déjà par ", "experiment registered already by ") + "'" + other + "'";
     }
 
     String registered(int count, LocalDate day) {
@@ -110,7 +110,7 @@ final class LabWords {
                 .orElse("");
         String read = readings.isEmpty()
                 ? say("à lire d'ici le ", "to be read by ") + language.write(measure.getPlannedFor())
-                : readings.stream().map(each -> reading(each, measure)).collect(Collectors.joining(" ; "));
+                : readings.stream().map(each -> reading(each, measure)).collect(Collectors.joining(say(" ; ", "; ")));
         return measure.getWhat() + target + say(" : ", ": ") + read;
     }
 
@@ -136,7 +136,7 @@ final class LabWords {
 
     String became(List<Became> became, Topics topics) {
         return say("devenue : ", "became: ")
-                + became.stream().map(each -> became(each, topics)).collect(Collectors.joining(" ; "));
+                + became.stream().map(each -> became(each, topics)).collect(Collectors.joining(say(" ; ", "; ")));
     }
 
     private String became(Became became, Topics topics) {
@@ -147,8 +147,7 @@ final class LabWords {
             return say("ressource ", "resource ") + resource.resource();
         }
         if (became instanceof Became.PracticeOf practice) {
-            return say("pratique des spécialistes de ", "practice of the specialists of ")
-                    + topic(practice.topic(), topics);
+            return say("pratique (", "practice (") + topic(practice.topic(), topics) + ")";
         }
         return say("expérimentation ", "experiment ") + ((Became.NextExperiment) became).experiment();
     }

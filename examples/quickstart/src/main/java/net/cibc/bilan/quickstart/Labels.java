@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.json.Refusal;
+import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.text.Language;
@@ -56,6 +57,31 @@ final class Labels {
 
     String asPlanned() {
         return say("si tout se passe comme prévu", "if all goes as planned");
+    }
+
+    /** That a document is well formed, and that is all. */
+    String noRule() {
+        return say("lu, et aucune règle n'en parle", "read, and no rule is about it");
+    }
+
+    String community(int members) {
+        return say("communauté de " + members + " membres", "community of " + members + " members");
+    }
+
+    String experiment(ExperimentId id) {
+        return say("expérimentation ", "experiment ") + id;
+    }
+
+    String register(int experiments) {
+        return say("registre de " + experiments + " expérimentations", "register of " + experiments + " experiments");
+    }
+
+    String survey(String id) {
+        return say("enquête ", "survey ") + id;
+    }
+
+    String together(int files) {
+        return say(files + " dossiers ensemble", files + " case files together");
     }
 
     String unreadable() {

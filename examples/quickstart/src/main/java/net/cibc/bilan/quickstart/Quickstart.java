@@ -30,7 +30,9 @@ import picocli.CommandLine.TypeConversionException;
             PlanCommand.class,
             RulesCommand.class,
             SimilarCommand.class,
-            ExperimentsCommand.class
+            ExperimentsCommand.class,
+            SpecialistsCommand.class,
+            MutualHelpCommand.class
         })
 public final class Quickstart {
 

@@ -78,7 +78,7 @@ final class SimilarCommand implements Callable<Integer> {
             out.flush();
             return status;
         } catch (Trouble e) {
-            return Quickstart.told(spec.commandLine(), e.getMessage());
+            return Quickstart.told(spec.commandLine(), String.valueOf(e.getMessage()));
         }
     }
 }

@@ -37,7 +37,16 @@ final class TextPrinter implements Printer {
     public void print(Checked checked) {
         out.file(checked);
         if (checked instanceof Checked.Judged file) {
-            print(file);
+            Snapshot snapshot = file.report().getSnapshot();
+            judged.merge(file.report().outcome(), 1, Integer::sum);
+            out.say("  " + snapshot.bilan().getId())
+                    .dot(snapshot.isPlan() ? labels.asPlanned() : language.write(snapshot.stage()));
+            print(file.report());
+        } else if (checked instanceof Checked.Reported other) {
+            out.say("  " + other.what());
+            print(other.report());
+        } else if (checked instanceof Checked.Read) {
+            out.line("  " + labels.noRule());
         } else if (checked instanceof Checked.Unreadable file) {
             print(file);
         }
@@ -49,13 +58,8 @@ final class TextPrinter implements Printer {
         out.unreadable(file, labels);
     }
 
-    private void print(Checked.Judged file) {
-        Report report = file.report();
-        Snapshot snapshot = report.getSnapshot();
-        judged.merge(report.outcome(), 1, Integer::sum);
-        out.say("  " + snapshot.bilan().getId())
-                .dot(snapshot.isPlan() ? labels.asPlanned() : language.write(snapshot.stage()))
-                .dot(labels.on(report.getDay()));
+    private void print(Report report) {
+        out.dot(labels.on(report.getDay()));
         printByKind(report);
         out.end();
         report.getJudgements().stream()
@@ -130,6 +134,8 @@ final class TextPrinter implements Printer {
 
     @Override
     public void end() {
-        out.say(labels.summary(judged, unreadable), Style.bold).end();
+        if (!judged.isEmpty() || unreadable > 0) {
+            out.say(labels.summary(judged, unreadable), Style.bold).end();
+        }
     }
 }

@@ -77,12 +77,14 @@ class LabCommandsTest {
                 .map(each -> new String[] {each.group(1), each.group(2)})
                 .toList();
 
-        assertThat(told).isNotEmpty().allSatisfy(each -> assertThat(Pattern.compile("(?m)^ {5,7}(\\d+)  ")
-                        .matcher(each[1])
-                        .results()
-                        .mapToInt(points -> Integer.parseInt(points.group(1)))
-                        .sum())
-                .isEqualTo(Integer.parseInt(each[0])));
+        assertThat(told)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(Pattern.compile("(?m)^ {5,7}(\\d+)  ")
+                                .matcher(each[1])
+                                .results()
+                                .mapToInt(points -> Integer.parseInt(points.group(1)))
+                                .sum())
+                        .isEqualTo(Integer.parseInt(each[0])));
     }
 
     @Test
@@ -90,8 +92,7 @@ class LabCommandsTest {
         Experiment draft = BilanJson.read(Path.of(DRAFT), Experiment.class);
         Path said = folder.resolve("said.json");
         BilanJson.write(
-                draft.considering(ExperimentId.parse("labo/2024-07"), "Trois minutes, et pour les jeunes"),
-                said);
+                draft.considering(ExperimentId.parse("labo/2024-07"), "Trois minutes, et pour les jeunes"), said);
 
         assertThat(similar(DRAFT).status()).isEqualTo(1);
         assertThat(similar(said.toString()).status()).isZero();
@@ -148,7 +149,8 @@ class LabCommandsTest {
                         .matcher(Files.readString(Path.of(LAB, "README.md")))
                         .results()
                         .map(line -> Path.of(LAB, line.group(1) + ".json")))
-                .containsExactlyInAnyOrderElementsOf(
-                        experiments().filter(file -> !file.equals(Path.of(DRAFT))).toList());
+                .containsExactlyInAnyOrderElementsOf(experiments()
+                        .filter(file -> !file.equals(Path.of(DRAFT)))
+                        .toList());
     }
 }

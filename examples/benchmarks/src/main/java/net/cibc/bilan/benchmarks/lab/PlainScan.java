@@ -1,5 +1,7 @@
 package net.cibc.bilan.benchmarks.lab;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +66,7 @@ final class PlainScan {
     }
 
     private double weight(String feature, int count) {
-        int kind = KINDS.get(feature.substring(0, feature.indexOf(' ')));
+        int kind = requireNonNull(KINDS.get(feature.substring(0, feature.indexOf(' '))));
         return kind * Math.log(1 + (features.size() + 1.0) / count);
     }
 
@@ -72,14 +74,13 @@ final class PlainScan {
         double shared = 0;
         double either = 0;
         for (String feature : other) {
-            either += weights.get(feature);
-            if (asked.contains(feature)) {
-                shared += weights.get(feature);
-            }
+            double weight = requireNonNull(weights.get(feature));
+            either += weight;
+            shared += asked.contains(feature) ? weight : 0;
         }
         for (String feature : asked) {
             if (!other.contains(feature)) {
-                either += weights.get(feature);
+                either += requireNonNull(weights.get(feature));
             }
         }
         return shared / either;

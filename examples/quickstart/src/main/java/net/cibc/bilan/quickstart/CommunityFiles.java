@@ -1,0 +1,53 @@
+package net.cibc.bilan.quickstart;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import net.cibc.bilan.community.Community;
+import net.cibc.bilan.json.Place;
+import net.cibc.bilan.text.Language;
+import net.cibc.bilan.value.InvalidValueException;
+
+/**
+ * The community as it lies in folders: a file for each part, which are merged. Documents of other formats are left
+ * aside.
+ *
+ * @param community  what could be read
+ * @param unreadable  what could not be read, or does not agree with what was read before
+ */
+record CommunityFiles(Community community, List<Checked.Unreadable> unreadable) {
+
+    /** Where the days of the network begin, if no part tells it. */
+    private static final ZoneId OF_THE_NETWORK = ZoneId.of("Europe/Paris");
+
+    static CommunityFiles read(List<Path> paths, Language language) {
+        List<Community> merged = new ArrayList<>();
+        List<Checked.Unreadable> unreadable = new ArrayList<>();
+        for (Path file : CaseFiles.under(paths)) {
+            Checked checked = switch (AskedFile.format(file)) {
+                // One that names no format is told as what it should have been.
+                case "community", "" ->
+                    Checked.of(file, Community.class, language, part -> merge(file, part, merged, language));
+                default -> new Checked.Read(file);
+            };
+            if (checked instanceof Checked.Unreadable not) {
+                unreadable.add(not);
+            }
+        }
+        return new CommunityFiles(
+                merged.isEmpty() ? Community.in(OF_THE_NETWORK) : merged.get(0), List.copyOf(unreadable));
+    }
+
+    private static Checked merge(Path file, Community part, List<Community> merged, Language language) {
+        try {
+            Community all = merged.isEmpty() ? part : merged.get(0).merge(part);
+            merged.clear();
+            merged.add(all);
+            return new Checked.Read(file);
+        } catch (InvalidValueException e) {
+            String told = new Labels(language).faults(e);
+            return new Checked.Unreadable(file, List.of(new Checked.Unreadable.Reason(new Place("", 0, 0), told)));
+        }
+    }
+}

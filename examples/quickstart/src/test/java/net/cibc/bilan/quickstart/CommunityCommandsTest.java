@@ -1,0 +1,166 @@
+package net.cibc.bilan.quickstart;
+
+import static net.cibc.bilan.quickstart.QuickstartTest.assertThatItPrintsWhatIsKept;
+import static net.cibc.bilan.quickstart.QuickstartTest.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.cibc.bilan.catalogue.NetworkRules;
+import net.cibc.bilan.community.Community;
+import net.cibc.bilan.json.BilanJson;
+import net.cibc.bilan.quickstart.QuickstartTest.Run;
+import net.cibc.bilan.rule.Verdict;
+import net.cibc.bilan.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Asks the community of the fictitious network from the command line. */
+class CommunityCommandsTest {
+
+    private static final String COMMUNITY = "../reseau/communaute";
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> parts() {
+        return CaseFiles.under(List.of(Path.of(COMMUNITY))).stream();
+    }
+
+    private static Run specialists(String... more) {
+        return run(Stream.concat(
+                        Stream.of("specialists", COMMUNITY, "--department", "13", "--on", "2026-12-01"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private static Run forLea(String lang) {
+        return specialists("--needs", "Hôpital", "--wishes", "reclassement", "--asker", "sud/c-12", "--lang", lang);
+    }
+
+    private static Run mutualHelp(String lang) {
+        return run("mutual-help", COMMUNITY, "--from", "2026-09-01", "--until", "2026-11-30", "--lang", lang);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr", "en"})
+    void whatIsPrintedIsKept(String lang) throws IOException {
+        assertThatItPrintsWhatIsKept(forLea(lang), "specialists-" + lang + ".txt");
+        assertThatItPrintsWhatIsKept(mutualHelp(lang), "mutual-help-" + lang + ".txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr", "en"})
+    void noLineIsLongerThanATerminalIsWide(String lang) {
+        assertThat(Stream.of(forLea(lang), mutualHelp(lang))
+                        .flatMap(run -> run.out().lines()))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void theExampleOfTheCommunityIsFound() {
+        assertThat(forLea("fr").out())
+                .containsSubsequence(
+                        " 196  Amina Roussel",
+                        " 196  Farid Meyer",
+                        " 150  Chloé Guérin",
+                        " 110  Bruno Giraud",
+                        "Ne sont pas proposés",
+                        "Gaël",
+                        "Elsa",
+                        "David",
+                        "Léa");
+        assertThat(forLea("fr").status()).isZero();
+    }
+
+    @Test
+    void thePrintedPointsAddUp() {
+        Pattern specialist = Pattern.compile("(?m)^ *(\\d+)  .*\n((?: {6} *-?\\d+  .*\n)+)");
+
+        assertThat(specialist.matcher(forLea("fr").out()).results())
+                .hasSize(4)
+                .allSatisfy(each -> assertThat(Pattern.compile("(?m)^ +(-?\\d+)  ")
+                                .matcher(each.group(2))
+                                .results()
+                                .mapToInt(points -> Integer.parseInt(points.group(1)))
+                                .sum())
+                        .isEqualTo(Integer.parseInt(each.group(1))));
+    }
+
+    @Test
+    void nobodyWhoCanHelpIsAnAnswerOfItsOwn() {
+        Run nobody = specialists("--needs", "batiment", "--speaks", "fsl");
+
+        assertThat(nobody.status()).isEqualTo(1);
+        assertThat(nobody.out()).contains("Personne ne peut aider ce jour-là.", "langue absente\u00a0: fsl");
+    }
+
+    @Test
+    void aWrongArgumentIsToldInOneLine() {
+        assertThat(specialists("--needs", "hospice").status()).isEqualTo(2);
+        assertThat(specialists("--needs", "hospice").err())
+                .isEqualTo("bilan: aucun thème de ce nom\u00a0: hospice\u00a0; il y a\u00a0: hôpital\n");
+        assertThat(specialists().err()).startsWith("bilan: needed");
+        assertThat(specialists("--needs", "hopital", "--asker", "c-12").err()).startsWith("bilan: id");
+        assertThat(run("mutual-help", COMMUNITY).status()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeReadOrDoesNotAgreeIsToldAndTheOthersAreSearched() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "no json");
+        Files.writeString(
+                folder.resolve("b.json"),
+                Files.readString(Path.of(COMMUNITY, "est.json")).replace("Amina", "Aminata"));
+        Files.copy(Path.of("../dossiers/en-cours.json"), folder.resolve("c.json"));
+        Run run = specialists(folder.toString(), "--needs", "hopital");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("a.json\n  ! illisible", "b.json\n  ! illisible · members[0]", "Amina Roussel")
+                .doesNotContain("c.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void aPartIsWrittenAsTheLibraryWritesIt(Path file) throws IOException {
+        String written = BilanJson.write(BilanJson.read(file, Community.class));
+        if (Boolean.getBoolean("bilan.update")) {
+            Files.writeString(file, written);
+        }
+
+        assertThat(file).content().isEqualTo(written);
+    }
+
+    @Test
+    void theExampleKeepsTheRulesAndOneMemberHasNoRecordedTraining() {
+        Community community = CommunityFiles.read(List.of(Path.of(COMMUNITY)), Language.FRENCH)
+                .community();
+
+        assertThat(NetworkRules.standard()
+                        .check(community, LocalDate.of(2026, 12, 1))
+                        .getJudgements())
+                .hasSize(4)
+                .allSatisfy(each -> assertThat(each.getVerdict())
+                        .isEqualTo(
+                                each.getRule().getId().value().equals("member.trained-beforehand")
+                                        ? Verdict.UNKNOWN
+                                        : Verdict.SATISFIED));
+    }
+
+    @Test
+    void everyPartHasItsLineInTheTable() throws IOException {
+        assertThat(Pattern.compile("(?m)^\\| `([^`]+)` \\|")
+                        .matcher(Files.readString(Path.of(COMMUNITY, "README.md")))
+                        .results()
+                        .map(line -> Path.of(COMMUNITY, line.group(1) + ".json")))
+                .containsExactlyInAnyOrderElementsOf(parts().toList());
+    }
+}
