@@ -258,17 +258,19 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
         boolean ended = getEndedOn().filter(end -> !end.isAfter(day)).isPresent();
         boolean decided =
                 getDecision().filter(each -> !each.getDay().isAfter(day)).isPresent();
-        return Optional.of(builder()
-                .from(this)
-                .startedOn(Moments.knownBy(day, getStartedOn()))
-                .endedOn(Moments.knownBy(day, getEndedOn()))
-                .readings(getReadings().stream()
-                        .filter(each -> !each.getDay().isAfter(day))
-                        .toList())
-                .result(getResult().filter(result -> ended))
-                .decision(getDecision().filter(each -> decided))
-                .became(decided ? getBecame() : List.of())
-                .build());
+        boolean read = getReadings().stream().noneMatch(each -> each.getDay().isAfter(day));
+        // A copy that changes nothing is this experiment itself; what rests on something goes before it.
+        return Optional.of(withBecame(decided ? getBecame() : List.of())
+                .withDecision(getDecision().filter(each -> decided))
+                .withResult(getResult().filter(each -> ended))
+                .withReadings(
+                        read
+                                ? getReadings()
+                                : getReadings().stream()
+                                        .filter(each -> !each.getDay().isAfter(day))
+                                        .toList())
+                .withEndedOn(Moments.knownBy(day, getEndedOn()))
+                .withStartedOn(Moments.knownBy(day, getStartedOn())));
     }
 
     @Value.Check

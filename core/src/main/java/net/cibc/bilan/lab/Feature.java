@@ -1,7 +1,5 @@
 package net.cibc.bilan.lab;
 
-import java.util.Comparator;
-
 /**
  * Something that an experiment has and others may have too.
  *
@@ -10,12 +8,10 @@ import java.util.Comparator;
  */
 record Feature(FeatureKind kind, String name) implements Comparable<Feature> {
 
-    private static final Comparator<Feature> ORDER =
-            Comparator.comparing(Feature::kind).thenComparing(Feature::name);
-
     @Override
     public int compareTo(Feature other) {
-        return ORDER.compare(this, other);
+        int kinds = kind.compareTo(other.kind);
+        return kinds == 0 ? name.compareTo(other.name) : kinds;
     }
 
     /** What it weighs where a number of experiments have it, of all that there are. */

@@ -19,7 +19,8 @@ enum LeftToTheReader {
     ORDER(
             "that times are in order, such as an end after its start or an answer on or after the day of its question",
             "after [a-zA-Z]+|at most 24 hours after [a-zA-Z]+|on or after [a-zA-Z]+|[a-zA-Z]+ or later"
-                    + "|from zero to the target.*|the target.* or later.*|after the start \\(from\\), or midnight",
+                    + "|from zero to the target.*|the target.* or later.*|after the start \\(from\\), or midnight"
+                    + "|later than the session before",
             Documents.DATED),
 
     LENGTH(
