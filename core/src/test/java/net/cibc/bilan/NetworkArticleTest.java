@@ -14,9 +14,9 @@ import net.cibc.bilan.activity.Engagement;
 import net.cibc.bilan.activity.ExperimentPart;
 import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.arbitrary.Expectations;
+import net.cibc.bilan.caseload.Caseload;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.catalogue.NetworkRules;
-import net.cibc.bilan.caseload.Caseload;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.community.Expertise;
 import net.cibc.bilan.community.Member;
@@ -143,8 +143,7 @@ class NetworkArticleTest {
     void aSpecialistOfAnotherCentreKnowsThePersonOnlyByAgreement() {
         SupportReference reference = SupportReference.identified(RequestId.of("sud", "2026-0032"), day("2026-12-01"));
         Consultant amina = Consultant.of("ext-4", "Amina Roussel").withMember(AMINA);
-        Bilan bilan = opened()
-                .record(reference)
+        Bilan bilan = opened().record(reference)
                 .record(Assignment.specialist(amina, day("2026-12-01")).withEngagement(Engagement.LENT));
         LocalDate later = day("2026-12-05");
 
@@ -186,8 +185,8 @@ class NetworkArticleTest {
                         LabDecision.of(NextStep.ADAPT, day("2027-09-10"), "labo CIBC", "Utile en séance"),
                         new Became.OfferVersion("cibc-remote", "2027"));
         assertThat(decided.state()).isEqualTo(ExperimentState.DECIDED);
-        assertThat(opened()
-                        .record(ExperimentPart.of(draft.getId(), day("2027-01-05")).agreed(day("2027-01-05")))
+        assertThat(opened().record(ExperimentPart.of(draft.getId(), day("2027-01-05"))
+                                .agreed(day("2027-01-05")))
                         .getExperimentParts())
                 .hasSize(1);
     }

@@ -106,10 +106,7 @@ class FixedSessionsTest {
 
         assertThat(starts(request)).containsExactly("2026-12-01T10:30+01:00");
         assertThat(Planner.standard()
-                        .refusals(
-                                request.build(),
-                                OffsetDateTime.parse("2026-12-01T10:15+01:00"),
-                                Duration.ofHours(1)))
+                        .refusals(request.build(), OffsetDateTime.parse("2026-12-01T10:15+01:00"), Duration.ofHours(1)))
                 .extracting(Refusal::condition)
                 .contains(Condition.REST);
     }
@@ -134,7 +131,8 @@ class FixedSessionsTest {
                 .days(4)
                 .resource(ResourceId.of("r1"))
                 .build();
-        Plan plan = plan(asked(2, daily("18:00", "19:00")).target(7).lastNumber(4).addPreparations(work, reading));
+        Plan plan =
+                plan(asked(2, daily("18:00", "19:00")).target(7).lastNumber(4).addPreparations(work, reading));
 
         assertThat(starts(plan)).containsExactly("2026-12-04T18:00+01:00", "2026-12-08T18:00+01:00");
         assertThat(plan.getWork())

@@ -47,8 +47,7 @@ class OutcomeRefusalsTest {
         refused(() -> plan(SECOND, FIRST))
                 .hasMessage("sessions[1] must be later than the session before,"
                         + " found 2026-12-07T10:00+01:00 after 2026-12-14T10:00+01:00");
-        refused(() -> plan(FIRST, FIRST.withId(SECOND.getId())))
-                .hasMessageContaining("later than the session before");
+        refused(() -> plan(FIRST, FIRST.withId(SECOND.getId()))).hasMessageContaining("later than the session before");
     }
 
     private static Infeasible.Builder none() {

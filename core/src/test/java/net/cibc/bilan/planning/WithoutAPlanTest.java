@@ -38,7 +38,8 @@ class WithoutAPlanTest {
         return askedAt("2026-12-01T09:00+01:00", week).hours(PhaseHours.of(0, hours, 0));
     }
 
-    private static Arguments row(String about, PlanRequest.Builder request, List<Condition> binding, String... repairs) {
+    private static Arguments row(
+            String about, PlanRequest.Builder request, List<Condition> binding, String... repairs) {
         return Arguments.of(Named.of(about, request), binding, List.of(repairs));
     }
 
@@ -102,9 +103,7 @@ class WithoutAPlanTest {
                         "a counsellor who works on other days",
                         asked(1, slot(THURSDAY, "18:00", "19:00"))
                                 .addDiaries(Diary.of(
-                                        LEAD,
-                                        Fixture.PARIS,
-                                        Availability.weekly(slot(MONDAY, "09:00", "17:00")))),
+                                        LEAD, Fixture.PARIS, Availability.weekly(slot(MONDAY, "09:00", "17:00")))),
                         List.of(Condition.COUNSELLOR, Condition.AVAILABILITY),
                         "be free on Monday from 16:00 to 17:00 too"),
                 row(
@@ -145,7 +144,8 @@ class WithoutAPlanTest {
 
         assertThat(no.getBinding()).containsExactlyElementsOf(binding);
         assertThat(no.getRepairs().stream()
-                        .map(repair -> repair.text(no.getRequest()).in(Locale.ENGLISH).replace('\u00a0', ' ')))
+                        .map(repair ->
+                                repair.text(no.getRequest()).in(Locale.ENGLISH).replace('\u00a0', ' ')))
                 .containsAll(repairs);
         assertThat(no.getRepairs()).allSatisfy(repair -> {
             plan(repair.applyTo(no.getRequest()));

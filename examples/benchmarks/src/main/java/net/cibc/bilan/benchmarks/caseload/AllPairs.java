@@ -25,7 +25,10 @@ final class AllPairs {
             for (int j = 0; j < i; j++) {
                 Appointment earlier = appointments.get(j);
                 clashes |= !earlier.file().equals(later.file())
-                        && earlier.session().getEnd().orElseThrow().isAfter(later.session().getStart());
+                        && earlier.session()
+                                .getEnd()
+                                .orElseThrow()
+                                .isAfter(later.session().getStart());
             }
             count += clashes ? 1 : 0;
         }
