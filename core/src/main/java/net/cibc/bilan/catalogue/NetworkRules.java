@@ -10,11 +10,14 @@ import net.cibc.bilan.rule.Rulebook;
  */
 public final class NetworkRules {
 
-    private static final Rulebook STANDARD =
-            rulebook(List.of(CommunityRules.standard(), LabRules.standard(), CaseloadRules.standard()));
+    private static final Rulebook STANDARD = rulebook(List.of(
+            CommunityRules.standard(), LabRules.standard(), NetworkSurveyRules.standard(), CaseloadRules.standard()));
 
-    private static final Rulebook SUGGESTED = rulebook(
-            List.of(CommunityRules.suggested(), LabRules.suggested(), List.of(SupportRules.EXPERIMENT_AGREED)));
+    private static final Rulebook SUGGESTED = rulebook(List.of(
+            CommunityRules.suggested(),
+            LabRules.suggested(),
+            NetworkSurveyRules.suggested(),
+            List.of(SupportRules.EXPERIMENT_AGREED)));
 
     private NetworkRules() {}
 
