@@ -13,7 +13,6 @@ import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.norm.Sources;
-import net.cibc.bilan.offer.Offers;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Unjudged;
@@ -93,12 +92,7 @@ class RulesPageTest {
             // shares stands in no case file, and is judged by the offer of the network itself.
             assertThat(source.getSince().isPresent())
                     .as("version of %s", source)
-<<<<<<< HEAD
                     .isEqualTo(isDated(source, rule) && !source.equals(Sources.DRAFT_OF_2026));
-=======
-                    .isEqualTo(DATED.contains(source.getKind()) && !source.equals(Sources.DRAFT_OF_2026)
-                            || source.equals(Offers.REMOTE_2023.getSource()));
->>>>>>> net-community
             assertThat(rule.title(Language.FRENCH)).isNotBlank().isNotEqualTo(rule.title(Language.ENGLISH));
             assertThat(rule.textKeys()).isNotEmpty().allSatisfy(key -> {
                 assertThat(rule.text(key).french())
