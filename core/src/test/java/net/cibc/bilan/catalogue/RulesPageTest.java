@@ -38,6 +38,7 @@ class RulesPageTest {
             SupportRules.class,
             CommunityRules.class,
             LabRules.class,
+            NetworkSurveyRules.class,
             CaseloadRules.class);
 
     private static final List<Rulebook> BOOKS =
