@@ -23,7 +23,7 @@ import net.cibc.bilan.survey.SurveySnapshot;
 /** Whether a survey of the network protects who answered, and whether what was founded on it is borne by it. */
 public final class NetworkSurveyRules {
 
-    private static final Source SMALL_GROUPS = Source.guide(
+    static final Source SMALL_GROUPS = Source.guide(
             "usage de l'Insee (manuel de protection des tableaux) ; RGPD, considérant 26", LocalDate.of(2018, 5, 25));
 
     private static final Source STORAGE =

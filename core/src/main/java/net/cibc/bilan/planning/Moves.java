@@ -101,7 +101,7 @@ final class Moves {
         return node == held || places.pinned[places.firstEntry[node]];
     }
 
-    /** Tells whether enough rest lies between the sessions of a node and a place; what is fixed may end on a later day. */
+    /** Tells whether enough rest lies between the session of a node and a place; what is fixed may end days later. */
     boolean isRested(int node, int entry) {
         boolean fixed = isFixed(node);
         return (problem.rest == 0 && !fixed)

@@ -43,7 +43,7 @@ class WithoutAPlanTest {
         return Arguments.of(Named.of(about, request), binding, List.of(repairs));
     }
 
-    private static Stream<Arguments> whatForbidsAPlan() {
+    static Stream<Arguments> whatForbidsAPlan() {
         return Stream.of(
                 row(
                         "one session a week for four hours in eight days",
