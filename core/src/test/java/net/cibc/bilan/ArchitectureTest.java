@@ -1,6 +1,7 @@
 package net.cibc.bilan;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
@@ -35,6 +36,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.cibc.bilan.people.Beneficiary;
+import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.Employer;
+import net.cibc.bilan.people.PersonId;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house. */
@@ -92,6 +97,27 @@ class ArchitectureTest {
                         .check(CORE);
             }
         }
+    }
+
+    /** Links point one way: a case file names a request or an experiment, and no document of the network names it. */
+    @Test
+    void whatTheNetworkSharesKnowsNothingOfAPerson() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "net.cibc.bilan.figure",
+                        "net.cibc.bilan.community",
+                        "net.cibc.bilan.lab",
+                        "net.cibc.bilan.survey")
+                .should()
+                .dependOnClassesThat(belongToAnyOf(
+                        Bilan.class,
+                        BilanId.class,
+                        Beneficiary.class,
+                        PersonId.class,
+                        Employer.class,
+                        Consultant.class))
+                .check(CORE);
     }
 
     @Test

@@ -157,14 +157,7 @@ public final class BilanRules {
                     "Une part de l'investigation peut se tenir en groupe",
                     "A part of the investigation may be held in group",
                     "aucun texte ne fixe cette part ; seules les conclusions veulent un entretien personnalisé",
-                    "no text in force sets that part; only the conclusions require an interview of the person's own"),
-            new Unjudged(
-                    "team.no-double-booking",
-                    Sources.L6362_6,
-                    "Un consultant n'accompagne pas deux personnes en même temps en entretien individuel",
-                    "A consultant does not see two persons at the same time in interviews of their own",
-                    "un seul dossier ne montre pas les autres rendez-vous du consultant",
-                    "one case file does not show the consultant's other appointments"));
+                    "no text in force sets that part; only the conclusions require an interview of the person's own"));
 
     private BilanRules() {}
 

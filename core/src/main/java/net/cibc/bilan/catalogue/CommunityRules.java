@@ -17,7 +17,6 @@ import net.cibc.bilan.community.RequestConcern;
 import net.cibc.bilan.community.RequestRoute;
 import net.cibc.bilan.community.RequestState;
 import net.cibc.bilan.community.SupportRequest;
-import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.offer.Offers;
 import net.cibc.bilan.people.QualificationKind;
@@ -32,8 +31,6 @@ import net.cibc.bilan.text.Words;
  * identifier of the request, the production or the member, as in {@code sud/2026-0031 agreedOn}.
  */
 public final class CommunityRules {
-
-    private static final Source SUGGESTED = Source.house("usage proposé au réseau par cette bibliothèque");
 
     /**
      * A specialist knows or may recognise the person only with the person's agreement (Code du travail, art. L6313-4,
@@ -147,7 +144,7 @@ public final class CommunityRules {
      * <p>Boundary: on the day of the request is in time. Broken, with a warning, otherwise. Decisive day: the day of the
      * request. Not applicable without a question about somebody who cannot be recognised. Unknown: never.
      */
-    public static final Rule REREAD = Rule.about(CommunitySnapshot.class, "request.reread", SUGGESTED)
+    public static final Rule REREAD = Rule.about(CommunitySnapshot.class, "request.reread", Sources.SUGGESTION)
             .title(
                     "Une question anonymisée est relue avant d'être posée",
                     "An anonymised question is reread beforehand")
@@ -170,7 +167,7 @@ public final class CommunityRules {
      * never.
      */
     public static final Rule CLOSED_BY_PRODUCTION = Rule.about(
-                    CommunitySnapshot.class, "request.closed-by-production", SUGGESTED)
+                    CommunitySnapshot.class, "request.closed-by-production", Sources.SUGGESTION)
             .title(
                     "Une demande close laisse une production, ou dit pourquoi non",
                     "A closed request leaves a production, or says why not")

@@ -32,8 +32,6 @@ public final class LabRules {
 
     private static final Source OFFER = Offers.REMOTE_2023.getSource();
 
-    private static final Source SUGGESTED = Source.house("usage proposé au réseau par cette bibliothèque");
-
     /**
      * An experiment is in the national register when it starts: "ce n'est pas chaque CIBC qui innove dans son coin"
      * (Centre Inffo, 12 April 2023).
@@ -142,7 +140,7 @@ public final class LabRules {
      * decided. Pending until then; broken, with a warning, from the day after. Not applicable where nothing has ended.
      * Unknown: never.
      */
-    public static final Rule DECIDED = Rule.about(RegisterSnapshot.class, "experiment.decided", SUGGESTED)
+    public static final Rule DECIDED = Rule.about(RegisterSnapshot.class, "experiment.decided", Sources.SUGGESTION)
             .title("Une expérimentation terminée est décidée", "An experiment that has ended is decided")
             .text("kept", "Expérimentations décidées : {count}", "Experiments decided: {count}")
             .text(
@@ -173,7 +171,7 @@ public final class LabRules {
      * <p>Boundary: three months after the decision, on the day of the same number, is in time. Pending until then;
      * broken, with a warning, from the day after. Not applicable where nothing is adopted or adapted. Unknown: never.
      */
-    public static final Rule BECAME = Rule.about(RegisterSnapshot.class, "experiment.became", SUGGESTED)
+    public static final Rule BECAME = Rule.about(RegisterSnapshot.class, "experiment.became", Sources.SUGGESTION)
             .title("Ce qui est adopté ou adapté devient quelque chose", "What is adopted or adapted becomes something")
             .text(
                     "kept",

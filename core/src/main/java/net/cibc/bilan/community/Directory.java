@@ -30,7 +30,7 @@ final class Directory {
     private static final Words PLACE = new Words("département {department}", "department {department}");
     private static final Words LOAD = new Words("demandes ouvertes : {open}", "open requests: {open}");
 
-    private static final Words ASKS = new Words("c'est qui demande", "asks");
+    private static final Words ASKS = new Words("fait la demande", "asks");
     private static final Words NOT_LISTED = new Words("n'est pas membre ce jour-là", "no member on that day");
     private static final Words UNKNOWN = new Words("ne connaît pas : {topic}", "does not know {topic}");
     private static final Words ENDED = new Words("{topic} : jusqu'au {day}", "{topic}: until {day}");

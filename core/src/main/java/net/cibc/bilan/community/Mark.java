@@ -52,8 +52,8 @@ public enum Mark {
     NAME("(?<![\\p{L}\\d])(?:M\\.|MM\\.|Mr\\.?|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle|Dr\\.?|Docteur)"
             + "[ \\u00a0]\\p{Lu}[\\p{L}.'’-]*"),
     /** An address in the web. */
-    LINK(
-            "(?i)(?<![\\p{L}\\d])(?:https?://|www\\.)[^\\s]|(?<![\\p{L}\\d@.-])[\\p{L}\\d-]+\\.(?:fr|com|org|net|eu)(?:/|\\b)"),
+    LINK("(?i)(?<![\\p{L}\\d])(?:https?://|www\\.)[^\\s]"
+            + "|(?<![\\p{L}\\d@.-])[\\p{L}\\d-]+\\.(?:fr|com|org|net|eu)(?:/|\\b)"),
     /** A name that the caller knows. */
     KNOWN_NAME("(?!)");
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ import net.cibc.bilan.people.MemberId;
  * @param all  the figures of all requests
  * @param byTopic  the figures of each topic, in the order of their labels. A request counts for each topic that it
  *     needs, or that it wishes for where it needs none
- * @param byCentre  the figures of the centres that asked; none if there are too few members in all
+ * @param byCentre  the figures of the centres that asked, in the order of their names; none if there are too few members in all
  */
 public record MutualHelp(
         LocalDate from, LocalDate until, HelpFigures all, List<HelpFigures> byTopic, List<HelpFigures> byCentre) {
@@ -100,6 +101,7 @@ public record MutualHelp(
                                 .flatMap(centre -> byCentre.getOrDefault(centre, List.of()).stream())
                                 .toList(),
                         zone))
+                .sorted(Comparator.comparing(figures -> figures.names().get(0)))
                 .toList();
     }
 

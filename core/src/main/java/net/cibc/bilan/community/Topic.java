@@ -74,7 +74,8 @@ public abstract sealed class Topic implements WithTopic permits ImmutableTopic {
     public abstract Optional<TopicId> getBroader();
 
     /**
-     * Gets the divisions of the <em>nomenclature d'activités française</em> that a sector stands for, such as {@code 86}.
+     * Gets the divisions of the <em>nomenclature d'activités française</em> that a sector stands for, such as
+     * {@code 86}.
      *
      * @return two digits each, in no particular order; none for a topic that is not a sector
      */

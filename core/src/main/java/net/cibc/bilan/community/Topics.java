@@ -21,8 +21,8 @@ import net.cibc.bilan.value.InvalidValueException;
  * <p>A topic that the vocabulary does not hold is known by its identifier alone, and nothing is near it: a document of
  * one centre need not repeat the vocabulary that another one holds.
  *
- * <p>Refused: one identifier twice, one name of two topics, a topic of another kind above, more than ten topics above one
- * another, as in a circle.
+ * <p>Refused: one identifier twice, one name of two topics, a topic of another kind above, more than ten topics above
+ * one another, as in a circle.
  */
 public final class Topics {
 

@@ -15,7 +15,7 @@ import net.cibc.bilan.value.Faults;
  */
 public record Grouping(String id, List<String> groups) {
 
-    private static final Words UNIQUE = new Words("unique dans le découpage", "unique in the grouping");
+    private static final Words UNIQUE = new Words("unique par nom", "unique by name");
     private static final Words SOME = new Words("au moins un groupe", "at least one group");
 
     /**

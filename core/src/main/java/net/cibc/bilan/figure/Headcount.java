@@ -23,7 +23,7 @@ public record Headcount(List<Grouping> groupings, List<Cell> cells) {
 
     private static final Words TWO_AT_MOST = new Words("deux découpages au plus", "at most two groupings");
     private static final Words TEN_AT_MOST = new Words("de dix groupes au plus", "of at most ten groups");
-    private static final Words UNIQUE = new Words("unique", "unique");
+    private static final Words UNIQUE = new Words("sans double", "unique");
     private static final Words ONE_OF_EACH =
             new Words("un groupe de chaque découpage, dans leur ordre", "a group of each grouping, in their order");
 

@@ -14,7 +14,7 @@ import net.cibc.bilan.value.Faults;
  */
 public record Part(String grouping, List<String> groups) {
 
-    private static final Words UNIQUE = new Words("unique dans la partie", "unique in the part");
+    private static final Words UNIQUE = new Words("unique par nom", "unique by name");
     private static final Words SOME = new Words("au moins un groupe", "at least one group");
 
     /**

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,6 +54,7 @@ final class CaseFileReading {
     final List<Session> unsettled;
 
     private final List<Suspension> suspensions;
+    private final int recorded;
     private final List<PlanNotice> notices = new ArrayList<>();
 
     CaseFileReading(Bilan bilan, OffsetDateTime now, Practice practice) {
@@ -62,6 +65,15 @@ final class CaseFileReading {
         if (snapshot.endOfAction().isPresent()) {
             throw new InvalidValueException("closure", RUNNING, "a bilan that ended");
         }
+        this.recorded = Stream.of(
+                        bilan.getProgrammes(),
+                        bilan.activities(),
+                        bilan.getResourceAssignments(),
+                        bilan.getSuspensions(),
+                        bilan.getTeam(),
+                        bilan.getHandOvers())
+                .mapToInt(Collection::size)
+                .sum();
         this.bilan = snapshot.bilan();
         // What is announced is no fact of today, but whoever plans looks ahead.
         this.suspensions = bilan.getSuspensions();
@@ -103,7 +115,8 @@ final class CaseFileReading {
                         .filter(session -> !session.getStart().isBefore(now))
                         .toList())
                 .channels(channels(agreed.map(Personalisation::getChannels).orElse(List.of())))
-                .lastNumber(lastNumber());
+                .lastNumber(lastNumber())
+                .recorded(recorded);
         person.getAvailability().ifPresent(request::availability);
         if (!unsettled.isEmpty()) {
             notices.add(PlanNotice.builder()
@@ -125,10 +138,17 @@ final class CaseFileReading {
         return request.notices(notices).addAllNotices(hours.notices());
     }
 
-    /** Tells whether the case file is that of a request, and began when the request says. */
+    /** Tells whether the case file is that of a request, and as it was then but for its sessions. */
     boolean isSeenBy(PlanRequest request) {
         return request.getBilan().map(bilan.getId()::equals).orElse(true)
-                && begunOn().equals(request.getBegunOn());
+                && begunOn().equals(request.getBegunOn())
+                && (request.getRecorded().isEmpty() || isUnchangedSince(request));
+    }
+
+    private boolean isUnchangedSince(PlanRequest request) {
+        return request.getRecorded().filter(number -> number == recorded).isPresent()
+                && snapshot.lead().map(Consultant::getId).equals(request.getLead())
+                && Set.copyOf(suspensions).equals(Set.copyOf(request.getSuspensions()));
     }
 
     private Stream<Session> planned() {

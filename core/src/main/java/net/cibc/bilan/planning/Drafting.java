@@ -91,7 +91,7 @@ final class Drafting {
             return joined(i, Objects.requireNonNull(problem.pinned.get(places.day[entry])));
         }
         if (places.kept[entry]) {
-            return joined(i, places.agreed(entry).withPhase(phase(i)));
+            return joined(i, inPhase(places.agreed(entry), phase(i)));
         }
         Session session = Session.planned("s" + ++number, phase(i))
                 .channels(channels(phase(i)).stream().map(ChannelUse::of).toList())
@@ -103,16 +103,31 @@ final class Drafting {
                         .orElse(session));
     }
 
+    // A session that turns into one of the conclusions becomes one in which people speak.
+    private Session inPhase(Session agreed, Phase phase) {
+        Session session = agreed.withPhase(phase);
+        boolean turns = phase == Phase.CONCLUSIONS && agreed.getPhase() != phase;
+        boolean spoken =
+                agreed.withGroupSize(Optional.empty()).personalInterview().orElse(true);
+        return turns && !spoken
+                ? session.withChannels(Stream.concat(agreed.getChannels().stream(), Stream.of(ChannelUse.of(usual())))
+                        .toList())
+                : session;
+    }
+
+    private Channel usual() {
+        return request.getMode() == DeliveryMode.IN_PERSON ? Channel.IN_PERSON : Channel.VIDEO;
+    }
+
     private OffsetDateTime moment(long second) {
         return Instant.ofEpochSecond(second).atZone(request.getPersonZone()).toOffsetDateTime();
     }
 
     private List<Channel> channels(Phase phase) {
-        Channel usual = request.getMode() == DeliveryMode.IN_PERSON ? Channel.IN_PERSON : Channel.VIDEO;
-        List<Channel> channels = request.getChannels().isEmpty() ? List.of(usual) : request.getChannels();
+        List<Channel> channels = request.getChannels().isEmpty() ? List.of(usual()) : request.getChannels();
         // The results are taken up in personal interviews, in which people speak.
         return phase == Phase.CONCLUSIONS && channels.stream().noneMatch(Channel::isSpoken)
-                ? Stream.concat(channels.stream(), Stream.of(usual)).toList()
+                ? Stream.concat(channels.stream(), Stream.of(usual())).toList()
                 : channels;
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.calendar.FrenchHolidays;
 import net.cibc.bilan.calendar.TimeSlot;
@@ -27,6 +26,8 @@ final class FreeTime {
     private final @Nullable Week lead;
     private final @Nullable Days leadDays;
     private final Set<Long> closed = new HashSet<>();
+    private final Intervals busy;
+    private final Intervals suspended;
     private final Intervals blocked;
 
     FreeTime(Problem problem, Optional<Diary> diary) {
@@ -35,13 +36,15 @@ final class FreeTime {
         this.person = new Week(problem.request.getAvailability());
         this.lead = this.diary.flatMap(Diary::getAvailability).map(Week::new).orElse(null);
         this.leadDays = this.diary.map(each -> new Days(each.getZone())).orElse(null);
-        this.blocked = blockedTimes();
+        this.busy = busyTimes();
+        this.suspended = suspensions();
+        this.blocked = busy.with(suspended).merged();
         if (!problem.left.contains(Condition.CLOSED_DAYS)) {
             problem.request.getClosedDays().forEach(day -> closed.add(day.toEpochDay()));
         }
     }
 
-    private Intervals blockedTimes() {
+    private Intervals busyTimes() {
         Intervals times = new Intervals();
         // A diary may hold the very sessions that are agreed.
         Set<BusyTime> own = problem.request.getAgreed().stream()
@@ -49,11 +52,11 @@ final class FreeTime {
                 .map(session -> utc(session.getStart(), session.getEnd().orElseThrow()))
                 .collect(Collectors.toSet());
         diary.ifPresent(of -> addBusy(of, times, own));
-        addSuspensions(times);
         return times.merged();
     }
 
-    private void addSuspensions(Intervals times) {
+    private Intervals suspensions() {
+        Intervals times = new Intervals();
         for (Suspension suspension : problem.left.contains(Condition.CLOSED_DAYS)
                 ? List.<Suspension>of()
                 : problem.request.getSuspensions()) {
@@ -64,6 +67,7 @@ final class FreeTime {
                             .map(last -> problem.bilanDays.start(last.toEpochDay() + 1))
                             .orElse(Long.MAX_VALUE));
         }
+        return times;
     }
 
     /** When the specialist is free, in order. */
@@ -157,15 +161,13 @@ final class FreeTime {
         return holidays;
     }
 
-    /** When the counsellor is busy or the bilan suspended, in order. */
-    Intervals blocked() {
-        return blocked;
+    /** When the counsellor is busy, with the buffers, in order. */
+    Intervals busy() {
+        return busy;
     }
 
     boolean isSuspended(long from, long to) {
-        Intervals suspended = new Intervals();
-        addSuspensions(suspended);
-        return IntStream.range(0, suspended.size()).anyMatch(i -> suspended.start(i) < to && from < suspended.end(i));
+        return suspended.touch(from, to);
     }
 
     /** The stretches of a day in which person and counsellor are free. */

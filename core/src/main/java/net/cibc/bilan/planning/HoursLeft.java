@@ -106,9 +106,13 @@ final class HoursLeft {
         return PlanRequest.reserveOf(defaults, whole.getOrDefault(Phase.INVESTIGATION, Duration.ZERO), grid);
     }
 
+    // The conclusions are drawn in personal interviews, which written support and groups are not.
     private boolean isBegun(Phase phase) {
-        return snapshot.firstWork(phase).isPresent()
-                || reading.unsettled.stream().anyMatch(session -> session.getPhase() == phase);
+        boolean conclusions = phase == Phase.CONCLUSIONS;
+        return (!conclusions && snapshot.firstWork(phase).isPresent())
+                || Stream.concat(snapshot.heldSessions().stream(), reading.unsettled.stream())
+                        .anyMatch(session -> session.getPhase() == phase
+                                && (!conclusions || session.personalInterview().orElse(true)));
     }
 
     // What the phases share out must not exceed what the promise and the law leave; the investigation gives way first.

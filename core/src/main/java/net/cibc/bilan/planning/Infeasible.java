@@ -82,7 +82,7 @@ public abstract sealed class Infeasible implements PlanOutcome, WithInfeasible p
 
     @Value.Check
     void check() {
-        new Faults()
+        Faults faults = new Faults()
                 .noTime("longestPart", getLongestPart())
                 .farAway("closedDays", getClosedDays())
                 .farAway("gapFrom", getGapFrom())
@@ -91,8 +91,9 @@ public abstract sealed class Infeasible implements PlanOutcome, WithInfeasible p
                         getFits().isNegative() || missing().isNegative(),
                         "fits",
                         PART,
-                        getFits() + " of " + getRequest().toPlan().total())
-                .refuse();
+                        getFits() + " of " + getRequest().toPlan().total());
+        getGapFrom().ifPresent(from -> faults.before("gapTo", getGapTo(), "gapFrom", from));
+        faults.refuse();
     }
 
     /**

@@ -1,6 +1,7 @@
 package net.cibc.bilan.planning;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Half-open stretches of time, in seconds since the epoch. */
 final class Intervals {
@@ -80,6 +81,17 @@ final class Intervals {
         return later;
     }
 
+    /** These and others. */
+    Intervals with(Intervals others) {
+        Intervals all = new Intervals();
+        for (Intervals each : List.of(this, others)) {
+            for (int i = 0; i < each.size; i++) {
+                all.add(each.start(i), each.end(i));
+            }
+        }
+        return all;
+    }
+
     /** The same time in order, stretches that meet or overlap made one. */
     Intervals merged() {
         Intervals merged = new Intervals();
@@ -107,6 +119,16 @@ final class Intervals {
     boolean contain(long from, long to) {
         for (int i = 0; i < size; i++) {
             if (start(i) <= from && to <= end(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether one of these has some time in common with a stretch. */
+    boolean touch(long from, long to) {
+        for (int i = 0; i < size; i++) {
+            if (start(i) < to && from < end(i)) {
                 return true;
             }
         }

@@ -101,10 +101,11 @@ final class Moves {
         return node == held || places.pinned[places.firstEntry[node]];
     }
 
-    /** Tells whether enough rest lies between the sessions of a node and a place. */
+    /** Tells whether enough rest lies between the session of a node and a place; what is fixed may end days later. */
     boolean isRested(int node, int entry) {
-        return problem.rest == 0
-                || (isFixed(node) && places.pinned[entry])
+        boolean fixed = isFixed(node);
+        return (problem.rest == 0 && !fixed)
+                || (fixed && places.pinned[entry])
                 || places.start[entry] - end(node) >= problem.rest;
     }
 

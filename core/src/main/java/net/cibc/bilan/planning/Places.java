@@ -160,7 +160,7 @@ final class Places {
         Steps steps = new Steps(day);
         if (problem.isRestEffective()) {
             addEveryEnd(day, steps);
-        } else if (isDivided(day)) {
+        } else if (isDivided(day) || isReached(day)) {
             addAll(day, steps);
         } else {
             addBest(day, steps);
@@ -175,6 +175,16 @@ final class Places {
         long start = problem.personDays.start(problem.firstDay + day);
         long end = problem.personDays.start(problem.firstDay + day + 1);
         return problem.bilanDays.dayOf(start) != problem.bilanDays.dayOf(end - 1);
+    }
+
+    /** Whether a fixed session, or the rest after it, reaches into a day. */
+    private boolean isReached(int day) {
+        long start = problem.personDays.start(problem.firstDay + day);
+        Map.Entry<Integer, Session> before = problem.pinned.lowerEntry(day);
+        long end = before == null
+                ? Long.MIN_VALUE
+                : Problem.up(before.getValue().getEnd().orElseThrow());
+        return Math.max(problem.heldEnd, end) > start - problem.rest;
     }
 
     private void addPinned(int day, Session session) {

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ import net.cibc.bilan.calendar.WorkingCalendar;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.PersonId;
+import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -34,6 +37,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Plan implements PlanOutcome, WithPlan permits ImmutablePlan {
+
+    private static final Words UNIQUE = new Words("unique par identifiant", "unique by identifier");
+    private static final Words IN_ORDER = new Words("après la séance précédente", "later than the session before");
 
     Plan() {}
 
@@ -193,8 +199,9 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
      *
      * @param bilan  the case file of the request
      * @return the case file with the plan
-     * @throws IllegalStateException if it is another one, or was closed, or its sessions changed since the request,
-     *     which is then to be made anew
+     * @throws IllegalStateException if it is another one, or was closed, or its sessions, its suspensions or who leads
+     *     it changed since the request, or more was recorded on which a plan depends; the request is then to be made
+     *     anew
      */
     public Bilan addTo(Bilan bilan) {
         List<Session> known = Stream.of(
@@ -209,7 +216,8 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
                 .collect(Collectors.toCollection(HashSet::new));
         if (!alive.equals(new HashSet<>(known)) || !isOfRequest(bilan)) {
             throw new IllegalStateException("bilan " + bilan.getId()
-                    + " must be the one of the request, running and with the sessions of then: plan anew");
+                    + " must be the one of the request, running, with the sessions of then and no more work, resources,"
+                    + " suspensions or assignments: plan anew");
         }
         LocalDate today = Moments.dayOf(getRequest().getNow(), bilan.getZone());
         PlanChanges changes = changes();
@@ -237,6 +245,17 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
     private boolean isOfRequest(Bilan bilan) {
         return bilan.getClosure().isEmpty()
                 && new CaseFileReading(bilan, getRequest().getNow(), Practice.standard()).isSeenBy(getRequest());
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults().twice("sessions", UNIQUE, getSessions(), Session::getId);
+        for (int i = 1; i < getSessions().size(); i++) {
+            OffsetDateTime before = getSessions().get(i - 1).getStart();
+            OffsetDateTime start = getSessions().get(i).getStart();
+            faults.when(!start.isAfter(before), "sessions[" + i + "]", IN_ORDER, start + " after " + before);
+        }
+        faults.refuse();
     }
 
     /**

@@ -452,6 +452,14 @@ public abstract sealed class PlanRequest implements WithPlanRequest permits Immu
     }
 
     /**
+     * Gets how many facts the case file held on which a plan depends: versions of the programme, activities, resources
+     * that were assigned, suspensions, the team and hand-overs. By it a plan finds out that more was recorded since.
+     *
+     * @return the number, or empty if the request was not read from a case file
+     */
+    public abstract Optional<Integer> getRecorded();
+
+    /**
      * Gets what was noticed when the case file was read, which is told again with the plan.
      *
      * @return the notices

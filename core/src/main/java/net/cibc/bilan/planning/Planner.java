@@ -78,7 +78,8 @@ public final class Planner {
 
     /**
      * Finds places for one more session among those that are agreed. All of these stay while hours are left for one
-     * more; then a place {@linkplain Place#getReplaces() takes the place} of the next planned session of its phase.
+     * more; then a place {@linkplain Place#getReplaces() takes the place} of the next planned session of its phase. A
+     * place is as long as sessions usually are, or shorter where no more hours are left.
      *
      * @param request  the request
      * @param most  how many places are wanted, at least one

@@ -107,6 +107,11 @@ final class RequestCheck {
                         "lastNumber",
                         NUMBER,
                         request.getLastNumber())
+                .when(
+                        request.getRecorded().filter(number -> number < 0).isPresent(),
+                        "recorded",
+                        NO_NEGATIVE,
+                        request.getRecorded().orElse(0))
                 .noTime("duration", request.getDuration())
                 .noTime("longestSession", request.getLongestSession())
                 .noPeriod("mostDays", request.getMostDays())

@@ -96,7 +96,18 @@ final class Vacancies {
 
     private Place place(long start) {
         Phase phase = phase(moment(start));
-        return place(moment(start), request.lengths(phase).usual());
+        Duration usual = request.lengths(phase).usual();
+        Duration left = left(phase, usual);
+        return place(moment(start), left.compareTo(usual) < 0 && left.compareTo(request.getGrid()) >= 0 ? left : usual);
+    }
+
+    /** The hours for one more session: those that no planned one takes, or with those of one that gives way. */
+    Duration left(Phase phase, Duration length) {
+        return replaceable(phase)
+                .flatMap(Session::length)
+                .filter(any -> spare.compareTo(length) < 0)
+                .map(spare::plus)
+                .orElse(spare);
     }
 
     OffsetDateTime moment(long second) {

@@ -59,8 +59,8 @@ final class WishedPlace {
             new Words("le conseiller est pris de {from} à {to}", "the counsellor is busy from {from} to {to}");
     private static final Words CLOSED = new Words("le {day} est fermé", "{day} is closed");
     private static final Words NO_HOURS = new Words(
-            "{length}, il reste {left} et aucune séance de la {phase} ne peut céder sa place",
-            "{length}, {left} is left and no session of the {phase} can give way");
+            "{length}, il reste {left}, avec ce que la prochaine séance de la {phase} peut céder",
+            "{length}, {left} is left, with what the next session of the {phase} can give way");
     private static final Words PART = new Words("de {from} à {to}", "from {from} to {to}");
     private static final Words NEVER = new Words("jamais ce jour-là", "never on that day");
 
@@ -93,12 +93,12 @@ final class WishedPlace {
     List<Refusal> refusals() {
         grid();
         length();
-        begin();
         Session before = Vacancies.lastBefore(stay, place.getStart()).orElse(null);
         Session after = stay.stream()
                 .filter(session -> session.getStart().isAfter(place.getStart()))
                 .findFirst()
                 .orElse(null);
+        begin(before == null);
         neighbours(before, after);
         bridge();
         week();
@@ -107,11 +107,12 @@ final class WishedPlace {
             preparation(after);
         }
         free();
-        if (place.getReplaces().isEmpty() && vacancies.spare.compareTo(place.length()) < 0) {
+        Duration left = vacancies.left(place.getPhase(), place.length());
+        if (left.compareTo(place.length()) < 0) {
             refuse(
                     Condition.HOURS,
                     NO_HOURS,
-                    Map.of("length", place.length(), "left", vacancies.spare, "phase", place.getPhase()));
+                    Map.of("length", place.length(), "left", left, "phase", place.getPhase()));
         }
         return refusals;
     }
@@ -145,7 +146,7 @@ final class WishedPlace {
         }
     }
 
-    private void begin() {
+    private void begin(boolean opens) {
         long first = Math.max(problem.earliest, problem.personDays.start(problem.firstDay));
         if (place.getStart().toEpochSecond() < first) {
             refuse(
@@ -158,9 +159,7 @@ final class WishedPlace {
                             vacancies.moment(first).toLocalDateTime()));
         }
         LocalDate last = problem.date(request.latestStart());
-        boolean opens = !problem.begun
-                && stay.stream().noneMatch(session -> session.getStart().isBefore(place.getStart()));
-        if (opens && place.getStart().toLocalDate().isAfter(last)) {
+        if (opens && !problem.begun && place.getStart().toLocalDate().isAfter(last)) {
             refuse(
                     Condition.NOTICE,
                     TOO_LATE_TO_BEGIN,
@@ -176,7 +175,8 @@ final class WishedPlace {
             boolean held = request.getHeld().contains(session);
             boolean first = session.equals(before);
             int gap = Math.abs(day - other);
-            if (gap == 0 && (!held || problem.least > 0)) {
+            boolean twoADay = gap == 0 && (!held || problem.least > 0);
+            if (twoADay) {
                 refuse(Condition.ONE_A_DAY, SAME_DAY, Map.of("day", problem.date(other)));
             } else if (gap < problem.least) {
                 refuse(
@@ -194,11 +194,19 @@ final class WishedPlace {
             OffsetDateTime from = first ? session.getEnd().orElse(session.getStart()) : place.getEnd();
             OffsetDateTime until = first ? place.getStart() : session.getStart();
             Duration pause = Duration.between(from, until);
-            if (!request.getRest().isZero() && pause.compareTo(request.getRest()) < 0) {
+            // Two sessions at a time lack rest even where none is asked for.
+            if (pause.compareTo(request.getRest()) < 0
+                    && !(twoADay && request.getRest().isZero())) {
                 refuse(
                         Condition.REST,
                         NO_REST,
-                        Map.of("gap", pause, "day", problem.date(other), "least", request.getRest()));
+                        Map.of(
+                                "gap",
+                                pause.isNegative() ? Duration.ZERO : pause,
+                                "day",
+                                problem.date(other),
+                                "least",
+                                request.getRest()));
             }
         }
     }
@@ -309,30 +317,24 @@ final class WishedPlace {
         long to = Problem.up(place.getEnd());
         long date = problem.firstDay + day;
         notWithin(places.freeTime.personParts(date), Condition.AVAILABILITY, NOT_FREE);
-        notWithin(places.freeTime.agreedParts(date), Condition.AGREED_HOURS, NOT_AGREED);
+        if (!request.getAgreedHours().isEmpty()) {
+            notWithin(places.freeTime.agreedParts(date), Condition.AGREED_HOURS, NOT_AGREED);
+        }
         notWithin(places.freeTime.leadParts(from, to), Condition.COUNSELLOR, LEAD_NOT_FREE);
-        Intervals blocked = places.freeTime.blocked();
-        for (int i = 0; i < blocked.size(); i++) {
-            if (blocked.start(i) < to && from < blocked.end(i)) {
-                boolean suspended = places.freeTime.isSuspended(from, to);
-                if (suspended) {
-                    refuse(
-                            Condition.CLOSED_DAYS,
-                            CLOSED,
-                            Map.of("day", place.getStart().toLocalDate()));
-                } else {
-                    refuse(
-                            Condition.COUNSELLOR,
-                            LEAD_BUSY,
-                            Map.of(
-                                    "from",
-                                    vacancies.moment(blocked.start(i)).toLocalDateTime(),
-                                    "to",
-                                    vacancies.moment(blocked.end(i)).toLocalDateTime()));
-                }
+        Intervals busy = places.freeTime.busy();
+        for (int i = 0; i < busy.size(); i++) {
+            if (busy.start(i) < to && from < busy.end(i)) {
+                refuse(
+                        Condition.COUNSELLOR,
+                        LEAD_BUSY,
+                        Map.of(
+                                "from",
+                                vacancies.moment(busy.start(i)).toLocalDateTime(),
+                                "to",
+                                vacancies.moment(busy.end(i)).toLocalDateTime()));
             }
         }
-        if (places.freeTime.isClosed(date)) {
+        if (places.freeTime.isClosed(date) || places.freeTime.isSuspended(from, to)) {
             refuse(Condition.CLOSED_DAYS, CLOSED, Map.of("day", place.getStart().toLocalDate()));
         }
     }

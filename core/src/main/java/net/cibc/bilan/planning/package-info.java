@@ -51,7 +51,9 @@
  *
  * <p>The key to understanding this package: a plan is a proposal about facts to come, and what counts is the case file
  * once they are recorded. A plan that is added and seen {@linkplain net.cibc.bilan.Bilan#asPlanned() as planned} breaks
- * none of the rules that judge a schedule, unless the past had broken it already.
+ * none of the rules that judge a schedule, unless the past had broken it already. It cannot mend what leaves no choice:
+ * a phase that was skipped or for which no hours are left, a longest gap that is overrun, a fully remote offer whose
+ * programme agrees on presence alone, and an agreed session in a group that falls among the conclusions.
  */
 @NullMarked
 package net.cibc.bilan.planning;

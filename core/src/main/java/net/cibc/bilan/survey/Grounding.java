@@ -1,7 +1,6 @@
 package net.cibc.bilan.survey;
 
 import java.time.LocalDate;
-import net.cibc.bilan.lab.Became.OfferVersion;
 import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -28,11 +27,18 @@ public abstract sealed class Grounding implements WithGrounding permits Immutabl
     public abstract Suggestion getSuggestion();
 
     /**
+     * Gets the offer.
+     *
+     * @return its code, such as {@code cibc-remote}, not blank
+     */
+    public abstract String getOffer();
+
+    /**
      * Gets the version of the offer.
      *
-     * @return its code and version
+     * @return the version, not blank
      */
-    public abstract OfferVersion getOffer();
+    public abstract String getVersion();
 
     /**
      * Gets which term of the offer was founded on it.
@@ -52,6 +58,8 @@ public abstract sealed class Grounding implements WithGrounding permits Immutabl
     void check() {
         new Faults()
                 .blank("question", getQuestion())
+                .blank("offer", getOffer())
+                .blank("version", getVersion())
                 .blank("term", getTerm())
                 .farAway("decidedOn", getDecidedOn())
                 .refuse();

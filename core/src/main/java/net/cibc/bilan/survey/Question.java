@@ -23,7 +23,7 @@ public abstract sealed class Question implements WithQuestion permits ImmutableQ
     private static final Words NUMBER = new Words(
             "de 2 à 10 options (CHOICE), 3 à 7 niveaux (SCALE), 3 à 6 éléments (ORDERING), aucune (OPEN)",
             "2 to 10 options (CHOICE), 3 to 7 levels (SCALE), 3 to 6 items (ORDERING), none (OPEN)");
-    private static final Words UNIQUE = new Words("unique dans la question", "unique in the question");
+    private static final Words UNIQUE = new Words("unique par nom", "unique by name");
     private static final Words OPTION = new Words("une des options de la question", "one of the options");
 
     Question() {}

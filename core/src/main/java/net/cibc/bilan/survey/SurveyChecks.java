@@ -20,7 +20,7 @@ final class SurveyChecks {
     private static final int FEWEST_GROUPS = 2;
     private static final int MOST_GROUPS = 10;
 
-    private static final Words UNIQUE = new Words("unique dans l'enquête", "unique in the survey");
+    private static final Words UNIQUE = new Words("unique par question et groupes", "unique by question and groups");
     private static final Words TWO_AT_MOST = new Words("deux découpages au plus", "at most two groupings");
     private static final Words GROUPS = new Words("deux à dix groupes", "two to ten groups");
     private static final Words COUNTED =

@@ -24,7 +24,7 @@ public abstract sealed class SurveyResults implements WithSurveyResults permits 
 
     private static final Words THREE_OR_MORE = new Words("d'au moins 3", "at least 3");
     private static final Words ZERO_OR_MORE = new Words("de 0 ou plus", "zero or more");
-    private static final Words UNIQUE = new Words("unique dans les résultats", "unique in the results");
+    private static final Words UNIQUE = new Words("unique par question et partie", "unique by question and part");
     private static final Words LISTED = new Words("une partie de groups", "a part in groups");
 
     SurveyResults() {}
@@ -172,7 +172,11 @@ public abstract sealed class SurveyResults implements WithSurveyResults permits 
                         "groundings",
                         UNIQUE,
                         getGroundings(),
-                        grounding -> List.of(grounding.getQuestion(), grounding.getOffer(), grounding.getTerm()));
+                        grounding -> List.of(
+                                grounding.getQuestion(),
+                                grounding.getOffer(),
+                                grounding.getVersion(),
+                                grounding.getTerm()));
         for (int i = 0; i < getDistributions().size(); i++) {
             faults.when(
                     getDistributions()

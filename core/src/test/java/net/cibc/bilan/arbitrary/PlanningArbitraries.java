@@ -217,14 +217,16 @@ public final class PlanningArbitraries {
                         Arbitraries.integers().between(0, 60).optional(0.3),
                         ActivityArbitraries.suspensions().list().ofMaxSize(1),
                         planNotices().list().ofMaxSize(2),
-                        Arbitraries.integers().between(0, 8))
-                .as((held, agreed, begunOn, suspensions, notices, counted) ->
+                        Arbitraries.integers().between(0, 8),
+                        Arbitraries.integers().between(0, 40).optional())
+                .as((held, agreed, begunOn, suspensions, notices, counted, recorded) ->
                         request -> request.withHeld(numbered("h", held))
                                 .withAgreed(numbered("a", agreed))
                                 .withBegunOn(begunOn.map(request.firstDay()::minusDays))
                                 .withSuspensions(suspensions)
                                 .withNotices(notices)
-                                .withCounted(Duration.ofMinutes(45L * counted)));
+                                .withCounted(Duration.ofMinutes(45L * counted))
+                                .withRecorded(recorded));
     }
 
     private static List<Session> numbered(String letter, List<Session> sessions) {
@@ -507,7 +509,10 @@ public final class PlanningArbitraries {
         return Combinators.combine(
                         planRequests(),
                         BilanArbitraries.personIds().optional(),
-                        ActivityArbitraries.sessions().list().ofMaxSize(4),
+                        ActivityArbitraries.sessions()
+                                .list()
+                                .uniqueElements(session -> session.getStart().toInstant())
+                                .ofMaxSize(4),
                         ActivityArbitraries.personalWork().list().ofMaxSize(2),
                         TeamArbitraries.resourceAssignments().list().ofMaxSize(2),
                         Arbitraries.of(DayOfWeek.class).set().ofMaxSize(3),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import net.cibc.bilan.figure.Grouping;
 import net.cibc.bilan.figure.Suppression;
-import net.cibc.bilan.lab.Became.OfferVersion;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.survey.Aspect;
 import net.cibc.bilan.survey.Effect;
@@ -139,7 +138,8 @@ public final class SurveyArbitraries {
                 .as((question, suggestion, code, version, term, day) -> Grounding.builder()
                         .question(question)
                         .suggestion(suggestion)
-                        .offer(new OfferVersion(code, version))
+                        .offer(code)
+                        .version(version)
                         .term(term)
                         .decidedOn(day)
                         .build());

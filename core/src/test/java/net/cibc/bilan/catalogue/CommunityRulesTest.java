@@ -159,8 +159,8 @@ class CommunityRulesTest {
                         NOBODY.record(lea.withQualifications(tools, approach.withObtainedOn(DAY.plusDays(1)))),
                         DAY.plusDays(2)),
                 Verdict.BROKEN,
-                "sud/c-12 qualifications: sud/c-12: not trained (remote approach) on 1\u00a0December\u00a02026, the first"
-                        + " day in the community");
+                "sud/c-12 qualifications: sud/c-12: not trained (remote approach) on 1\u00a0December\u00a02026, the"
+                        + " first day in the community");
         says(judged(CommunityRules.TRAINED, NOBODY, DAY), Verdict.NOT_APPLICABLE);
     }
 

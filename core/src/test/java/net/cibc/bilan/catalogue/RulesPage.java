@@ -71,8 +71,8 @@ final class RulesPage {
 
             ## Not judged
 
-            What a source asks for and no rule judges, declared by `BilanRules.unjudged()` so that nobody takes silence
-            for compliance.
+            What a source asks for and no rule judges, declared by `BilanRules.unjudged()` and `NetworkRules.unjudged()`
+            so that nobody takes silence for compliance.
 
             | Name | What is asked for | Kind | Source | Why it is not judged |
             |---|---|---|---|---|
@@ -90,7 +90,7 @@ final class RulesPage {
         });
         documented.forEach((rule, comment) -> page.append(section(rule, comment)));
         page.append(UNJUDGED);
-        BilanRules.unjudged()
+        Stream.concat(BilanRules.unjudged().stream(), NetworkRules.unjudged().stream())
                 .forEach(each -> page.append("| `")
                         .append(each.getId())
                         .append("` | ")

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.norm.Sources;
@@ -38,6 +39,7 @@ class RulesPageTest {
             SupportRules.class,
             CommunityRules.class,
             LabRules.class,
+            NetworkSurveyRules.class,
             CaseloadRules.class);
 
     private static final List<Rulebook> BOOKS =
@@ -86,10 +88,11 @@ class RulesPageTest {
     void everyRuleHasADatedSourceAndSpeaksBothLanguages() {
         assertThat(constants()).allSatisfy(rule -> {
             Source source = rule.getSource();
-            // What was agreed and offered stands in the case file, and a draft counts since no day.
+            // What was agreed and offered stands in the case file, and a draft counts since no day. What the network
+            // shares stands in no case file, and is judged by the offer of the network itself.
             assertThat(source.getSince().isPresent())
                     .as("version of %s", source)
-                    .isEqualTo(DATED.contains(source.getKind()) && !source.equals(Sources.DRAFT_OF_2026));
+                    .isEqualTo(isDated(source, rule) && !source.equals(Sources.DRAFT_OF_2026));
             assertThat(rule.title(Language.FRENCH)).isNotBlank().isNotEqualTo(rule.title(Language.ENGLISH));
             assertThat(rule.textKeys()).isNotEmpty().allSatisfy(key -> {
                 assertThat(rule.text(key).french())
@@ -114,16 +117,24 @@ class RulesPageTest {
 
     @Test
     void whatIsNotJudgedSaysWhyInBothLanguagesAndHasANameOfItsOwn() {
-        assertThat(BilanRules.unjudged())
+        List<Unjudged> unjudged = Stream.concat(BilanRules.unjudged().stream(), NetworkRules.unjudged().stream())
+                .toList();
+        assertThat(unjudged)
                 .extracting(Unjudged::getId)
                 .doesNotHaveDuplicates()
                 .doesNotContainAnyElementsOf(
                         constants().stream().map(Rule::getId).toList());
-        assertThat(BilanRules.unjudged()).allSatisfy(each -> {
+        assertThat(unjudged).allSatisfy(each -> {
             assertThat(each.title(Language.FRENCH)).isNotBlank().isNotEqualTo(each.title(Language.ENGLISH));
             assertThat(each.reason(Language.FRENCH)).isNotBlank().isNotEqualTo(each.reason(Language.ENGLISH));
             assertThat(each.getSource().getSince()).isPresent();
         });
+    }
+
+    /** The network's promise was made on one day; any other offer stands in a case file. */
+    private static boolean isDated(Source source, Rule rule) {
+        return DATED.contains(source.getKind())
+                || (source.getKind() == SourceKind.OFFER && rule.getView() != Snapshot.class);
     }
 
     private static List<String> names(String text) {

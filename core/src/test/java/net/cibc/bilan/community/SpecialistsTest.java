@@ -59,7 +59,7 @@ class SpecialistsTest {
                         tuple("Gaël", ExclusionReason.AWAY, "en absence jusqu’au 4\u00a0décembre\u00a02026"),
                         tuple("Elsa", ExclusionReason.FULL, "complet\u00a0: 3 ouvertes sur 3"),
                         tuple("David", ExclusionReason.TOPIC, "hôpital\u00a0: jusqu’au 30\u00a0novembre\u00a02026"),
-                        tuple("Léa", ExclusionReason.ASKER, "c’est qui demande"));
+                        tuple("Léa", ExclusionReason.ASKER, "fait la demande"));
     }
 
     @Test

@@ -12,10 +12,13 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.cibc.bilan.calendar.Availability;
@@ -73,7 +76,7 @@ final class OraclePlaces {
     }
 
     /** The local times on the grid that exist once, on every day up to the last. */
-    private List<ZonedDateTime> starts() {
+    List<ZonedDateTime> starts() {
         List<ZonedDateTime> starts = new ArrayList<>();
         ZoneId zone = request.getPersonZone();
         for (LocalDate day = request.firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
@@ -127,6 +130,88 @@ final class OraclePlaces {
                 && (request.getAgreedHours().isEmpty() || isInOne(request.getAgreedHours(), start, end))
                 && always(start, end, moment -> !isSuspended(moment))
                 && (lead.isEmpty() || isFree(lead.get(), start, end));
+    }
+
+    /** The conditions of a single place that a session there would break. */
+    Set<Condition> broken(ZonedDateTime start, ZonedDateTime end) {
+        LocalDate day = start.toLocalDate();
+        Set<Condition> broken = EnumSet.noneOf(Condition.class);
+        add(broken, Condition.NOTICE, start.isBefore(earliest) || day.isBefore(request.firstDay()));
+        add(broken, Condition.CLOSED_DAYS, isClosed(day) || !always(start, end, moment -> !isSuspended(moment)));
+        add(broken, Condition.AVAILABILITY, !isInOne(request.getAvailability().on(day), start, end));
+        add(
+                broken,
+                Condition.AGREED_HOURS,
+                !request.getAgreedHours().isEmpty() && !isInOne(request.getAgreedHours(), start, end));
+        add(broken, Condition.COUNSELLOR, lead.isPresent() && !isFree(lead.get(), start, end));
+        return broken;
+    }
+
+    static void add(Set<Condition> broken, Condition condition, boolean is) {
+        if (is) {
+            broken.add(condition);
+        }
+    }
+
+    /**
+     * The parts of a day in which person and counsellor are free together, which are whole parts of both cut where
+     * somebody is not free; each as its moments, five minutes by five minutes.
+     */
+    Set<List<ZonedDateTime>> parts(LocalDate day) {
+        List<ZonedDateTime> moments = new ArrayList<>();
+        for (ZonedDateTime moment = day.atStartOfDay(request.getPersonZone());
+                moment.toLocalDate().equals(day);
+                moment = moment.plusMinutes(STEP)) {
+            moments.add(moment);
+        }
+        List<TimeSlot> all = List.of(TimeSlot.of(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+        Set<List<ZonedDateTime>> parts = new LinkedHashSet<>();
+        for (TimeSlot own : request.getAvailability().on(day)) {
+            for (TimeSlot agreed : request.getAgreedHours().isEmpty() ? all : request.getAgreedHours()) {
+                for (PartOfDay led : leadParts(moments)) {
+                    parts.addAll(runs(
+                            moments,
+                            moment -> isFree(moment, moment.plusMinutes(STEP))
+                                    && isIn(own, day, moment)
+                                    && isIn(agreed, day, moment)
+                                    && isIn(led, moment)));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private List<PartOfDay> leadParts(List<ZonedDateTime> moments) {
+        TimeSlot whole = TimeSlot.of(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+        ZoneId zone = lead.map(Diary::getZone).orElse(request.getPersonZone());
+        Optional<Availability> week = lead.flatMap(Diary::getAvailability);
+        return Stream.of(moments.get(0), moments.get(moments.size() - 1))
+                .map(moment -> moment.withZoneSameInstant(zone).toLocalDate())
+                .distinct()
+                .flatMap(day -> week.map(each -> each.on(day)).orElse(List.of(whole)).stream()
+                        .map(slot -> new PartOfDay(day, zone, slot)))
+                .toList();
+    }
+
+    private boolean isIn(PartOfDay part, ZonedDateTime moment) {
+        boolean always = lead.flatMap(Diary::getAvailability).isEmpty();
+        return always || isIn(part.part(), part.day(), moment.withZoneSameInstant(part.zone()));
+    }
+
+    private static List<List<ZonedDateTime>> runs(List<ZonedDateTime> moments, Predicate<ZonedDateTime> in) {
+        List<List<ZonedDateTime>> runs = new ArrayList<>();
+        boolean open = false;
+        for (ZonedDateTime moment : moments) {
+            boolean free = in.test(moment);
+            if (free && !open) {
+                runs.add(new ArrayList<>());
+            }
+            if (free) {
+                runs.get(runs.size() - 1).add(moment);
+            }
+            open = free;
+        }
+        return runs;
     }
 
     /** The first day on which the notice lets a session be. */

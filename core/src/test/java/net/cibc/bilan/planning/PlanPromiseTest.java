@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Fixture;
@@ -33,6 +34,8 @@ import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.offer.Channel;
+import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Offers;
 import net.cibc.bilan.offer.Personalisation;
@@ -146,7 +149,7 @@ class PlanPromiseTest {
         assertThat(broken(plan.get().addTo(bilan), NOW)).isEmpty();
     }
 
-    @Property(tries = 300, seed = "1827", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void theRestOfABilanBreaksNoRuleThatWasKept(
             @ForAll("known") Bilan whole, @ForAll @IntRange(min = -10, max = 60) int age) {
         OffsetDateTime now = whole.getSessions().stream()
@@ -156,7 +159,11 @@ class PlanPromiseTest {
                 .plusDays(age);
         Bilan bilan = whole.asOf(Moments.dayOf(now, whole.getZone())).bilan();
         Optional<Plan> plan = plan(bilan, now);
-        Assume.that(plan.isPresent() && skippedNoPhase(bilan) && !tellsWhatItCannotKeep(plan.get()));
+        Assume.that(plan.isPresent()
+                && skippedNoPhase(bilan)
+                && !promisesPresenceAndNone(bilan, now)
+                && !concludesInGroup(plan.get())
+                && !tellsWhatItCannotKeep(plan.get()));
         // What was held, or what was agreed and stays, may have broken a rule before.
         Set<String> before = new HashSet<>(broken(bilan, now));
         before.addAll(broken(
@@ -176,11 +183,9 @@ class PlanPromiseTest {
                 .anyMatch(kind -> kind == PlanNotice.Kind.NO_HOURS || kind == PlanNotice.Kind.GAP_OVERRUN);
     }
 
-    /** A phase that was skipped stays so, whatever is planned. */
+    /** A phase that was skipped stays so, whatever is planned. Personal work alone makes no phase. */
     private static boolean skippedNoPhase(Bilan bilan) {
-        Set<Phase> done = bilan.activities().stream()
-                .filter(PhaseActivity.class::isInstance)
-                .map(PhaseActivity.class::cast)
+        Set<Phase> done = Stream.concat(bilan.getSessions().stream(), bilan.getWrittenSupport().stream())
                 .filter(Activity::done)
                 .map(PhaseActivity::getPhase)
                 .collect(Collectors.toSet());
@@ -189,6 +194,22 @@ class PlanPromiseTest {
                         .subList(0, List.of(Phase.values()).indexOf(phase))
                         .stream()
                         .allMatch(done::contains));
+    }
+
+    /** The offer is fully remote, and the programme agrees on presence alone: no channel keeps both. */
+    private static boolean promisesPresenceAndNone(Bilan bilan, OffsetDateTime now) {
+        return bilan.getOffer().getMode() == DeliveryMode.REMOTE
+                && bilan.asOf(Moments.dayOf(now, bilan.getZone()))
+                        .programme()
+                        .map(programme -> programme.getPersonalisation().getChannels())
+                        .filter(channels -> channels.equals(List.of(Channel.IN_PERSON)))
+                        .isPresent();
+    }
+
+    private static boolean concludesInGroup(Plan plan) {
+        return plan.getSessions().stream()
+                .anyMatch(session -> session.getPhase() == Phase.CONCLUSIONS
+                        && session.getGroupSize().isPresent());
     }
 
     private static Set<String> broken(Bilan bilan, OffsetDateTime now) {

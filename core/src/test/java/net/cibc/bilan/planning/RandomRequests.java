@@ -129,8 +129,9 @@ final class RandomRequests {
     }
 
     private PlanRequest draw() {
+        OffsetDateTime now = now();
         PlanRequest.Builder request = PlanRequest.builder()
-                .now(now())
+                .now(now)
                 .zone(oneIn(2) ? zone : zone())
                 .personZone(zone)
                 .availability(week())
@@ -154,7 +155,7 @@ final class RandomRequests {
         hours = pinned(request, hours);
         request.hours(hours);
         additions(request, hours);
-        held(request);
+        held(request, now);
         PlanRequest drawn = request.build();
         return oneIn(4) ? agreed(drawn) : drawn;
     }
@@ -341,15 +342,19 @@ final class RandomRequests {
         }
     }
 
-    private void held(PlanRequest.Builder request) {
+    private void held(PlanRequest.Builder request, OffsetDateTime now) {
         if (!oneIn(3)) {
             return;
         }
-        LocalDate day = base.minusDays(1L + upTo(3));
+        LocalDate day = base.minusDays(upTo(3));
         ZoneId bilanZone = ZoneId.of("Europe/Paris");
         Optional<OffsetDateTime> first = Optional.empty();
         for (int i = 0; i <= upTo(2); i++) {
             OffsetDateTime start = day.atTime(start()).atZone(zone).toOffsetDateTime();
+            if (!start.isBefore(now)) {
+                day = day.minusDays(1);
+                start = start.atZoneSameInstant(zone).minusDays(1).toOffsetDateTime();
+            }
             request.addHeld(Session.held("h" + i, Phase.PRELIMINARY).at(start).lasting(steps(1 + upTo(3))));
             day = day.minusDays(1L + upTo(6));
             first = Optional.of(start);

@@ -21,10 +21,14 @@ import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Fixture;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
+import net.cibc.bilan.activity.ParticipantRole;
 import net.cibc.bilan.activity.Participation;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.SuspensionReason;
+import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.offer.Offers;
@@ -32,6 +36,7 @@ import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.offer.PhaseTime;
 import net.cibc.bilan.offer.Programme;
+import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,8 @@ class RestOfABilanTest {
 
     private static final Bilan OPENED = Fixture.opened()
             .withBeneficiary(Fixture.SOFIA.withAvailability(Availability.weekly(daily("18:00", "20:00"))));
+
+    private static final Consultant PAUL = Consultant.of("c-13", "Paul Martin");
 
     private static final Bilan ON_DEMAND =
             OPENED.withBeneficiary(OPENED.getBeneficiary().withContactPreference(ContactPreference.ON_DEMAND));
@@ -230,20 +237,69 @@ class RestOfABilanTest {
                         .containsExactly(Fixture.LEA.getId()));
     }
 
+    private static void takesNoPlan(Plan plan, Bilan... others) {
+        for (Bilan other : others) {
+            assertThatThrownBy(() -> plan.addTo(other))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("plan anew");
+        }
+    }
+
     @Test
     void aCaseFileThatChangedSinceTakesNoPlan() {
         Plan plan = plan(request(OPENED));
 
         assertThat(plan.addTo(OPENED).getSessions()).hasSize(plan.getSessions().size());
-        for (Bilan other : List.of(
+        takesNoPlan(
+                plan,
                 OPENED.withId(BilanId.of("sud", "2026-0999")),
                 OPENED.withClosure(Closure.completed(day("2026-11-27"))),
                 OPENED.record(held("s1", Phase.PRELIMINARY, "2026-11-20")),
-                OPENED.record(planned("s1", Phase.PRELIMINARY, "2026-12-20")))) {
-            assertThatThrownBy(() -> plan.addTo(other))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("plan anew");
-        }
+                OPENED.record(planned("s1", Phase.PRELIMINARY, "2026-12-20")));
+    }
+
+    @Test
+    void aCaseFileInWhichMoreWasRecordedSinceTakesNoPlan() {
+        Bilan begun = OPENED.record(held("s1", Phase.PRELIMINARY, "2026-11-20"))
+                .record(Assignment.leading(Fixture.LEA, day("2026-11-18")));
+
+        takesNoPlan(
+                plan(request(begun)),
+                begun.record(PersonalWork.assigned("p1", PRELIMINARY, day("2026-12-04"))),
+                begun.record(WrittenSupport.given("m1", PRELIMINARY, day("2026-11-27"))),
+                begun.record(ResourceAssignment.of("r1", day("2026-11-27"))),
+                begun.record(Programme.agreed(
+                        day("2026-11-27"), Personalisation.builder().build())),
+                begun.record(Suspension.from(day("2026-12-05"), SuspensionReason.PERSONAL)),
+                begun.record(Assignment.leading(PAUL, day("2026-12-01"))));
+    }
+
+    @Test
+    void aCaseFileInWhichAFactBecameAnotherTakesNoPlan() {
+        Suspension away = Suspension.from(day("2026-11-23"), SuspensionReason.PERSONAL);
+        Assignment lead = Assignment.leading(Fixture.LEA, day("2026-11-18"));
+        Bilan begun = OPENED.record(held("s1", Phase.PRELIMINARY, "2026-11-20"))
+                .record(lead)
+                .record(away.until(day("2026-11-30")));
+
+        takesNoPlan(
+                plan(request(begun)),
+                begun.record(away.until(day("2026-12-31"))),
+                begun.withTeam(List.of(lead.withRole(ParticipantRole.SPECIALIST))));
+    }
+
+    @Test
+    void aPlanThatWasNotReadFromACaseFileAsksForItsSessionsOnly() {
+        PlanRequest read = request(OPENED);
+        PlanRequest free = PlanRequest.builder()
+                .from(read)
+                .bilan(Optional.empty())
+                .recorded(Optional.empty())
+                .build();
+        Bilan led = OPENED.record(Assignment.leading(Fixture.LEA, day("2026-11-18")));
+
+        assertThat(plan(free).addTo(led).getSessions())
+                .hasSize(plan(free).getSessions().size());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.cibc.bilan.arbitrary.Expectations;
 import net.cibc.bilan.arbitrary.SurveyArbitraries;
 import net.cibc.bilan.figure.Mask;
 import net.cibc.bilan.figure.Suppression;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import net.cibc.bilan.arbitrary.Expectations;
 import net.cibc.bilan.figure.Cut;
 import net.cibc.bilan.figure.Distribution;
 import net.cibc.bilan.figure.Grouping;

@@ -19,11 +19,14 @@ import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
+import net.cibc.bilan.survey.Survey;
+import net.cibc.bilan.survey.SurveyResults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * Reads and writes case files, requests for a plan and what comes of them, experiments, communities of practice,
- * and every value that one of these may contain, in the library's JSON formats. They are described in the package documentation.
+ * Reads and writes case files, requests for a plan and what comes of them, communities of practice, experiments, surveys
+ * and their results, and every value that one of these may contain, in the library's JSON formats. They are described
+ * in the package documentation.
  *
  * <p>The reader is strict: a document that is not right in every detail is refused with a {@link BilanJsonException},
  * which says where and why, for all mistakes at once. A document may have at most 1 048 576 bytes without white space,
@@ -43,7 +46,9 @@ public final class BilanJson {
             PlanRequest.class, "plan-request",
             PlanOutcome.class, "plan-outcome",
             Experiment.class, "experiment",
-            Community.class, "community");
+            Community.class, "community",
+            Survey.class, "survey",
+            SurveyResults.class, "survey-results");
 
     private BilanJson() {}
 
@@ -331,10 +336,10 @@ public final class BilanJson {
 
     /**
      * Gets the JSON Schema of the format of a document: of a case file, of a request for a plan, of what comes of one,
-     * of an experiment, or of a community of practice. See {@link #schema()}.
+     * of a community of practice, of an experiment, of a survey, or of its results. See {@link #schema()}.
      *
      * @param document  {@code Bilan.class}, {@code PlanRequest.class}, {@code PlanOutcome.class},
-     *     {@code Experiment.class} or {@code Community.class}
+     *     {@code Community.class}, {@code Experiment.class}, {@code Survey.class} or {@code SurveyResults.class}
      * @return the location of the schema, which is a resource of this library
      * @throws IllegalArgumentException if the type has no format of its own
      */

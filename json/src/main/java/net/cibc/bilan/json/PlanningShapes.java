@@ -329,6 +329,7 @@ final class PlanningShapes {
                     PlanRequest.Builder::stability)
             .list("channels", CHANNEL, PlanRequest::getChannels, PlanRequest.Builder::addChannels)
             .byDefault("lastNumber", Count.from(0), PlanRequest::getLastNumber, PLAIN, PlanRequest.Builder::lastNumber)
+            .optional("recorded", Count.from(0), PlanRequest::getRecorded, PlanRequest.Builder::recorded)
             .list("notices", PLAN_NOTICE, PlanRequest::getNotices, PlanRequest.Builder::addNotices)
             .byDefault("defaults", PLANNING_DEFAULTS, PlanRequest::getDefaults, PLAIN, PlanRequest.Builder::defaults);
 

@@ -63,6 +63,8 @@ import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.Synthesis;
 import net.cibc.bilan.document.SynthesisPart;
+import net.cibc.bilan.figure.Grouping;
+import net.cibc.bilan.figure.Part;
 import net.cibc.bilan.lab.Became;
 import net.cibc.bilan.lab.Considered;
 import net.cibc.bilan.lab.Experiment;
@@ -102,6 +104,17 @@ import net.cibc.bilan.planning.Preparation;
 import net.cibc.bilan.planning.Repair;
 import net.cibc.bilan.planning.SpecialistPart;
 import net.cibc.bilan.planning.TermValue;
+import net.cibc.bilan.survey.Effect;
+import net.cibc.bilan.survey.Grounding;
+import net.cibc.bilan.survey.OpenText;
+import net.cibc.bilan.survey.PublishedPart;
+import net.cibc.bilan.survey.Question;
+import net.cibc.bilan.survey.Result;
+import net.cibc.bilan.survey.Sending;
+import net.cibc.bilan.survey.Survey;
+import net.cibc.bilan.survey.SurveyResults;
+import net.cibc.bilan.survey.Tally;
+import net.cibc.bilan.survey.Turnout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +140,7 @@ final class Shapes {
                     ".people",
                     ".planning",
                     ".rule",
+                    ".survey",
                     ".text",
                     ".value")
             .map(Bilan.class.getPackageName()::concat)
@@ -228,6 +242,19 @@ final class Shapes {
         add(MemberId.class, PeopleShapes.MEMBER_ID);
         add(ExperimentId.class, SupportShapes.EXPERIMENT_ID);
         add(TopicId.class, CommunityShapes.TOPIC_ID);
+        add(Grouping.class, SurveyShapes.GROUPING);
+        add(Part.class, SurveyShapes.PART);
+        add(Survey.class, SurveyShapes.SURVEY);
+        add(SurveyResults.class, SurveyShapes.SURVEY_RESULTS);
+        add(Question.class, SurveyShapes.QUESTION);
+        add(Effect.class, SurveyShapes.EFFECT);
+        add(Sending.class, SurveyShapes.SENDING);
+        add(Tally.class, SurveyShapes.TALLY);
+        add(Result.class, SurveyShapes.RESULT);
+        add(OpenText.class, SurveyShapes.OPEN_TEXT);
+        add(Turnout.class, SurveyShapes.TURNOUT);
+        add(PublishedPart.class, SurveyShapes.PUBLISHED_PART);
+        add(Grounding.class, SurveyShapes.GROUNDING);
         add(Siren.class, CodeShapes.SIREN);
         add(Siret.class, CodeShapes.SIRET);
         add(ActivityDeclarationNumber.class, CodeShapes.ACTIVITY_DECLARATION_NUMBER);

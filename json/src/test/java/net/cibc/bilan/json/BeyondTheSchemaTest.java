@@ -15,6 +15,8 @@ import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
+import net.cibc.bilan.survey.Survey;
+import net.cibc.bilan.survey.SurveyResults;
 import org.junit.jupiter.api.Test;
 
 /** Schema and reader agree on every document, except in what the schema's description leaves to the reader. */
@@ -51,6 +53,12 @@ class BeyondTheSchemaTest {
     @Test
     void soItIsWithACommunity() {
         check(Community.class, Mutants.of(CommunitiesTest.TEXT, 4000, 1));
+    }
+
+    @Test
+    void soItIsWithASurveyAndItsResults() {
+        check(Survey.class, Mutants.of(SurveysTest.SURVEY_TEXT, 4000, 1));
+        check(SurveyResults.class, Mutants.of(SurveysTest.RESULTS_TEXT, 4000, 1));
     }
 
     private static void check(Class<?> type, List<String> documents) {

@@ -23,6 +23,8 @@ import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.planning.PlanOutcome;
+import net.cibc.bilan.survey.Survey;
+import net.cibc.bilan.survey.SurveyResults;
 import org.junit.jupiter.api.Test;
 
 /** Everything that a document holds stands in its format under its own name, and nothing else does. */
@@ -39,6 +41,8 @@ class ContractTest {
             entry("Infeasible.format", VERSION),
             entry("Experiment.format", VERSION),
             entry("Community.format", VERSION),
+            entry("Survey.format", VERSION),
+            entry("SurveyResults.format", VERSION),
             entry("Plan.kind", KIND),
             entry("Infeasible.kind", KIND),
             entry("BecameOfferVersion.type", KIND),
@@ -79,7 +83,8 @@ class ContractTest {
             .collect(Collectors.toMap(ContractTest::definition, identity()));
 
     private static Set<Class<?>> ofDocuments() {
-        return Model.of(Bilan.class, PlanOutcome.class, Experiment.class, Community.class);
+        return Model.of(
+                Bilan.class, PlanOutcome.class, Experiment.class, Community.class, Survey.class, SurveyResults.class);
     }
 
     static String definition(Class<?> type) {

@@ -19,6 +19,9 @@ import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.planning.Diary;
 import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.planning.PlanningDefaults;
+import net.cibc.bilan.survey.Result;
+import net.cibc.bilan.survey.Sending;
+import net.cibc.bilan.survey.Tally;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -39,7 +42,13 @@ class EachValueTest {
             Diary.class,
             Diary.always(PersonId.of("c-12"), ZoneOffset.UTC),
             PlanningDefaults.class,
-            PlanningDefaults.standard());
+            PlanningDefaults.standard(),
+            Sending.class,
+            Sending.builder().invited(0).build(),
+            Tally.class,
+            Tally.builder().question("q").build(),
+            Result.class,
+            Result.builder().question("q").build());
 
     private final Map<Class<?>, Arbitrary<?>> arbitraries = Model.arbitraries();
 

@@ -177,6 +177,7 @@ final class GoldenPlans {
                 .stability(Stability.AMONG_BEST)
                 .addChannels(Channel.VIDEO)
                 .lastNumber(3)
+                .recorded(9)
                 .addNotices(PlanNotice.builder()
                         .kind(PlanNotice.Kind.HOURS_MOVED)
                         .time(Duration.ofMinutes(40))

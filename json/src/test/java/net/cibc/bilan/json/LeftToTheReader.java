@@ -10,6 +10,8 @@ import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
+import net.cibc.bilan.survey.Survey;
+import net.cibc.bilan.survey.SurveyResults;
 
 /** What the published schemas leave to the reader: in the words of their descriptions, and in those of the refusals. */
 @SuppressWarnings("ImmutableEnumChecker") // The sets are unmodifiable.
@@ -17,8 +19,9 @@ enum LeftToTheReader {
     ORDER(
             "that times are in order, such as an end after its start or an answer on or after the day of its question",
             "after [a-zA-Z]+|at most 24 hours after [a-zA-Z]+|on or after [a-zA-Z]+|[a-zA-Z]+ or later"
-                    + "|from zero to the target.*|the target.* or later.*|after the start \\(from\\), or midnight",
-            Documents.EVERY),
+                    + "|from zero to the target.*|the target.* or later.*|after the start \\(from\\), or midnight"
+                    + "|later than the session before",
+            Documents.DATED),
 
     LENGTH(
             "that a time or period is longer than zero and plausible: at most 24 hours for an activity, 10 000 hours"
@@ -90,6 +93,21 @@ enum LeftToTheReader {
                     + "|present, with answeredBy|after the request was given back|before the end of the request",
             Documents.COMMUNITIES),
 
+    SURVEY(
+            "that a survey is whole: at most two groupings of two to ten groups; a question that is counted, and options"
+                    + " as many as its kind has; counts of its questions and groups, as many people at each question"
+                    + " of a cell; nothing counted once it was destroyed; no more undeliverable than invited",
+            "at most two groupings|two to ten groups|at least one group|at least one question that is counted"
+                    + "|a group of .*|an? (open )?question of the survey.*|complete: .*|a number for each option.*"
+                    + "|absent after countsDestroyedOn|2 to 10 options.*|one of the options"
+                    + "|present if personalisation is absent|from 0 to invited",
+            Documents.SURVEYS),
+
+    PUBLISHED(
+            "that results are of one piece: figures of the parts that are listed, each with a group",
+            "a part in groups|at least one group",
+            Documents.RESULTS),
+
     ZONE("that a time zone is known", "a time zone such as Europe/Paris", Documents.ZONED),
 
     CODE(
@@ -107,7 +125,9 @@ enum LeftToTheReader {
             PlanRequest.class, "A request for a plan of the rest of a bilan de compétences",
             PlanOutcome.class, "What comes of a request for a plan: the plan, or the answer that there is none",
             Experiment.class, "An experiment of the network's lab",
-            Community.class, "What a centre, or the whole network, knows of its community of practice");
+            Community.class, "What a centre, or the whole network, knows of its community of practice",
+            Survey.class, "A survey of former beneficiaries, with its counts",
+            SurveyResults.class, "What was published of a survey");
 
     /** The documents whose schemas leave something to the reader. */
     private static final class Documents {
@@ -118,8 +138,18 @@ enum LeftToTheReader {
         static final Set<Class<?>> ZONED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Community.class);
         static final Set<Class<?>> EXPERIMENTS = Set.of(Experiment.class);
         static final Set<Class<?>> COMMUNITIES = Set.of(Community.class);
-        static final Set<Class<?>> EVERY =
-                Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Experiment.class, Community.class);
+        static final Set<Class<?>> SURVEYS = Set.of(Survey.class);
+        static final Set<Class<?>> RESULTS = Set.of(SurveyResults.class);
+        static final Set<Class<?>> DATED = Set.of(
+                Bilan.class, PlanRequest.class, PlanOutcome.class, Experiment.class, Community.class, Survey.class);
+        static final Set<Class<?>> EVERY = Set.of(
+                Bilan.class,
+                PlanRequest.class,
+                PlanOutcome.class,
+                Experiment.class,
+                Community.class,
+                Survey.class,
+                SurveyResults.class);
     }
 
     private final String told;

@@ -17,6 +17,8 @@ import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.planning.Plan;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
+import net.cibc.bilan.survey.Survey;
+import net.cibc.bilan.survey.SurveyResults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,7 +37,9 @@ class SchemaTest {
                 Arguments.of(
                         "plan-outcome", PlanOutcome.class, List.of(GoldenPlans.PLAN_TEXT, GoldenPlans.INFEASIBLE_TEXT)),
                 Arguments.of("experiment", Experiment.class, List.of(ExperimentsTest.TEXT)),
-                Arguments.of("community", Community.class, List.of(CommunitiesTest.TEXT)));
+                Arguments.of("community", Community.class, List.of(CommunitiesTest.TEXT)),
+                Arguments.of("survey", Survey.class, List.of(SurveysTest.SURVEY_TEXT)),
+                Arguments.of("survey-results", SurveyResults.class, List.of(SurveysTest.RESULTS_TEXT)));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.catalogue.BilanRules;
@@ -110,9 +111,8 @@ final class CheckCommand implements Callable<Integer> {
                 ? new JsonPrinter(out, lang.language())
                 : new TextPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
         Labels labels = new Labels(lang.language());
-        Optional<Together> together = across
-                ? Optional.of(new Together(paths.get(0), day(LabFiles.OF_THE_NETWORK), labels))
-                : Optional.empty();
+        Optional<Together> together =
+                across ? Optional.of(new Together(where(), day(LabFiles.OF_THE_NETWORK), labels)) : Optional.empty();
         // What is told of all together is made when each has been taken.
         int worst = Stream.concat(
                         CaseFiles.each(CaseFiles.under(paths), file -> check(file, together)),
@@ -169,6 +169,10 @@ final class CheckCommand implements Callable<Integer> {
                 return Checked.Unreadable.of(file, new Labels(language).faults(e));
             }
         });
+    }
+
+    private Path where() {
+        return Path.of(paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
 
     private LocalDate day(ZoneId zone) {

@@ -38,9 +38,8 @@ final class CommunityWords {
                 .map(Topic::getLabel)
                 .filter(label -> Topics.folded(label).startsWith(start))
                 .collect(Collectors.joining(", "));
-        return say("aucun thème ne s'appelle '", "no topic is called '")
+        return say("aucun thème de ce nom : ", "no topic of this name: ")
                 + name
-                + "'"
                 + (others.isEmpty() ? "" : say(" ; il y a : ", "; there are: ") + others);
     }
 
@@ -99,8 +98,8 @@ final class CommunityWords {
         return columns(
                 say("posées", "asked"),
                 say("prises", "taken"),
-                say("répond.", "answ."),
-                say("product.", "product."),
+                say("répond.", "answer."),
+                say("prod.", "prod."),
                 say("ouvertes", "open"),
                 say("délais", "delays"));
     }
@@ -116,7 +115,7 @@ final class CommunityWords {
     }
 
     private static String columns(Object... columns) {
-        return String.format(Locale.ROOT, "%7s%8s%9s%10s%10s  %s", columns);
+        return String.format(Locale.ROOT, "%6s%7s%9s%6s%9s  %s", columns);
     }
 
     /** The quartiles; one that is not known yet, because it is that of an open request, is a question mark. */
@@ -173,8 +172,8 @@ final class CommunityWords {
 
     String howDelays() {
         return say(
-                "Délais : un quart, la moitié, trois quarts des demandes ont eu réponse en moins ; les demandes ouvertes"
-                        + " comptent comme plus longues que toute autre, ? tant qu'on ne sait pas.",
+                "Délais : un quart, la moitié, trois quarts des demandes ont eu réponse en moins ; les demandes"
+                        + " ouvertes comptent comme plus longues que toute autre, ? tant qu'on ne sait pas.",
                 "Delays: a quarter, half and three quarters of the requests were answered in less; open ones count as"
                         + " longer than any, ? while it is not known.");
     }

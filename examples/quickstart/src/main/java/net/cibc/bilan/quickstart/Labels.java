@@ -55,6 +55,18 @@ final class Labels {
         return say("Ce qu'aucune règle ne juge :", "What no rule judges:");
     }
 
+    /** The heading of the rules about more than one case file. */
+    String network() {
+        return say(
+                "Sur le réseau, et sur plusieurs dossiers ensemble :",
+                "About the network, and about many case files together:");
+    }
+
+    /** The heading of what no text asks for. */
+    String suggested() {
+        return say("Ce qui est seulement proposé :", "What is only suggested:");
+    }
+
     String asPlanned() {
         return say("si tout se passe comme prévu", "if all goes as planned");
     }

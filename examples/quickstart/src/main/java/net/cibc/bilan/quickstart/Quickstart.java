@@ -32,7 +32,8 @@ import picocli.CommandLine.TypeConversionException;
             SimilarCommand.class,
             ExperimentsCommand.class,
             SpecialistsCommand.class,
-            MutualHelpCommand.class
+            MutualHelpCommand.class,
+            SurveyCommand.class
         })
 public final class Quickstart {
 

@@ -8,10 +8,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.catalogue.NetworkRules;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.RuleId;
+import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Unjudged;
 import net.cibc.bilan.text.Language;
 import picocli.CommandLine.Command;
@@ -75,12 +78,27 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private void list(Terminal out) {
-        for (Rule rule : BilanRules.standard().rules()) {
+        list(BilanRules.standard(), out);
+        list(BilanRules.unjudged(), out);
+        out.line("");
+        out.line(labels().network());
+        list(NetworkRules.standard(), out);
+        out.line("");
+        out.line(labels().suggested());
+        list(NetworkRules.suggested(), out);
+        list(NetworkRules.unjudged(), out);
+    }
+
+    private void list(Rulebook rules, Terminal out) {
+        for (Rule rule : rules.rules()) {
             head(rule.getId(), rule.title(language()), rule.getSource(), out);
         }
+    }
+
+    private void list(List<Unjudged> unjudged, Terminal out) {
         out.line("");
         out.line(labels().unjudged());
-        for (Unjudged each : BilanRules.unjudged()) {
+        for (Unjudged each : unjudged) {
             if (each.getSource().countsOn(day())) {
                 head(each.getId(), each.title(language()), each.getSource(), out);
                 out.line("  " + each.reason(language()));
@@ -89,7 +107,8 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private Rule find(String name) {
-        return BilanRules.standard().rules().stream()
+        return Stream.of(BilanRules.standard(), NetworkRules.standard(), NetworkRules.suggested())
+                .flatMap(book -> book.rules().stream())
                 .filter(rule -> rule.getId().value().equals(name))
                 .findFirst()
                 .orElseThrow(() ->

@@ -107,7 +107,7 @@ class CommunityCommandsTest {
     void aWrongArgumentIsToldInOneLine() {
         assertThat(specialists("--needs", "hospice").status()).isEqualTo(2);
         assertThat(specialists("--needs", "hospice").err())
-                .isEqualTo("bilan: aucun thème ne s’appelle 'hospice'\u00a0; il y a\u00a0: hôpital\n");
+                .isEqualTo("bilan: aucun thème de ce nom\u00a0: hospice\u00a0; il y a\u00a0: hôpital\n");
         assertThat(specialists().err()).startsWith("bilan: needed");
         assertThat(specialists("--needs", "hopital", "--asker", "c-12").err()).startsWith("bilan: id");
         assertThat(run("mutual-help", COMMUNITY).status()).isEqualTo(2);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.catalogue.NetworkRules;
 import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.text.Language;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,18 @@ class QuickstartTest {
                 .contains("phase.order · Les phases commencent dans l’ordre · loi · Code du travail, art. R6313-4");
     }
 
+    @Test
+    void rulesAboutTheNetworkStandApartAndAreShownByTheirNames() {
+        List<String> lines = run("rules", "--lang", "en").out().lines().toList();
+
+        assertThat(lines).contains("About the network, and about many case files together:");
+        NetworkRules.standard()
+                .rules()
+                .forEach(rule -> assertThat(lines)
+                        .anyMatch(line -> line.startsWith(rule.getId() + " · " + rule.title(Language.ENGLISH))));
+        assertThat(run("rules", "team.no-double-booking").out()).contains("held-twice · ");
+    }
+
     @ParameterizedTest
     @CsvSource({"fr, FRENCH, Ce qu’aucune règle ne juge~:", "en, ENGLISH, What no rule judges:"})
     void whatNoRuleJudgesIsToldAfterTheRulesWithItsReason(String lang, Language language, String heading) {
@@ -239,8 +252,12 @@ class QuickstartTest {
                 run("rules", "--lang", lang, "--on", "2026-11-26").out().lines().toList();
         List<String> after = lines.subList(lines.indexOf("") + 1, lines.size());
 
-        assertThat(after).hasSize(1 + 2 * BilanRules.unjudged().size()).startsWith(heading.replace('~', '\u00a0'));
-        assertThat(BilanRules.unjudged())
+        assertThat(after.subList(0, after.indexOf("")))
+                .hasSize(1 + 2 * BilanRules.unjudged().size())
+                .startsWith(heading.replace('~', '\u00a0'));
+        assertThat(after.subList(after.lastIndexOf(""), after.size()))
+                .hasSize(2 + 2 * NetworkRules.unjudged().size());
+        assertThat(Stream.concat(BilanRules.unjudged().stream(), NetworkRules.unjudged().stream()))
                 .allSatisfy(each -> assertThat(after)
                         .anyMatch(line -> line.startsWith(each.getId() + " · " + each.title(language)))
                         .contains("  " + each.reason(language)));

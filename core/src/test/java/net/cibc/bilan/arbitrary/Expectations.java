@@ -1,18 +1,25 @@
-package net.cibc.bilan.survey;
-
-import static net.cibc.bilan.Fixture.day;
+package net.cibc.bilan.arbitrary;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.cibc.bilan.figure.Grouping;
 import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.people.ContactPreference;
+import net.cibc.bilan.survey.Aspect;
+import net.cibc.bilan.survey.Effect;
+import net.cibc.bilan.survey.Question;
+import net.cibc.bilan.survey.QuestionKind;
+import net.cibc.bilan.survey.Response;
+import net.cibc.bilan.survey.Sending;
+import net.cibc.bilan.survey.Survey;
 
 /** The fictitious survey of 103 former beneficiaries, with every answer that was counted. */
 public final class Expectations {
 
-    static final List<String> LEVELS =
+    /** The levels of the questions how often. */
+    public static final List<String> LEVELS =
             List.of("très souvent", "souvent", "régulièrement", "parfois", "seulement si besoin");
 
     private static final String VIDEO = "visioconférence";
@@ -112,8 +119,8 @@ public final class Expectations {
                 .id("attentes-2026")
                 .title("Attentes d'anciens bénéficiaires")
                 .purpose("Construire l'offre à distance avec ceux qui ont fait un bilan")
-                .opensOn(day("2026-09-01"))
-                .closesOn(day("2026-10-15"))
+                .opensOn(LocalDate.parse("2026-09-01"))
+                .closesOn(LocalDate.parse("2026-10-15"))
                 .addGroupings(Grouping.of("outcome", "COMPLETED", "ABANDONED", "RUNNING", "NEVER_BEGUN"))
                 .addGroupings(Grouping.of("mode", "REMOTE", "IN_PERSON", "BLENDED"))
                 .addQuestions(Question.of(
@@ -180,7 +187,7 @@ public final class Expectations {
     }
 
     /** What 103 people answered. */
-    static List<Response> responses() {
+    public static List<Response> responses() {
         List<Response> responses = new ArrayList<>();
         for (Answers cell : CELLS) {
             List<Integer> contact = each(cell.contact);
