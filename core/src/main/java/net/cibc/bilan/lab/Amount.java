@@ -17,7 +17,8 @@ final class Amount {
     private Amount() {}
 
     static Faults check(Faults faults, String path, BigDecimal amount) {
-        boolean usual = amount.abs().compareTo(TOO_LARGE) < 0 && amount.stripTrailingZeros().scale() <= MOST_DECIMALS;
+        boolean usual = amount.abs().compareTo(TOO_LARGE) < 0
+                && amount.stripTrailingZeros().scale() <= MOST_DECIMALS;
         return faults.when(!usual, path, USUAL, "another number");
     }
 

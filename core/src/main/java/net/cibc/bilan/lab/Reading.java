@@ -76,7 +76,7 @@ public abstract sealed class Reading implements WithReading permits ImmutableRea
                 .when(getPeople().filter(people -> people < 2).isPresent(), "people", MORE_THAN_ONE, "another number");
         Amount.check(faults, "value", getValue()).refuse();
         BigDecimal plain = Amount.plain(getValue());
-        return plain.equals(getValue()) ? this : withValue(plain);
+        return plain.scale() == getValue().scale() ? this : withValue(plain);
     }
 
     /**

@@ -105,14 +105,7 @@ class ExperimentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "70.0, 70",
-        "7E1, 70",
-        "0.0, 0",
-        "-3, -3",
-        "1.5e-3, 0.0015",
-        "999999999.999999, 999999999.999999"
-    })
+    @CsvSource({"70.0, 70", "7E1, 70", "0.0, 0", "-3, -3", "1.5e-3, 0.0015", "999999999.999999, 999999999.999999"})
     void aFigureIsReadWithoutZerosAtItsEnd(String written, BigDecimal read) {
         String text = BilanJson.writeLine(WHOLE).replace("\"target\":70", "\"target\":" + written);
 
