@@ -65,7 +65,7 @@ public abstract sealed class Measure implements WithMeasure permits ImmutableMea
     public abstract Optional<BigDecimal> getTarget();
 
     @Value.Check
-    void check() {
+    Measure check() {
         Faults faults = new Faults()
                 .blank("id", getId())
                 .blank("what", getWhat())
@@ -73,6 +73,8 @@ public abstract sealed class Measure implements WithMeasure permits ImmutableMea
                 .farAway("plannedFor", getPlannedFor());
         getTarget().ifPresent(target -> Amount.check(faults, "target", target));
         faults.refuse();
+        Optional<BigDecimal> plain = getTarget().map(Amount::plain);
+        return plain.equals(getTarget()) ? this : withTarget(plain);
     }
 
     /**

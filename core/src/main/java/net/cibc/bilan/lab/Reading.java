@@ -56,7 +56,7 @@ public abstract sealed class Reading implements WithReading permits ImmutableRea
     /**
      * Gets the value.
      *
-     * @return the value, in the unit of the measure
+     * @return the value, in the unit of the measure, below 10^9 and without zeros after its last decimal
      */
     public abstract BigDecimal getValue();
 
@@ -68,13 +68,15 @@ public abstract sealed class Reading implements WithReading permits ImmutableRea
     public abstract Optional<Integer> getPeople();
 
     @Value.Check
-    void check() {
+    Reading check() {
         Faults faults = new Faults()
                 .blank("measure", getMeasure())
                 .farAway("day", getDay())
                 .blank("centre", getCentre())
                 .when(getPeople().filter(people -> people < 2).isPresent(), "people", MORE_THAN_ONE, "another number");
         Amount.check(faults, "value", getValue()).refuse();
+        BigDecimal plain = Amount.plain(getValue());
+        return plain.scale() == getValue().scale() ? this : withValue(plain);
     }
 
     /**

@@ -94,10 +94,11 @@ class ExperimentTest {
     void aFigureIsOneThatCanBeStoredAndNeverOneOfAPerson() {
         Reading reading = Reading.of("vues", END, new BigDecimal("-0.000001"));
 
-        assertThat(reading.withValue(new BigDecimal("999999999999.999999")).getValue())
-                .isEqualTo("999999999999.999999");
-        refused(() -> reading.withValue(new BigDecimal("1E12")), "value");
-        refused(() -> reading.withValue(new BigDecimal("1000000000000")), "value");
+        assertThat(reading.withValue(new BigDecimal("999999999.999999")).getValue())
+                .isEqualTo("999999999.999999");
+        assertThat(reading.withValue(new BigDecimal("7.00E1")).getValue()).isEqualTo(BigDecimal.valueOf(70));
+        refused(() -> reading.withValue(new BigDecimal("1E9")), "value");
+        refused(() -> reading.withValue(new BigDecimal("1000000000")), "value");
         refused(() -> reading.withValue(new BigDecimal("0.0000001")), "value");
         refused(() -> reading.withPeople(1), "people");
         refused(() -> Measure.of("a", "b", "%", END).withTarget(new BigDecimal("1E-7")), "target");

@@ -7,19 +7,18 @@ import net.cibc.bilan.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON form of a number with decimals, below 10^12: a number. It keeps the decimals that were written, and the
- * model says how many there may be.
+ * The JSON form of a number with decimals, below 10^9: a number. The model says how many decimals there may be.
  */
 final class Decimal implements Codec<BigDecimal> {
 
     private static final int LONGEST = 30;
 
-    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(9);
 
     private static final Words EXPECTED = new Words("un nombre", "a number");
 
     private static final Words SMALLER =
-            new Words("un nombre inférieur à 10^12 en valeur absolue", "a number below 10^12 in absolute value");
+            new Words("un nombre inférieur à 10^9 en valeur absolue", "a number below 10^9 in absolute value");
 
     @Override
     public @Nullable BigDecimal read(JsonIn in) {
@@ -42,7 +41,7 @@ final class Decimal implements Codec<BigDecimal> {
                     || value.abs().compareTo(LIMIT) >= 0) {
                 return null;
             }
-            return value.scale() < 0 ? value.setScale(0) : value;
+            return value;
         } catch (NumberFormatException e) {
             return null;
         }

@@ -105,15 +105,8 @@ class ExperimentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "70.0, 70.0",
-        "7E1, 70",
-        "0.0, 0.0",
-        "-3, -3",
-        "1.5e-3, 0.0015",
-        "999999999999.999999, 999999999999.999999"
-    })
-    void aFigureKeepsItsDecimals(String written, BigDecimal read) {
+    @CsvSource({"70.0, 70", "7E1, 70", "0.0, 0", "-3, -3", "1.5e-3, 0.0015", "999999999.999999, 999999999.999999"})
+    void aFigureIsReadWithoutZerosAtItsEnd(String written, BigDecimal read) {
         String text = BilanJson.writeLine(WHOLE).replace("\"target\":70", "\"target\":" + written);
 
         assertThat(BilanJson.read(text, Experiment.class).getMeasures().get(0).getTarget())
@@ -121,7 +114,7 @@ class ExperimentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1e12", "-1000000000000", "1e999999999", "1e99999999999", "0.0000001", "1e-999999999", "\"7\"", "true"})
+    @CsvSource({"1e9", "-1000000000", "1e999999999", "1e99999999999", "0.0000001", "1e-999999999", "\"7\"", "true"})
     void aFigureThatNobodyReadsIsRefused(String written) {
         String text = BilanJson.writeLine(WHOLE).replace("\"target\":70", "\"target\":" + written);
 

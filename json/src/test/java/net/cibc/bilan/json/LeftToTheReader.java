@@ -80,7 +80,7 @@ enum LeftToTheReader {
                     + " that a figure has at most 6 decimals",
             "at least one|the identifier of a measure \\(measures\\)|absent without a start \\(startedOn\\)"
                     + "|empty without a decision \\(decision\\)|another experiment"
-                    + "|below 10\\^12 in absolute value, with 0 to 6 decimals",
+                    + "|below 10\\^9 in absolute value, with at most 6 decimals",
             Documents.EXPERIMENTS),
 
     COMMUNITY(
