@@ -110,7 +110,7 @@ class NetworkArticleTest {
                 .extracting(specialist -> specialist.member().getId())
                 .containsExactly(AMINA);
 
-        ProductionId answer = ProductionId.of("p-0112");
+        ProductionId answer = ProductionId.of("est", "p-0112");
         SupportRequest request = SupportRequest.asked(
                         RequestId.of("sud", "2026-0031"), LEA, at("2026-12-01T09:10+01:00"))
                 .need(need)

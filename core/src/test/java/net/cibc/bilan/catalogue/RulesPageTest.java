@@ -88,7 +88,8 @@ class RulesPageTest {
     void everyRuleHasADatedSourceAndSpeaksBothLanguages() {
         assertThat(constants()).allSatisfy(rule -> {
             Source source = rule.getSource();
-            // What was agreed and offered stands in the case file, and a draft counts since no day.
+            // What was agreed and offered stands in the case file, and a draft counts since no day. What the network
+            // shares stands in no case file, and is judged by the offer of the network itself.
             assertThat(source.getSince().isPresent())
                     .as("version of %s", source)
                     .isEqualTo(isDated(source, rule) && !source.equals(Sources.DRAFT_OF_2026));

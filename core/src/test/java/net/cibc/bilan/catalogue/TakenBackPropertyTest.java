@@ -88,6 +88,7 @@ class TakenBackPropertyTest {
     // Their texts tell what the last word was.
     private static boolean isAboutAWordOf(ConsentScope scope, Rule rule) {
         return (scope == ConsentScope.UNDERTAKE && rule.equals(ConsentRules.BEFORE_WORK))
+                || (scope == ConsentScope.CONSULT && rule.equals(SupportRules.AGREEMENT))
                 || (scope == ConsentScope.RECORD && rule.equals(RecordRules.RECORDING_AGREED));
     }
 

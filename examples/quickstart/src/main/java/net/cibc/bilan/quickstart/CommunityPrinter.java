@@ -97,9 +97,8 @@ final class CommunityPrinter {
     }
 
     void mutualHelp(CommunitySnapshot snapshot, MutualHelp help) {
-        out.say(words.mutualHelp(help), Style.bold)
-                .dot(words.as(snapshot.day()))
-                .end();
+        out.say(words.mutualHelp(help), Style.bold).end();
+        out.line("  " + words.as(snapshot.day()));
         out.line("");
         out.line(" ".repeat(NAMES) + words.heads());
         row(words.all(), help.all());
