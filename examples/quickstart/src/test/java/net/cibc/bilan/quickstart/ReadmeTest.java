@@ -54,12 +54,22 @@ import net.cibc.bilan.agenda.Deadline;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.MonthReading;
 import net.cibc.bilan.calendar.WeeklySlot;
+import net.cibc.bilan.caseload.Caseload;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.catalogue.NetworkRules;
+import net.cibc.bilan.community.Community;
+import net.cibc.bilan.community.CommunitySnapshot;
+import net.cibc.bilan.community.Need;
+import net.cibc.bilan.community.Specialist;
+import net.cibc.bilan.community.TopicId;
 import net.cibc.bilan.constraint.Compliant;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.json.Line;
 import net.cibc.bilan.json.Refusal;
+import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.lab.Register;
+import net.cibc.bilan.lab.Resemblance;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.Offers;
@@ -313,6 +323,38 @@ class ReadmeTest {
     }
 
     @Test
+    void whatTheNetworkSharesIsAskedOnADay() throws IOException {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        Path communities = Path.of("../reseau/communaute");
+        Community est = BilanJson.read(communities.resolve("est.json"), Community.class);
+        Community sud = BilanJson.read(communities.resolve("sud.json"), Community.class);
+        Experiment draft = BilanJson.read(Path.of("../reseau/labo-projet.json"), Experiment.class);
+        Experiment capsules =
+                BilanJson.read(Path.of("../reseau/labo/capsules-video-avant-l-entretien.json"), Experiment.class);
+        List<Experiment> experiments = List.of(capsules);
+        List<Bilan> bilans = List.of(BilanJson.read(Path.of("../dossiers/en-cours.json")));
+        // README: network
+        Community network = est.merge(BilanJson.read(communities.resolve("themes.json"), Community.class))
+                .merge(sud);
+        CommunitySnapshot today = network.asOf(day);
+        Need need = Need.of(TopicId.of("hopital")).withWished(TopicId.of("inaptitude"));
+        today.productions(need); // answered already?
+        for (Specialist specialist : today.specialists(need).specialists()) {
+            print(specialist.member().getId(), specialist.points().toString()); // who can help, and why
+        }
+
+        Register register = Register.of(today.topics(), experiments);
+        List<Resemblance> near = register.asOf(day).similar(draft); // each part of the score is named
+
+        Caseload caseload = bilans.stream().map(bilan -> bilan.asOf(day)).collect(Caseload.collector());
+        Report report = NetworkRules.standard().check(caseload, day); // nobody in two sessions at once
+        // README: end
+        assertThat(printed).isNotEmpty().first().asString().startsWith("est/c-03: [");
+        assertThat(near).extracting(Resemblance::experiment).containsExactly(capsules);
+        assertThat(report.outcome()).isEqualTo(Outcome.KEPT);
+    }
+
+    @Test
     void caseFilesTravelAsJson() throws IOException {
         Bilan bilan = opened();
         Path path = folder.resolve("2026-0417.json");
@@ -424,7 +466,9 @@ class ReadmeTest {
 
     @Test
     void everyTestThatTheReadmeNamesIsThere() throws IOException {
-        String article = Files.readString(Path.of("../../core/src/test/java/net/cibc/bilan/ArticleTest.java"));
+        Path tests = Path.of("../../core/src/test/java/net/cibc/bilan");
+        String article = Files.readString(tests.resolve("ArticleTest.java"))
+                + Files.readString(tests.resolve("NetworkArticleTest.java"));
         List<String> named = Pattern.compile("(?m)^\\| S.* `(\\w+)` \\|$")
                 .matcher(Files.readString(README))
                 .results()
@@ -432,7 +476,7 @@ class ReadmeTest {
                 .toList();
 
         assertThat(named)
-                .hasSize(14)
+                .hasSize(15)
                 .allSatisfy(name -> assertThat(article).contains("    @Test\n    void " + name + "() {"));
     }
 
