@@ -57,7 +57,9 @@ class BeyondTheSchemaTest {
 
     @Test
     void soItIsWithASurveyAndItsResults() {
-        check(Survey.class, Mutants.of(SurveysTest.SURVEY_TEXT, 4000, 1));
+        List<String> surveys = new ArrayList<>(Mutants.of(SurveysTest.SURVEY_TEXT, 4000, 1));
+        surveys.add(SurveysTest.SURVEY_TEXT.replace("2026-10-15", "2026-08-15"));
+        check(Survey.class, surveys);
         check(SurveyResults.class, Mutants.of(SurveysTest.RESULTS_TEXT, 4000, 1));
     }
 

@@ -99,6 +99,8 @@ class ContractTest {
         OutcomeShapes.PLAN_OUTCOME.schema(definitions);
         LabShapes.EXPERIMENT.schema(definitions);
         CommunityShapes.COMMUNITY.schema(definitions);
+        SurveyShapes.SURVEY.schema(definitions);
+        SurveyShapes.SURVEY_RESULTS.schema(definitions);
         return definitions.byName();
     }
 

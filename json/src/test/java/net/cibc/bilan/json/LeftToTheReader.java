@@ -134,7 +134,7 @@ enum LeftToTheReader {
         static final Set<Class<?>> BILAN = Set.of(Bilan.class);
         static final Set<Class<?>> OUTCOMES = Set.of(PlanOutcome.class);
         static final Set<Class<?>> PLANS = Set.of(PlanRequest.class, PlanOutcome.class);
-        static final Set<Class<?>> TIMED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class);
+        static final Set<Class<?>> TIMED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Survey.class);
         static final Set<Class<?>> ZONED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Community.class);
         static final Set<Class<?>> EXPERIMENTS = Set.of(Experiment.class);
         static final Set<Class<?>> COMMUNITIES = Set.of(Community.class);
