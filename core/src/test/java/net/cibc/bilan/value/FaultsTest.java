@@ -180,7 +180,10 @@ class FaultsTest {
         }
 
         assertThat(all).hasSizeGreaterThan(30).allSatisfy(words -> {
-            assertThat(words.french()).isNotBlank().isNotEqualTo(words.english());
+            // A value alone is the same in both languages.
+            if (!words.french().matches("\\{\\w+}")) {
+                assertThat(words.french()).isNotBlank().isNotEqualTo(words.english());
+            }
             assertThat(words.english()).isNotBlank();
         });
     }
