@@ -77,7 +77,7 @@ final class Labels {
     }
 
     String community(int members) {
-        return say("communauté de " + members + " membres", "community of " + members + " members");
+        return say("communauté, membres : " + members, "community, members: " + members);
     }
 
     String experiment(ExperimentId id) {
@@ -85,7 +85,7 @@ final class Labels {
     }
 
     String register(int experiments) {
-        return say("registre de " + experiments + " expérimentations", "register of " + experiments + " experiments");
+        return say("registre, expérimentations : " + experiments, "register, experiments: " + experiments);
     }
 
     String survey(String id) {
@@ -93,7 +93,7 @@ final class Labels {
     }
 
     String together(int files) {
-        return say(files + " dossiers ensemble", files + " case files together");
+        return say("ensemble, dossiers : " + files, "together, case files: " + files);
     }
 
     String unreadable() {
