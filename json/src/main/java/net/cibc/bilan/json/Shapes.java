@@ -128,6 +128,7 @@ final class Shapes {
                     ".activity",
                     ".agenda",
                     ".calendar",
+                    ".caseload",
                     ".catalogue",
                     ".code",
                     ".community",

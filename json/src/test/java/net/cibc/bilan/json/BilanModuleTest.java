@@ -64,7 +64,7 @@ class BilanModuleTest {
 
         assertThat(MAPPER.writeValueAsString(activities))
                 .isEqualTo("[{\"id\":\"s3\",\"phase\":\"INVESTIGATION\",\"status\":\"PLANNED\","
-                        + "\"start\":\"2027-06-14T09:30+02:00\",\"groupSize\":6},"
+                        + "\"start\":\"2027-06-14T09:30+02:00\",\"groupSize\":6,\"group\":\"sud/atelier-2027-06\"},"
                         + "{\"id\":\"w1\",\"phase\":\"INVESTIGATION\","
                         + "\"duration\":\"PT24H\",\"dueOn\":\"2026-12-14\",\"doneOn\":\"2026-12-13\"}]");
     }
