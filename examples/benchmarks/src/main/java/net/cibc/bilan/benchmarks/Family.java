@@ -40,9 +40,11 @@ import net.cibc.bilan.activity.ProofKind;
 import net.cibc.bilan.activity.ResourceAccess;
 import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.TimeSlot;
+import net.cibc.bilan.community.RequestId;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Content;
 import net.cibc.bilan.document.Decider;
@@ -227,6 +229,10 @@ public enum Family {
     /** Hand-overs between consultants. */
     HAND_OVERS(n ->
             file().withHandOvers(many(n, i -> HandOver.of(PersonId.of("c" + i), PersonId.of("c" + (i + 1)), day(i))))),
+    /** Requests for support, each by an agreement of its own day. */
+    SUPPORT(n -> file().withSupportReferences(many(
+                    n / 2, i -> SupportReference.identified(RequestId.of("sud", "" + i), day(i))))
+            .withConsents(many(n / 2, i -> Consent.toConsult(day(i))))),
     /** Reminders of one session, one follow-up and one survey. */
     REMINDERS(n -> ended(file())
             .withSessions(held(0).reminders(many(n / 3, i -> day(3 * i))).build())

@@ -39,8 +39,8 @@ public enum Handful {
     /**
      * Asks of each fact whether another was in force on its day: stands for {@code consent.keeping-founded},
      * {@code consent.before-recording}, {@code document.disclosure}, {@code record.proof-of-what-took-place},
-     * {@code resource.before-interview}, {@code resource.followed}, {@code team.trained-beforehand} and
-     * {@code team.hand-over-agreed}.
+     * {@code resource.before-interview}, {@code resource.followed}, {@code support.agreement},
+     * {@code support.engagement}, {@code team.trained-beforehand} and {@code team.hand-over-agreed}.
      */
     BEFORE_WORK,
 

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import net.cibc.bilan.activity.ClosureKind;
+import net.cibc.bilan.activity.Engagement;
 import net.cibc.bilan.activity.EnquiryKind;
 import net.cibc.bilan.activity.FollowUpStatus;
 import net.cibc.bilan.activity.ParticipantRole;
@@ -16,6 +17,8 @@ import net.cibc.bilan.activity.ProofKind;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.activity.SurveyKind;
 import net.cibc.bilan.activity.SuspensionReason;
+import net.cibc.bilan.community.RequestConcern;
+import net.cibc.bilan.community.RequestRoute;
 import net.cibc.bilan.document.ConsentAnswer;
 import net.cibc.bilan.document.ConsentForm;
 import net.cibc.bilan.document.ConsentScope;
@@ -68,6 +71,8 @@ public record Dossier(
         @Nullable List<Destruction> destructions,
         @Nullable List<Assignment> team,
         @Nullable List<HandOver> handOvers,
+        @Nullable List<SupportReference> supportReferences,
+        @Nullable List<ExperimentPart> experimentParts,
         @Nullable List<LearningResource> resources,
         @Nullable List<ResourceAssignment> resourceAssignments,
         @Nullable List<ResourceAccess> resourceAccesses,
@@ -179,6 +184,7 @@ public record Dossier(
             @Nullable List<ChannelUse> channels,
             @Nullable List<Participation> participants,
             @Nullable Integer groupSize,
+            @Nullable String group,
             @Nullable List<LocalDate> reminders) {}
 
     /** Work that the person does alone. */
@@ -293,14 +299,28 @@ public record Dossier(
             String id,
             String name,
             @Nullable List<Qualification> qualifications,
-            @Nullable List<Specialty> specialties) {}
+            @Nullable List<Specialty> specialties,
+            @Nullable Id member) {}
 
     /** The part of a consultant in the team. */
     public record Assignment(
             Consultant person,
             ParticipantRole role,
             LocalDate firstDay,
-            @Nullable LocalDate lastDay) {}
+            @Nullable LocalDate lastDay,
+            @Nullable Engagement engagement) {}
+
+    /** A request for support to the community of practice. */
+    public record SupportReference(
+            Id request,
+            RequestRoute route,
+            LocalDate askedOn,
+            RequestConcern concern,
+            @Nullable List<String> sessions) {}
+
+    /** A part in an experiment. */
+    public record ExperimentPart(
+            Id experiment, LocalDate since, @Nullable LocalDate agreedOn) {}
 
     /** A change of consultant. */
     public record HandOver(
