@@ -64,10 +64,10 @@ class CalendarPartsTest {
                     .isEqualTo(start.minusSeconds(1).toLocalDate().toEpochDay());
             boolean even = days.isEven(day);
             boolean changes = IntStream.rangeClosed(0, 24)
-                    .mapToObj(start::plusHours)
-                    .map(ZonedDateTime::getOffset)
-                    .distinct()
-                    .count()
+                            .mapToObj(start::plusHours)
+                            .map(ZonedDateTime::getOffset)
+                            .distinct()
+                            .count()
                     > 1;
             if (changes) {
                 assertThat(even).isFalse();
@@ -110,18 +110,15 @@ class CalendarPartsTest {
                 Arguments.of(
                         List.of(time("09:00", "10:00"), time("09:00", "12:00"), time("10:00", "11:00")),
                         List.of(time("09:00", "12:00"))),
-                Arguments.of(
-                        List.of(time("09:00", "12:00"), time("09:00", "12:00")), List.of(time("09:00", "12:00"))),
-                Arguments.of(
-                        List.of(time("11:00", "12:00"), time("09:00", "12:00")), List.of(time("09:00", "12:00"))),
+                Arguments.of(List.of(time("09:00", "12:00"), time("09:00", "12:00")), List.of(time("09:00", "12:00"))),
+                Arguments.of(List.of(time("11:00", "12:00"), time("09:00", "12:00")), List.of(time("09:00", "12:00"))),
                 Arguments.of(
                         List.of(time("09:00", "11:00"), time("10:00", "12:00")),
                         List.of(time("09:00", "11:00"), time("10:00", "12:00"))),
                 Arguments.of(
                         List.of(time("18:00", "23:00"), time("09:00", "00:00"), time("20:00", "00:00")),
                         List.of(time("09:00", "00:00"))),
-                Arguments.of(
-                        List.of(time("00:00", "01:00"), time("00:00", "00:00")), List.of(time("00:00", "00:00"))));
+                Arguments.of(List.of(time("00:00", "01:00"), time("00:00", "00:00")), List.of(time("00:00", "00:00"))));
     }
 
     @ParameterizedTest
@@ -196,8 +193,8 @@ class CalendarPartsTest {
             BitSet stretch = new BitSet();
             stretch.set(from, to);
             assertThat(one.touch(from, to)).isEqualTo(moments(one).intersects(stretch));
-            assertThat(one.contain(from, to)).isEqualTo(IntStream.range(0, one.size())
-                    .anyMatch(i -> one.start(i) <= from && to <= one.end(i)));
+            assertThat(one.contain(from, to))
+                    .isEqualTo(IntStream.range(0, one.size()).anyMatch(i -> one.start(i) <= from && to <= one.end(i)));
             assertThat(one.longest())
                     .isEqualTo(LongStream.range(0, one.size())
                             .map(i -> one.end((int) i) - one.start((int) i))

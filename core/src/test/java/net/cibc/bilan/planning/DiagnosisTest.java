@@ -37,8 +37,7 @@ class DiagnosisTest {
     private static Availability on(String... days) {
         return Availability.builder()
                 .addExceptions(Stream.of(days)
-                        .map(day -> DayException.of(
-                                day(day), TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(19, 0))))
+                        .map(day -> DayException.of(day(day), TimeSlot.of(LocalTime.of(18, 0), LocalTime.of(19, 0))))
                         .toArray(DayException[]::new))
                 .build();
     }
@@ -68,8 +67,8 @@ class DiagnosisTest {
 
     @Test
     void noIntervalIsLongerThanAYear() {
-        PlanRequest.Builder far = asked(2).availability(on("2026-12-02", "2027-11-07"))
-                .mostDays(Period.ofDays(330));
+        PlanRequest.Builder far =
+                asked(2).availability(on("2026-12-02", "2027-11-07")).mostDays(Period.ofDays(330));
         assertThat(repair(far, Condition.MOST_DAYS)).contains(Repair.of(Condition.MOST_DAYS, 10));
     }
 
@@ -89,8 +88,7 @@ class DiagnosisTest {
         assertThat(repair(late.firstDay(day("2027-02-01")), Condition.NOTICE))
                 .contains(Repair.of(Condition.NOTICE, 62));
         assertThat(repair(late.firstDay(day("2027-02-02")), Condition.NOTICE)).isEmpty();
-        assertThat(repair(late.firstDay(day("2026-12-03")), Condition.NOTICE))
-                .contains(Repair.of(Condition.NOTICE, 2));
+        assertThat(repair(late.firstDay(day("2026-12-03")), Condition.NOTICE)).contains(Repair.of(Condition.NOTICE, 2));
         assertThat(repair(late.notice(Period.ofDays(1)), Condition.NOTICE)).isEmpty();
     }
 
@@ -170,10 +168,10 @@ class DiagnosisTest {
         assertThat(infeasible(asked(1, EVENINGS).addDiaries(lead)).getLongestPart())
                 .contains(Duration.ofMinutes(45));
         assertThat(infeasible(asked(1)).getLongestPart()).isEmpty();
-        assertThat(infeasible(asked(1, EVENINGS).addPhaseLengths(
-                                new PhaseLengths(Phase.INVESTIGATION, Lengths.ofMinutes(60, 60, 75)))
-                        .addDiaries(lead))
-                .getRepairs())
+        assertThat(infeasible(asked(1, EVENINGS)
+                                .addPhaseLengths(new PhaseLengths(Phase.INVESTIGATION, Lengths.ofMinutes(60, 60, 75)))
+                                .addDiaries(lead))
+                        .getRepairs())
                 .contains(Repair.of(Condition.SHORTEST_SESSION, 2));
     }
 }

@@ -58,8 +58,7 @@ class PlanTiesTest {
 
     @Test
     void ofEquallyGoodPlansTheOneThatMovesLessIsTaken() {
-        PlanRequest.Builder request =
-                asked(2, on("18:00", "19:00", 1, 2, 5)).stability(Stability.AMONG_BEST);
+        PlanRequest.Builder request = asked(2, on("18:00", "19:00", 1, 2, 5)).stability(Stability.AMONG_BEST);
 
         // The gaps of 4 and 3 days cost the same, and both end on the same day.
         assertThat(days(request)).containsExactly(1, 5);
@@ -120,10 +119,8 @@ class PlanTiesTest {
                         TimeSlot.of(LocalTime.of(12, 0), LocalTime.of(13, 0))))
                 .build();
 
-        assertThat(starts(asked(1, noon).wishedHour(LocalTime.of(14, 0))))
-                .containsExactly("2026-12-02T12:00+01:00");
-        assertThat(starts(asked(1, noon).wishedHour(LocalTime.of(14, 15))))
-                .containsExactly("2026-12-02T16:00+01:00");
+        assertThat(starts(asked(1, noon).wishedHour(LocalTime.of(14, 0)))).containsExactly("2026-12-02T12:00+01:00");
+        assertThat(starts(asked(1, noon).wishedHour(LocalTime.of(14, 15)))).containsExactly("2026-12-02T16:00+01:00");
     }
 
     @Test

@@ -61,14 +61,16 @@ class ProblemTest {
                 row(copy(from).preference(REGULAR).addSpans(Period.ofDays(20)), 1, 1, 7),
                 // Something was held a week ago: 24 gaps from then on.
                 row(
-                        copy(from).preference(REGULAR)
+                        copy(from)
+                                .preference(REGULAR)
                                 .addHeld(held("2026-11-24T10:00+01:00"))
                                 .addSpans(Period.ofDays(168)),
                         7,
                         7,
                         1),
                 row(
-                        copy(from).preference(REGULAR)
+                        copy(from)
+                                .preference(REGULAR)
                                 .addHeld(held("2026-11-24T10:00+01:00"))
                                 .addSpans(Period.ofDays(167)),
                         3,
@@ -78,7 +80,8 @@ class ProblemTest {
                 row(copy(from).preference(ON_DEMAND).reserve(Duration.ZERO).addSpans(Period.ofDays(92)), 3, 4, 2),
                 row(copy(from).preference(ON_DEMAND).reserve(Duration.ZERO), 15, 16, 1),
                 row(
-                        copy(from).preference(ON_DEMAND)
+                        copy(from)
+                                .preference(ON_DEMAND)
                                 .hours(PhaseHours.of(0, 1, 0))
                                 .reserve(Duration.ZERO)
                                 .addSpans(Period.ofDays(30)),
@@ -130,8 +133,7 @@ class ProblemTest {
     void aWeekThatIsOverfullHasNoRoom() {
         Problem problem = problem(asked().mostAWeek(1)
                 .addHeld(held("2026-11-30T10:00+01:00"))
-                .addHeld(held("2026-12-01T08:00+01:00")
-                        .withId(ActivityId.of("h2"))));
+                .addHeld(held("2026-12-01T08:00+01:00").withId(ActivityId.of("h2"))));
 
         assertThat(problem.roomInWeek(0)).isZero();
     }
@@ -192,14 +194,16 @@ class ProblemTest {
 
     @Test
     void theFirstSessionComesInTimeUnlessThatIsOverrun() {
-        PlanRequest.Builder request = asked().addHeld(held("2026-11-24T10:00+01:00")).addSpans(Period.ofDays(90));
+        PlanRequest.Builder request =
+                asked().addHeld(held("2026-11-24T10:00+01:00")).addSpans(Period.ofDays(90));
 
         assertThat(problem(request.mostDays(Period.ofDays(7))).isOverrun()).isFalse();
         assertThat(problem(request.mostDays(Period.ofDays(6))).isOverrun()).isTrue();
         assertThat(problem(request.mostDays(Period.ofDays(7)).notice(Duration.ofHours(15)))
                         .isOverrun())
                 .isTrue();
-        assertThat(problem(request.mostDays(Period.ofDays(10)).notice(Duration.ZERO)).mostUntilFirst())
+        assertThat(problem(request.mostDays(Period.ofDays(10)).notice(Duration.ZERO))
+                        .mostUntilFirst())
                 .isEqualTo(3);
     }
 
@@ -221,8 +225,7 @@ class ProblemTest {
     }
 
     private static Frugality frugality(Lengths lengths, int minutes) {
-        return new Frugality(problem(asked()
-                .lengths(lengths)
+        return new Frugality(problem(asked().lengths(lengths)
                 .hours(new PhaseHours(Duration.ZERO, Duration.ofMinutes(minutes), Duration.ZERO))));
     }
 
@@ -238,9 +241,7 @@ class ProblemTest {
         Frugality wider = frugality.wider();
         assertThat(wider.bound()).isEqualTo(4);
         assertThat(frugality(Lengths.ofMinutes(45, 60, 90), 60).wider().bound()).isEqualTo(1);
-        assertThat(Stream.iterate(wider, Frugality::wider)
-                        .limit(12)
-                        .filter(each -> each == Frugality.NONE))
+        assertThat(Stream.iterate(wider, Frugality::wider).limit(12).filter(each -> each == Frugality.NONE))
                 .isNotEmpty();
         assertThat(Frugality.NONE.allows(0, 1)).isTrue();
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import net.cibc.bilan.Fixture;
+import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.TimeSlot;
@@ -300,6 +301,40 @@ class RefusalTextsTest {
     @MethodSource
     void refusals(PlanRequest request, String start, int minutes, List<String> refusals) {
         assertThat(told(request, start, minutes)).containsExactlyElementsOf(refusals);
+    }
+
+    @Test
+    void midnightAfterTheLastDayIsNotTooLate() {
+        PlanRequest untilMidnight = asked().availability(Availability.weekly(daily("08:00", "00:00")))
+                .begunOn(day("2026-11-10"))
+                .addSpans(Period.ofMonths(1))
+                .build();
+
+        assertThat(told(untilMidnight, "2026-12-10T23:00+01:00", 60)).isEmpty();
+        assertThat(told(untilMidnight, "2026-12-11T23:00+01:00", 60))
+                .containsExactly("SPAN: fin le 11 décembre 2026, au plus tard le 10 décembre 2026"
+                        + " | ends on 11 December 2026, 10 December 2026 at the latest");
+    }
+
+    @Test
+    void aNewFirstSessionLeavesNoneBehindThatWasWithinTheSpan() {
+        Session last = Session.planned("s2", Phase.INVESTIGATION)
+                .at(OffsetDateTime.parse("2026-12-20T23:00+01:00"))
+                .lasting(Duration.ofHours(1));
+        PlanRequest.Builder request = asked().addSpans(Period.ofDays(10));
+        Session first = agreed("s1", "2026-12-10T18:00+01:00");
+
+        // What was beyond the span before is no reason against an earlier beginning.
+        assertThat(told(
+                        request.agreed(List.of(first, last.withId(ActivityId.of("s3"))
+                                        .withEnd(last.getEnd().orElseThrow().plusHours(1))))
+                                .build(),
+                        "2026-12-09T10:00+01:00",
+                        60))
+                .isEmpty();
+        assertThat(told(request.agreed(List.of(first, last)).build(), "2026-12-09T10:00+01:00", 60))
+                .containsExactly("SPAN: fin le 20 décembre 2026, au plus tard le 19 décembre 2026"
+                        + " | ends on 20 December 2026, 19 December 2026 at the latest");
     }
 
     @Test

@@ -66,8 +66,7 @@ class VacanciesTest {
 
         assertThat(starts(request, 4))
                 .containsExactly("2026-12-01T15:30", "2026-12-01T09:00", "2026-12-02T15:30", "2026-12-02T09:00");
-        assertThat(starts(request, 3))
-                .containsExactly("2026-12-01T15:30", "2026-12-01T09:00", "2026-12-02T15:30");
+        assertThat(starts(request, 3)).containsExactly("2026-12-01T15:30", "2026-12-01T09:00", "2026-12-02T15:30");
         assertThat(starts(request.wishedHour(LocalTime.of(8, 30)), 2))
                 .containsExactly("2026-12-01T08:30", "2026-12-01T14:00");
     }
@@ -96,7 +95,8 @@ class VacanciesTest {
         }
         PlanRequest.Builder more = asked(PhaseHours.of(0, 4, 0), evenings).addPinned(pinned);
         assertThat(places(more, 1).get(0).length()).isEqualTo(Duration.ofHours(1));
-        assertThat(places(asked(PhaseHours.of(0, 1, 0), evenings).addPinned(pinned), 5)).isEmpty();
+        assertThat(places(asked(PhaseHours.of(0, 1, 0), evenings).addPinned(pinned), 5))
+                .isEmpty();
     }
 
     @Test
@@ -145,8 +145,8 @@ class VacanciesTest {
 
     @Test
     void whereJustTheHoursOfOneSessionAreLeftNoneGivesWay() {
-        PlanRequest.Builder request =
-                asked(PhaseHours.of(0, 2, 0), daily("18:00", "20:00")).addAgreed(agreed("s1", INVESTIGATION, "2026-12-03"));
+        PlanRequest.Builder request = asked(PhaseHours.of(0, 2, 0), daily("18:00", "20:00"))
+                .addAgreed(agreed("s1", INVESTIGATION, "2026-12-03"));
 
         assertThat(told(places(request, 1).get(0))).containsExactly("2026-12-01", 60L, INVESTIGATION, "none");
     }
@@ -166,13 +166,13 @@ class VacanciesTest {
     }
 
     private static Session held(String day) {
-        return Session.held("h1", INVESTIGATION).at(day(day).atTime(8, 0), PARIS).lasting(Duration.ofHours(1));
+        return Session.held("h1", INVESTIGATION)
+                .at(day(day).atTime(8, 0), PARIS)
+                .lasting(Duration.ofHours(1));
     }
 
     private static boolean tears(PlanRequest.Builder request, String start) {
-        return Planner.standard()
-                .refusals(request.build(), OffsetDateTime.parse(start), Duration.ofHours(1))
-                .stream()
+        return Planner.standard().refusals(request.build(), OffsetDateTime.parse(start), Duration.ofHours(1)).stream()
                 .anyMatch(refusal -> refusal.condition() == Condition.MOST_DAYS);
     }
 
