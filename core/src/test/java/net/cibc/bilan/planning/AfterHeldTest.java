@@ -62,6 +62,18 @@ class AfterHeldTest {
     }
 
     @Test
+    void aPinnedSessionMayComeLongAfterWhatWasHeld() {
+        PlanRequest.Builder request = asked(60)
+                .mostDays(Period.ofDays(6))
+                .addPinned(Session.planned("p1", Phase.INVESTIGATION)
+                        .at(day("2026-12-20").atTime(10, 0), PARIS)
+                        .lasting(Duration.ofHours(1)));
+
+        assertThat(starts(request)).containsExactly("2026-12-20T10:00+01:00");
+        assertThat(plan(request).getNotices()).isEmpty();
+    }
+
+    @Test
     void whatIsAgreedStaysFirst() {
         Session agreed = Session.planned("s1", Phase.INVESTIGATION)
                 .at(day("2026-12-04").atTime(18, 30), PARIS)
@@ -73,8 +85,7 @@ class AfterHeldTest {
 
     @Test
     void theFirstSessionIsOfUsualLengthToo() {
-        PlanRequest.Builder request =
-                asked(120, EVENINGS).target(7).lengths(Lengths.ofMinutes(45, 60, 75));
+        PlanRequest.Builder request = asked(120, EVENINGS).target(7).lengths(Lengths.ofMinutes(45, 60, 75));
 
         assertThat(lengths(plan(request))).containsExactly(60L, 60L);
     }

@@ -162,6 +162,8 @@ class HoursLeftTest {
         Bilan bilan = OPENED.record(FollowUp.planned("f1", day("2027-08-20")).lasting(minutes(60)));
         Practice inside = Practice.standard().withFollowUpTime(FollowUpTime.INSIDE);
 
+        Bilan held = OPENED.record(FollowUp.held("f1", day("2026-11-20")).lasting(minutes(60)));
+        assertThat(request(held, inside).getCounted()).isEqualTo(minutes(60));
         assertThat(request(bilan, inside).getCounted()).isEqualTo(minutes(60));
         assertThat(request(bilan, inside).getHours().total()).isEqualTo(Duration.ofHours(23));
         assertThat(request(bilan).getCounted()).isZero();

@@ -326,8 +326,12 @@ class RefusalTextsTest {
 
         // What was beyond the span before is no reason against an earlier beginning.
         assertThat(told(
-                        request.agreed(List.of(first, last.withId(ActivityId.of("s3"))
-                                        .withEnd(last.getEnd().orElseThrow().plusHours(1))))
+                        request.agreed(List.of(
+                                        first,
+                                        last.withId(ActivityId.of("s3"))
+                                                .withEnd(last.getEnd()
+                                                        .orElseThrow()
+                                                        .plusHours(1))))
                                 .build(),
                         "2026-12-09T10:00+01:00",
                         60))
