@@ -124,6 +124,17 @@ class PlanTiesTest {
     }
 
     @Test
+    void aRestIsKeptAtAnotherHourWhereTheUsualOneLeavesNone() {
+        PlanRequest.Builder request = asked(2, on("09:00", "20:00", 1, 2))
+                .wishedHour(LocalTime.of(18, 0))
+                .rest(Duration.ofHours(30))
+                .target(7);
+
+        // From noon to six in the evening of the day after it is thirty hours.
+        assertThat(starts(request)).containsExactly("2026-12-01T11:00+01:00", "2026-12-02T18:00+01:00");
+    }
+
+    @Test
     void theUsualHourIsTheOneAtWhichASessionFitsOnMostDays() {
         Availability week = Availability.builder()
                 .addExceptions(
