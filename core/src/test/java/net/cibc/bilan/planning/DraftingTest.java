@@ -61,7 +61,9 @@ class DraftingTest {
     }
 
     private static List<String> ids(Plan plan) {
-        return plan.getSessions().stream().map(session -> session.getId().value()).toList();
+        return plan.getSessions().stream()
+                .map(session -> session.getId().value())
+                .toList();
     }
 
     private static List<List<Channel>> channelsOf(Plan plan) {
@@ -81,8 +83,7 @@ class DraftingTest {
 
         assertThat(plan.getSessions()).contains(kept);
         assertThat(ids(plan)).containsExactly("s13", "s12", "s14");
-        assertThat(plan.getSessions().get(0))
-                .isEqualTo(agreed("s13", INVESTIGATION, "2026-12-01", Channel.VIDEO));
+        assertThat(plan.getSessions().get(0)).isEqualTo(agreed("s13", INVESTIGATION, "2026-12-01", Channel.VIDEO));
     }
 
     @Test
@@ -92,9 +93,8 @@ class DraftingTest {
                 .lasting(Duration.ofHours(1));
         Session other = agreed("rdv-99", INVESTIGATION, "2026-12-02");
 
-        assertThat(ids(plan(asked(PhaseHours.of(0, 2, 0), EVENINGS)
-                        .addHeld(held)
-                        .addAgreed(other))))
+        assertThat(ids(plan(
+                        asked(PhaseHours.of(0, 2, 0), EVENINGS).addHeld(held).addAgreed(other))))
                 .containsExactly("s8", "rdv-99");
     }
 
@@ -111,8 +111,11 @@ class DraftingTest {
                 .lengths(Lengths.ofMinutes(60, 60, 60))
                 .leastDays(1)
                 .target(7)
-                .addPreparations(
-                        Preparation.builder().phase(PRELIMINARY).at(Duration.ZERO).days(1).build())
+                .addPreparations(Preparation.builder()
+                        .phase(PRELIMINARY)
+                        .at(Duration.ZERO)
+                        .days(1)
+                        .build())
                 .addPreparations(Preparation.builder()
                         .phase(PRELIMINARY)
                         .at(Duration.ofHours(1))
@@ -132,7 +135,9 @@ class DraftingTest {
                         dropped.cancelledByCentre(day("2026-12-01")),
                         fresh);
         assertThat(planned.getPersonalWork()).isEqualTo(plan.getWork()).hasSize(1);
-        assertThat(planned.getResourceAssignments()).isEqualTo(plan.getAssignments()).hasSize(1);
+        assertThat(planned.getResourceAssignments())
+                .isEqualTo(plan.getAssignments())
+                .hasSize(1);
         assertThat(plan.changes().moved()).containsExactly(new PlanChanges.Move(moved, fresh));
         assertThat(planned.getSessions())
                 .filteredOn(session -> session.getStatus() == SessionStatus.PLANNED)
@@ -164,8 +169,7 @@ class DraftingTest {
     @ParameterizedTest
     @MethodSource
     void channels(DeliveryMode mode, List<Channel> asked, List<Channel> before, List<Channel> conclusions) {
-        Plan plan =
-                plan(asked(PhaseHours.of(0, 1, 1), EVENINGS).mode(mode).channels(asked));
+        Plan plan = plan(asked(PhaseHours.of(0, 1, 1), EVENINGS).mode(mode).channels(asked));
 
         assertThat(channelsOf(plan)).containsExactly(before, conclusions);
     }
@@ -226,12 +230,10 @@ class DraftingTest {
 
         assertThat(joined(plan(request))).containsExactly(false, false, false);
         for (int minute : new int[] {0, 45}) {
-            assertThat(joined(plan(request.specialist(expert(minute).build()))))
-                    .containsExactly(false, true, false);
+            assertThat(joined(plan(request.specialist(expert(minute).build())))).containsExactly(false, true, false);
         }
         for (int minute : new int[] {60, 119}) {
-            assertThat(joined(plan(request.specialist(expert(minute).build()))))
-                    .containsExactly(false, false, true);
+            assertThat(joined(plan(request.specialist(expert(minute).build())))).containsExactly(false, false, true);
         }
     }
 
@@ -286,8 +288,7 @@ class DraftingTest {
                     .toList();
             Plan plan = plan(request.preparations(turned));
             assertThat(starts(plan))
-                    .containsExactly(
-                            "2026-12-02T18:00+01:00", "2026-12-03T18:00+01:00", "2026-12-04T18:00+01:00");
+                    .containsExactly("2026-12-02T18:00+01:00", "2026-12-03T18:00+01:00", "2026-12-04T18:00+01:00");
             assertThat(plan.getWork())
                     .containsExactly(
                             PersonalWork.assigned("w4", PRELIMINARY, day("2026-12-01"))
@@ -331,7 +332,8 @@ class DraftingTest {
         assertThat(plan(request.reserve(Duration.ofHours(1)).spans(List.of(Period.ofDays(3))))
                         .isRoomForReserve())
                 .isTrue();
-        assertThat(plan(request.spans(List.of(Period.ofDays(2)))).isRoomForReserve()).isFalse();
+        assertThat(plan(request.spans(List.of(Period.ofDays(2)))).isRoomForReserve())
+                .isFalse();
         assertThat(plan(request.hours(PhaseHours.of(0, 3, 0)).reserve(Duration.ZERO))
                         .isRoomForReserve())
                 .isTrue();
@@ -359,7 +361,8 @@ class DraftingTest {
     void theMarginIsGivenUpOnlyWhereNoPlanKeepsIt() {
         PlanRequest.Builder request = asked(PhaseHours.of(0, 3, 0), EVENINGS).begunOn(day("2026-12-01"));
 
-        assertThat(plan(request.margin(2).spans(List.of(Period.ofDays(4)))).getNotices()).isEmpty();
+        assertThat(plan(request.margin(2).spans(List.of(Period.ofDays(4)))).getNotices())
+                .isEmpty();
         assertThat(plan(request.margin(3)).getNotices())
                 .containsExactly(PlanNotice.builder()
                         .kind(PlanNotice.Kind.MARGIN_GIVEN_UP)

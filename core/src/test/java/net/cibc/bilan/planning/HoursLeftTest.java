@@ -90,19 +90,17 @@ class HoursLeftTest {
         assertThat(first.getHours()).isEqualTo(hours(0, 16 * 60 + 30, 4 * 60));
         assertThat(first.getNotices()).containsExactly(moved(PRELIMINARY, INVESTIGATION, 30));
 
-        PlanRequest second = request(
-                OPENED.record(lasting("s1", PRELIMINARY, "2026-11-18", 4 * 60))
-                        .record(lasting("s2", INVESTIGATION, "2026-11-19", 15 * 60 + 30)));
+        PlanRequest second = request(OPENED.record(lasting("s1", PRELIMINARY, "2026-11-18", 4 * 60))
+                .record(lasting("s2", INVESTIGATION, "2026-11-19", 15 * 60 + 30)));
         assertThat(second.getHours()).isEqualTo(hours(0, 0, 4 * 60 + 30));
         assertThat(second.getNotices()).containsExactly(moved(INVESTIGATION, CONCLUSIONS, 30));
     }
 
     @Test
     void aRestOfTheLastPhaseIsLeftOut() {
-        PlanRequest request = request(
-                OPENED.record(lasting("s1", PRELIMINARY, "2026-11-18", 4 * 60))
-                        .record(lasting("s2", INVESTIGATION, "2026-11-19", 16 * 60))
-                        .record(lasting("s3", CONCLUSIONS, "2026-11-20", 3 * 60 + 45)));
+        PlanRequest request = request(OPENED.record(lasting("s1", PRELIMINARY, "2026-11-18", 4 * 60))
+                .record(lasting("s2", INVESTIGATION, "2026-11-19", 16 * 60))
+                .record(lasting("s3", CONCLUSIONS, "2026-11-20", 3 * 60 + 45)));
 
         assertThat(request.getHours().total()).isZero();
         assertThat(request.getNotices()).containsExactly(leftOut(15));
@@ -118,7 +116,8 @@ class HoursLeftTest {
 
     @Test
     void ofAnInvestigationThatIsOverNoMoreThanTheReserveIsLeftOut() {
-        Bilan begun = ON_DEMAND.record(lasting("s1", PRELIMINARY, "2026-11-18", 4 * 60))
+        Bilan begun = ON_DEMAND
+                .record(lasting("s1", PRELIMINARY, "2026-11-18", 4 * 60))
                 .record(lasting("s3", CONCLUSIONS, "2026-11-25", 60));
 
         PlanRequest much = request(begun.record(lasting("s2", INVESTIGATION, "2026-11-19", 10 * 60)));
@@ -136,8 +135,8 @@ class HoursLeftTest {
 
     @Test
     void evenWhoWishesSessionsOnlyIfNeededHasOneInThePhase() {
-        Bilan booked = ON_DEMAND.record(PersonalWork.assigned("p1", INVESTIGATION, day("2026-12-10"))
-                .lasting(minutes(14 * 60 + 30)));
+        Bilan booked = ON_DEMAND.record(
+                PersonalWork.assigned("p1", INVESTIGATION, day("2026-12-10")).lasting(minutes(14 * 60 + 30)));
         PlanRequest request = request(booked, ALL_TIME);
 
         assertThat(request.getHours()).isEqualTo(hours(4 * 60, 90, 4 * 60));
@@ -160,10 +159,11 @@ class HoursLeftTest {
 
     @Test
     void aFollowUpThatIsPlannedCountsWhereItIsInside() {
-        Bilan bilan = OPENED.record(
-                FollowUp.planned("f1", day("2027-08-20")).lasting(minutes(60)));
+        Bilan bilan = OPENED.record(FollowUp.planned("f1", day("2027-08-20")).lasting(minutes(60)));
         Practice inside = Practice.standard().withFollowUpTime(FollowUpTime.INSIDE);
 
+        Bilan held = OPENED.record(FollowUp.held("f1", day("2026-11-20")).lasting(minutes(60)));
+        assertThat(request(held, inside).getCounted()).isEqualTo(minutes(60));
         assertThat(request(bilan, inside).getCounted()).isEqualTo(minutes(60));
         assertThat(request(bilan, inside).getHours().total()).isEqualTo(Duration.ofHours(23));
         assertThat(request(bilan).getCounted()).isZero();
@@ -215,15 +215,16 @@ class HoursLeftTest {
         assertThat(request(overrun.record(lasting("s3", CONCLUSIONS, "2026-11-20", 60)))
                         .getNotices())
                 .isEmpty();
-        assertThat(request(overrun.record(lasting("s3", CONCLUSIONS, "2026-11-20", 60)
-                                .withGroupSize(6)))
+        assertThat(request(overrun.record(
+                                lasting("s3", CONCLUSIONS, "2026-11-20", 60).withGroupSize(6)))
                         .getNotices())
                 .containsExactly(noHours(CONCLUSIONS));
     }
 
     private static Bilan sharedOut(PhaseTime... times) {
         return OPENED.record(Programme.agreed(
-                day("2026-11-20"), Personalisation.builder().addPhaseTimes(times).build()));
+                day("2026-11-20"),
+                Personalisation.builder().addPhaseTimes(times).build()));
     }
 
     @Test

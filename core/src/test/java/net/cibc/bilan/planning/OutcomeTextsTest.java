@@ -131,7 +131,8 @@ class OutcomeTextsTest {
                         "30 min ne sont pas prévues : trop peu pour une séance, ou réserve que personne n’a demandée",
                         "30 min are not planned: too little for a session, or a reserve that nobody asked for"),
                 row(
-                        notice -> notice.kind(PlanNotice.Kind.UNSETTLED_SESSIONS).count(2),
+                        notice ->
+                                notice.kind(PlanNotice.Kind.UNSETTLED_SESSIONS).count(2),
                         "séances prévues avant ce jour et restées sans suite : 2, dont le temps compte comme tenu",
                         "sessions planned before this day and never settled: 2, whose time counts as held"),
                 row(

@@ -107,8 +107,7 @@ class PlanChangesTest {
     @Test
     void aSessionThatDoesNotTellWhoLeadsItIsTheSame() {
         Session nobody = B.withParticipants(List.of());
-        Session specialist =
-                B.withParticipants(Participation.of(PersonId.of("sp-3"), ParticipantRole.SPECIALIST));
+        Session specialist = B.withParticipants(Participation.of(PersonId.of("sp-3"), ParticipantRole.SPECIALIST));
 
         assertThat(PlanChanges.between(List.of(nobody), List.of(B)).kept()).containsExactly(B);
         assertThat(PlanChanges.between(List.of(B), List.of(nobody)).kept()).containsExactly(nobody);

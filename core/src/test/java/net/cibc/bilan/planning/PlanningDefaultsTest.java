@@ -159,7 +159,8 @@ class PlanningDefaultsTest {
         PlanRequest.Builder request = asked(REMOTE, REGULAR)
                 .addSpans(Period.ofMonths(3))
                 .suspensionEffect(SuspensionEffect.MOVES_THE_LAST_DAY);
-        Suspension away = Suspension.from(day("2026-12-01"), SuspensionReason.PERSONAL).until(day("2026-12-10"));
+        Suspension away =
+                Suspension.from(day("2026-12-01"), SuspensionReason.PERSONAL).until(day("2026-12-10"));
 
         assertThat(request.build().limit(day("2026-11-20"))).contains(day("2027-02-20"));
         assertThat(request.suspensions(List.of(away)).build().limit(day("2026-11-20")))
@@ -168,8 +169,7 @@ class PlanningDefaultsTest {
                         .build()
                         .limit(day("2026-11-20")))
                 .contains(day("2027-02-20"));
-        assertThat(request.spans(List.of()).build().limit(day("2026-11-20")))
-                .isEmpty();
+        assertThat(request.spans(List.of()).build().limit(day("2026-11-20"))).isEmpty();
     }
 
     static Stream<Arguments> daysToPrepare() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import net.cibc.bilan.Fixture;
+import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.TimeSlot;
@@ -53,9 +54,7 @@ class RefusalTextsTest {
     }
 
     private static List<String> told(PlanRequest request, String start, int minutes) {
-        return Planner.standard()
-                .refusals(request, OffsetDateTime.parse(start), Duration.ofMinutes(minutes))
-                .stream()
+        return Planner.standard().refusals(request, OffsetDateTime.parse(start), Duration.ofMinutes(minutes)).stream()
                 .map(refusal -> (refusal.condition() + ": " + refusal.text().in(Locale.FRENCH) + " | "
                                 + refusal.text().in(Locale.ENGLISH))
                         .replace('\u00a0', ' '))
@@ -132,7 +131,10 @@ class RefusalTextsTest {
                         60,
                         "LEAST_DAYS: 1 jour de la séance du 3 décembre 2026, au moins 3"
                                 + " | 1 day from the session of 3 December 2026, at least 3"),
-                row(asked().leastDays(3).addAgreed(agreed("s1", "2026-12-03T18:00+01:00")), "2026-12-06T10:00+01:00", 60),
+                row(
+                        asked().leastDays(3).addAgreed(agreed("s1", "2026-12-03T18:00+01:00")),
+                        "2026-12-06T10:00+01:00",
+                        60),
                 row(
                         asked().leastDays(3).addAgreed(agreed("s1", "2026-12-09T18:00+01:00")),
                         "2026-12-07T10:00+01:00",
@@ -175,8 +177,14 @@ class RefusalTextsTest {
                         60,
                         "MOST_A_WEEK: 1 séance dans la semaine du 7 décembre 2026 déjà, au plus 1"
                                 + " | 1 session in the week of 7 December 2026 already, at most 1"),
-                row(asked().mostAWeek(1).addAgreed(agreed("s1", "2026-12-07T18:00+01:00")), "2026-12-14T10:00+01:00", 60),
-                row(asked().mostAWeek(1).addAgreed(agreed("s1", "2026-12-07T18:00+01:00")), "2026-12-06T10:00+01:00", 60),
+                row(
+                        asked().mostAWeek(1).addAgreed(agreed("s1", "2026-12-07T18:00+01:00")),
+                        "2026-12-14T10:00+01:00",
+                        60),
+                row(
+                        asked().mostAWeek(1).addAgreed(agreed("s1", "2026-12-07T18:00+01:00")),
+                        "2026-12-06T10:00+01:00",
+                        60),
                 row(
                         asked().mostAWeek(2)
                                 .addHeld(held("h1", "2026-11-30T10:00+01:00"))
@@ -200,20 +208,21 @@ class RefusalTextsTest {
                                 + " | ends on 14 December 2026, 12 December 2026 at the latest"),
                 row(
                         asked().addAgreed(agreed("s1", "2026-12-07T18:00+01:00"))
-                                .addPreparations(Preparation.of(
-                                        Phase.INVESTIGATION, Duration.ZERO, Duration.ofHours(5))),
+                                .addPreparations(
+                                        Preparation.of(Phase.INVESTIGATION, Duration.ZERO, Duration.ofHours(5))),
                         "2026-12-03T10:00+01:00",
                         60,
                         "PREPARATIONS: 4 jours pour préparer la séance du 7 décembre 2026, il en faut 5"
                                 + " | 4 days to prepare the session of 7 December 2026, which needs 5"),
                 row(
                         asked().addAgreed(agreed("s1", "2026-12-08T18:00+01:00"))
-                                .addPreparations(Preparation.of(
-                                        Phase.INVESTIGATION, Duration.ZERO, Duration.ofHours(5))),
+                                .addPreparations(
+                                        Preparation.of(Phase.INVESTIGATION, Duration.ZERO, Duration.ofHours(5))),
                         "2026-12-03T10:00+01:00",
                         60),
                 row(
-                        asked().availability(Availability.weekly(slot(MONDAY, "08:00", "12:00"), slot(MONDAY, "14:00", "16:00"))),
+                        asked().availability(Availability.weekly(
+                                slot(MONDAY, "08:00", "12:00"), slot(MONDAY, "14:00", "16:00"))),
                         "2026-12-07T15:30+01:00",
                         60,
                         "AVAILABILITY: de 15 h 30 à 16 h 30 (Europe/Paris) ; libre : de 8 h à 12 h, de 14 h à 16 h"
@@ -292,6 +301,44 @@ class RefusalTextsTest {
     @MethodSource
     void refusals(PlanRequest request, String start, int minutes, List<String> refusals) {
         assertThat(told(request, start, minutes)).containsExactlyElementsOf(refusals);
+    }
+
+    @Test
+    void midnightAfterTheLastDayIsNotTooLate() {
+        PlanRequest untilMidnight = asked().availability(Availability.weekly(daily("08:00", "00:00")))
+                .begunOn(day("2026-11-10"))
+                .addSpans(Period.ofMonths(1))
+                .build();
+
+        assertThat(told(untilMidnight, "2026-12-10T23:00+01:00", 60)).isEmpty();
+        assertThat(told(untilMidnight, "2026-12-11T23:00+01:00", 60))
+                .containsExactly("SPAN: fin le 11 décembre 2026, au plus tard le 10 décembre 2026"
+                        + " | ends on 11 December 2026, 10 December 2026 at the latest");
+    }
+
+    @Test
+    void aNewFirstSessionLeavesNoneBehindThatWasWithinTheSpan() {
+        Session last = Session.planned("s2", Phase.INVESTIGATION)
+                .at(OffsetDateTime.parse("2026-12-20T23:00+01:00"))
+                .lasting(Duration.ofHours(1));
+        PlanRequest.Builder request = asked().addSpans(Period.ofDays(10));
+        Session first = agreed("s1", "2026-12-10T18:00+01:00");
+
+        // What was beyond the span before is no reason against an earlier beginning.
+        assertThat(told(
+                        request.agreed(List.of(
+                                        first,
+                                        last.withId(ActivityId.of("s3"))
+                                                .withEnd(last.getEnd()
+                                                        .orElseThrow()
+                                                        .plusHours(1))))
+                                .build(),
+                        "2026-12-09T10:00+01:00",
+                        60))
+                .isEmpty();
+        assertThat(told(request.agreed(List.of(first, last)).build(), "2026-12-09T10:00+01:00", 60))
+                .containsExactly("SPAN: fin le 20 décembre 2026, au plus tard le 19 décembre 2026"
+                        + " | ends on 20 December 2026, 19 December 2026 at the latest");
     }
 
     @Test

@@ -128,8 +128,7 @@ class RequestBoundsTest {
         assertThat(told(fault(() -> building.apply(to + 1)))).isEqualTo(path + ": " + expected + ", " + (to + 1));
     }
 
-    private static Arguments row(
-            String path, LongFunction<?> building, Duration to, String tooLittle, String tooMuch) {
+    private static Arguments row(String path, LongFunction<?> building, Duration to, String tooLittle, String tooMuch) {
         return Arguments.of(path, building, to, tooLittle, tooMuch);
     }
 
@@ -138,12 +137,7 @@ class RequestBoundsTest {
                 row("counted", n -> asked().counted(seconds(n)).build(), TEN_THOUSAND, HOURS, HOURS),
                 row("rest", n -> asked().rest(seconds(n)).build(), YEAR, NO_NEGATIVE, A_YEAR),
                 row("notice", n -> asked().notice(seconds(n)).build(), YEAR, NO_NEGATIVE, A_YEAR),
-                row(
-                        "buffer",
-                        n -> Diary.always(SOMEBODY, PARIS).buffer(seconds(n)),
-                        Duration.ofDays(1),
-                        A_DAY,
-                        A_DAY),
+                row("buffer", n -> Diary.always(SOMEBODY, PARIS).buffer(seconds(n)), Duration.ofDays(1), A_DAY, A_DAY),
                 row("at", n -> preparation().at(seconds(n)).build(), TEN_THOUSAND, HOURS, HOURS),
                 row("at", n -> specialist(seconds(n)), TEN_THOUSAND, HOURS, HOURS),
                 row("preliminary", n -> hours(Phase.PRELIMINARY, seconds(n)), TEN_THOUSAND, HOURS, HOURS),
@@ -198,7 +192,8 @@ class RequestBoundsTest {
     void aSpecialistOrAPreparationTakesSomeTimeAndADayAtMost() {
         for (Duration time : new Duration[] {NONE, Duration.ofHours(25)}) {
             assertThat(fault(() -> specialist(NONE).withTime(time)).getPath()).isEqualTo("time");
-            assertThat(fault(() -> Preparation.of(Phase.INVESTIGATION, NONE, time)).getPath())
+            assertThat(fault(() -> Preparation.of(Phase.INVESTIGATION, NONE, time))
+                            .getPath())
                     .isEqualTo("time");
         }
     }

@@ -70,8 +70,8 @@ class RequestSizeTest {
 
     @Test
     void tenMillionStatesAndABillionStepsAreTheMost() {
-        PlanRequest.Builder most = asked()
-                .hours(new PhaseHours(Duration.ZERO, Duration.ofMinutes(39_999 * 15), Duration.ZERO))
+        PlanRequest.Builder most = asked().hours(
+                        new PhaseHours(Duration.ZERO, Duration.ofMinutes(39_999 * 15), Duration.ZERO))
                 .spans(List.of(Period.ofDays(248)))
                 .lengths(Lengths.ofMinutes(45, 60, 60))
                 .mostDays(Period.ofDays(51));
@@ -83,8 +83,7 @@ class RequestSizeTest {
 
     @Test
     void aRestThatBindsMakesManyMoreStates() {
-        PlanRequest.Builder request = asked()
-                .hours(PhaseHours.of(0, 80, 0))
+        PlanRequest.Builder request = asked().hours(PhaseHours.of(0, 80, 0))
                 .spans(List.of(Period.ofDays(364)))
                 .rest(Duration.ofHours(12));
 
@@ -97,9 +96,7 @@ class RequestSizeTest {
         PlanRequest.Builder request = asked().spans(List.of(Period.ofDays(3_998)));
 
         assertThat(request.build().getSpans()).hasSize(1);
-        refused(
-                request.spans(List.of(Period.ofDays(3_999))),
-                "spans must be at most 4 000 days, found 4001");
+        refused(request.spans(List.of(Period.ofDays(3_999))), "spans must be at most 4 000 days, found 4001");
     }
 
     @Test
