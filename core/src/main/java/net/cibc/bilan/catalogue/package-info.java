@@ -14,7 +14,13 @@
  * {@link net.cibc.bilan.catalogue.OfferRules}, {@link net.cibc.bilan.catalogue.RemoteRules} and
  * {@link net.cibc.bilan.catalogue.ResourceRules} are what the CIBC network promises: three months and the six-month
  * follow-up stand in no code, and a bilan past them is outside the offer. {@link net.cibc.bilan.catalogue.SurveyRules}
- * are what an auditor looks for. A rule says its kind by its source, wherever it stands.
+ * are what an auditor looks for, and {@link net.cibc.bilan.catalogue.SupportRules} what is owed to a person when the
+ * network is leaned on. A rule says its kind by its source, wherever it stands.
+ *
+ * <p>What is more than one case file has rules of its own, {@link net.cibc.bilan.catalogue.NetworkRules}: the community
+ * of practice ({@link net.cibc.bilan.catalogue.CommunityRules}), the register of experiments
+ * ({@link net.cibc.bilan.catalogue.LabRules}), surveys ({@link net.cibc.bilan.catalogue.NetworkSurveyRules}) and many
+ * case files together ({@link net.cibc.bilan.catalogue.CaseloadRules}).
  *
  * <p>The key to understanding this package: {@link net.cibc.bilan.catalogue.BilanRules#standard()} is a rulebook like
  * any other, and an application adds to it, takes from it or reads it under its own practice; and what no rule can
