@@ -17,13 +17,13 @@
  * {@link net.cibc.bilan.activity.Suspension} interrupts the bilan, and a {@link net.cibc.bilan.activity.Closure} is the
  * end of the action.
  *
- * <p>The package also has the {@link net.cibc.bilan.activity.ContactRequest}s of the person, the
- * {@link net.cibc.bilan.activity.ResourceAssignment}s that prepare an interview, the
- * {@link net.cibc.bilan.activity.Assignment}s of consultants and specialists, and the
- * {@link net.cibc.bilan.activity.HandOver} to another consultant. A
- * {@link net.cibc.bilan.activity.SupportReference} tells that the network was asked for support, and an
- * {@link net.cibc.bilan.activity.ExperimentPart} that the bilan takes part in an experiment. A {@link net.cibc.bilan.activity.FeedbackSurvey} asks
- * the person to evaluate the bilan, at its end and after six months.
+ * <p>The package also has the {@link net.cibc.bilan.activity.ContactRequest}s of the person, the {@link
+ * net.cibc.bilan.activity.ResourceAssignment}s that prepare an interview, the {@link
+ * net.cibc.bilan.activity.Assignment}s of consultants and specialists, and the {@link
+ * net.cibc.bilan.activity.HandOver} to another consultant. A {@link net.cibc.bilan.activity.SupportReference} tells
+ * that the network was asked for support, and an {@link net.cibc.bilan.activity.ExperimentPart} that the bilan takes
+ * part in an experiment. A {@link net.cibc.bilan.activity.FeedbackSurvey} asks the person to evaluate the bilan, at
+ * its end and after six months.
  *
  * <p>An event that is not recorded is taken not to have happened. A missing detail of a recorded event is unknown: a
  * held session without an end took time, but it is not known how much.
