@@ -79,7 +79,9 @@ class NetworkArticleTest {
         return OffsetDateTime.parse(moment);
     }
 
-    /** "Certaines personnes disaient avoir besoin de voir leur conseiller très souvent, d'autres seulement si besoin…" */
+    /**
+     * "Certaines personnes disaient avoir besoin de voir leur conseiller très souvent, d'autres seulement si besoin…"
+     */
     @Test
     void theSurveyFoundThatSomeNeedToBeSeenVeryOftenAndOthersOnlyIfNeeded() {
         SurveyResults results = Expectations.answered()

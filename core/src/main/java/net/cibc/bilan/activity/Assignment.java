@@ -75,8 +75,8 @@ public abstract sealed class Assignment implements Fact, WithAssignment permits 
     public abstract Optional<LocalDate> getLastDay();
 
     /**
-     * Gets how the person works for the centre in this bilan. Where that is by subcontracting or umbrella employment, the
-     * centre sees to it that the national quality framework is kept, and the contract tells it (indicator 27).
+     * Gets how the person works for the centre in this bilan. Where that is by subcontracting or umbrella employment,
+     * the centre sees to it that the national quality framework is kept, and the contract tells it (indicator 27).
      *
      * @return the engagement, or empty where it is not known
      */

@@ -160,8 +160,8 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
      * Gets the name of what several people take part in together, such as a workshop. Sessions of one name in several
      * case files are one event: it keeps a consultant busy once.
      *
-     * @return the name, unique in the network, without a word about a person, or empty for a session of one person or of
-     *     a group whose other case files do not tell it
+     * @return the name, unique in the network, without a word about a person, or empty for a session of one person or
+     *     of a group whose other case files do not tell it
      */
     public abstract Optional<@NotBlank String> getGroup();
 

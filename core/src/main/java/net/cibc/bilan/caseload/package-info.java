@@ -3,8 +3,8 @@
  *
  * <p>Whatever is asked of many case files is a collector of the JDK over their {@link net.cibc.bilan.Snapshot}s: it
  * takes one pass, two parts merge into the whole, and the files need not stay in memory. The first is the
- * {@link net.cibc.bilan.caseload.Caseload}: who is busy when, in which file, and nothing of what was said. It shows what
- * one case file cannot: somebody who is in two sessions at once.
+ * {@link net.cibc.bilan.caseload.Caseload}: who is busy when, in which file, and nothing of what was said. It shows
+ * what one case file cannot: somebody who is in two sessions at once.
  *
  * <pre>{@code
  * Caseload network = bilans.map(bilan -> bilan.asOf(day)).collect(Caseload.collector());

@@ -41,15 +41,18 @@ public final class CaseloadRules {
                     "No session of {count} is a second one, people present: {members}")
             .text(
                     "held-twice",
-                    "{person} est présent le {start} alors que sa séance {other} de {since} n'était pas finie : les deux"
+                    "{person} est présent le {start} alors que sa séance {other} de {since} n'était pas finie : les"
+                            + " deux"
                             + " sont enregistrées comme tenues",
                     "{person} is present on {start} while {other}, begun at {since}, was not over: both are recorded as"
                             + " held")
             .text(
                     "planned-twice",
-                    "{person} est attendu le {start} alors que sa séance {other} de {since} ne sera pas finie : l'une des"
+                    "{person} est attendu le {start} alors que sa séance {other} de {since} ne sera pas finie : l'une"
+                            + " des"
                             + " deux est à déplacer",
-                    "{person} is expected on {start} while {other}, begun at {since}, will not be over: one of the two is"
+                    "{person} is expected on {start} while {other}, begun at {since}, will not be over: one of the"
+                            + " two is"
                             + " to be moved")
             .where(caseload -> !caseload.members().isEmpty())
             .check(CaseloadRules::noDoubleBooking);

@@ -87,9 +87,9 @@ public final class CommunityRules {
      * The question about a person who can be known is removed once the request is done with: what was made for a bilan
      * is destroyed at its end (Code du travail, art. R6313-7, read so by us).
      *
-     * <p>Boundary: removed on the day on which the request is closed or withdrawn is in time. Pending until then, broken
-     * from the day after. Decisive day: the day of the end. Not applicable without a request about a person who can be
-     * known. Unknown: never.
+     * <p>Boundary: removed on the day on which the request is closed or withdrawn is in time. Pending until then,
+     * broken from the day after. Decisive day: the day of the end. Not applicable without a request about a person who
+     * can be known. Unknown: never.
      */
     public static final Rule TEXT_REMOVED = Rule.about(CommunitySnapshot.class, "request.text-removed", Sources.R6313_7)
             .title(
@@ -141,8 +141,8 @@ public final class CommunityRules {
      * Somebody looks whether a question without marks gives the person away all the same, before it is asked. No text
      * asks for it; we suggest it.
      *
-     * <p>Boundary: on the day of the request is in time. Broken, with a warning, otherwise. Decisive day: the day of the
-     * request. Not applicable without a question about somebody who cannot be recognised. Unknown: never.
+     * <p>Boundary: on the day of the request is in time. Broken, with a warning, otherwise. Decisive day: the day of
+     * the request. Not applicable without a question about somebody who cannot be recognised. Unknown: never.
      */
     public static final Rule REREAD = Rule.about(CommunitySnapshot.class, "request.reread", Sources.SUGGESTION)
             .title(
@@ -163,8 +163,8 @@ public final class CommunityRules {
      * A request is closed by something from which all can learn, or it is said why not. No text asks for it; we suggest
      * it.
      *
-     * <p>Broken, with a warning, where a closed request has neither. Not applicable while no request is closed. Unknown:
-     * never.
+     * <p>Broken, with a warning, where a closed request has neither. Not applicable while no request is closed.
+     * Unknown: never.
      */
     public static final Rule CLOSED_BY_PRODUCTION = Rule.about(
                     CommunitySnapshot.class, "request.closed-by-production", Sources.SUGGESTION)

@@ -39,8 +39,8 @@ public final class LabRules {
      * <p>Boundary: announced on the day of the start is in time. Broken, with a warning, for each that started before.
      * Decisive day: the start of each experiment. Not applicable to an empty register. Unknown: never.
      *
-     * <p>Disputed: the article asks for no announcement; it says that nobody innovates alone, which others can only know
-     * of what is announced.
+     * <p>Disputed: the article asks for no announcement; it says that nobody innovates alone, which others can only
+     * know of what is announced.
      */
     public static final Rule ANNOUNCED = Rule.about(RegisterSnapshot.class, "experiment.announced", OFFER)
             .title(

@@ -35,8 +35,8 @@ public final class NetworkSurveyRules {
             .collect(Collectors.toUnmodifiableSet());
 
     /**
-     * No published figure, and no sum or difference of published figures, rests on fewer people than the least number of
-     * the results (Insee, "manuel de protection des tableaux": eleven natural persons; RGPD, recital 26: a person is
+     * No published figure, and no sum or difference of published figures, rests on fewer people than the least number
+     * of the results (Insee, "manuel de protection des tableaux": eleven natural persons; RGPD, recital 26: a person is
      * identifiable by all means reasonably likely to be used).
      *
      * <p>Boundary: exactly the least number is enough. While the counts are there the attack is made again; when they

@@ -35,7 +35,8 @@ import net.cibc.bilan.people.MemberId;
  * @param all  the figures of all requests
  * @param byTopic  the figures of each topic, in the order of their labels. A request counts for each topic that it
  *     needs, or that it wishes for where it needs none
- * @param byCentre  the figures of the centres that asked, in the order of their names; none if there are too few members in all
+ * @param byCentre  the figures of the centres that asked, in the order of their names; none if there are too few
+ *     members in all
  */
 public record MutualHelp(
         LocalDate from, LocalDate until, HelpFigures all, List<HelpFigures> byTopic, List<HelpFigures> byCentre) {

@@ -10,15 +10,15 @@ import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Faults;
 
 /**
- * Decides which parts of the people may have published figures of their own, so that no figure, and no sum or difference
- * of figures, rests on too few people. It looks at who is in which group and never at answers, so that what is hidden
- * tells nothing about them.
+ * Decides which parts of the people may have published figures of their own, so that no figure, and no sum or
+ * difference of figures, rests on too few people. It looks at who is in which group and never at answers, so that what
+ * is hidden tells nothing about them.
  *
  * <p>Fewer people than the least number have no figures at all. Of the first grouping, groups that are too small are
  * hidden, and if that leaves one group or too few people, the smallest of the others with them. Of the second grouping
  * are hidden those groups that together hold the fewest people of all ways in which nothing rests on too few; the first
- * is never hidden for its sake. What is hidden of a grouping appears as one part. A group of nobody hides nothing: there
- * is nobody to protect.
+ * is never hidden for its sake. What is hidden of a grouping appears as one part. A group of nobody hides nothing:
+ * there is nobody to protect.
  *
  * <p>Insee publishes nothing on fewer than eleven people from tax data ("manuel de protection des tableaux"); survey
  * tools use five. No text binds a private survey, so that the number is a choice.

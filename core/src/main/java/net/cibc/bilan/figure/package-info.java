@@ -3,9 +3,9 @@
  *
  * <p>A {@link net.cibc.bilan.figure.Share} has its two counts, who is left out, and its formula in words. An
  * {@link net.cibc.bilan.figure.Estimate} has a 95 % interval. A {@link net.cibc.bilan.figure.Distribution} over ordered
- * levels has quartiles, both ends and a spread, and on purpose no mean: where half of the people want one thing and half
- * the opposite, a mean points at what nobody wants. {@link net.cibc.bilan.figure.Delays} count what is still open as
- * longer than everything that ended.
+ * levels has quartiles, both ends and a spread, and on purpose no mean: where half of the people want one thing and
+ * half the opposite, a mean points at what nobody wants. {@link net.cibc.bilan.figure.Delays} count what is still open
+ * as longer than everything that ended.
  *
  * <p>A {@link net.cibc.bilan.figure.Suppression} decides which groups may be published, by the
  * {@link net.cibc.bilan.figure.Headcount} of the groups alone and never by what people answered:

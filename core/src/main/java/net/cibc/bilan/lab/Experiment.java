@@ -245,8 +245,8 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
     }
 
     /**
-     * Returns this experiment as it was known at the end of a day, without a later start, end, reading or decision. What
-     * it says of itself has no days, and stays.
+     * Returns this experiment as it was known at the end of a day, without a later start, end, reading or decision.
+     * What it says of itself has no days, and stays.
      *
      * @param day  the day
      * @return the experiment as of that day, or empty if it was not registered

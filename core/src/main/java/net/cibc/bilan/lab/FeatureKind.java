@@ -1,8 +1,9 @@
 package net.cibc.bilan.lab;
 
 /**
- * What two experiments can have in common, and how much that weighs when all of it is equally rare: 6 for a theme, 4 for
- * an audience or a tool, 1 for a word. The weights are this library's own and have to be set anew on a real register.
+ * What two experiments can have in common, and how much that weighs when all of it is equally rare: 6 for a theme, 4
+ * for an audience or a tool, 1 for a word. The weights are this library's own and have to be set anew on a real
+ * register.
  */
 public enum FeatureKind {
     /** A theme, or one that stands above it. */

@@ -15,23 +15,25 @@ import net.cibc.bilan.value.Faults;
  * The register of experiments as it was known at the end of a day.
  *
  * <p>What two experiments have in common is their themes, audiences and tools, each with the topics above it, and the
- * words of title and hypothesis. Each of these weighs by its {@linkplain FeatureKind kind} and by how rare it is: {@code
- * ln(1 + N ÷ n)}, where n of the N experiments known that day have it, the one asked about included. The score of a
- * {@link Resemblance} is the weight of what both have by the weight of what either has.
+ * words of title and hypothesis. Each of these weighs by its {@linkplain FeatureKind kind} and by how rare it is:
+ * {@code ln(1 + N ÷ n)}, where n of the N experiments known that day have it, the one asked about included. The score
+ * of a {@link Resemblance} is the weight of what both have by the weight of what either has.
  *
  * <p>Two that say the same in other words are seen to do so only through the vocabulary of topics.
  */
 public final class RegisterSnapshot {
 
-    /** From which score on a resemblance is worth a look. Set by fictitious experiments, to be set anew on real ones. */
+    /**
+     * From which score on a resemblance is worth a look. Set by fictitious experiments, to be set anew on real ones.
+     */
     public static final double SHOWN = 0.15;
 
     /** How many are shown at most. */
     public static final int MOST_SHOWN = 5;
 
     /**
-     * From which score on the bearer is asked for a sentence on the difference. Set by fictitious experiments, to be set
-     * anew on real ones.
+     * From which score on the bearer is asked for a sentence on the difference. Set by fictitious experiments, to be
+     * set anew on real ones.
      */
     public static final double TO_CONSIDER = 0.30;
 
@@ -117,10 +119,10 @@ public final class RegisterSnapshot {
     }
 
     /**
-     * Finds what an experiment still has to say its difference from: the older ones that resemble it from {@link
-     * #TO_CONSIDER} on and that it did not consider, <em>in the register as it stood on the day of its start</em>, or on
-     * the day of this snapshot while it has not started. Older is what was registered on an earlier day, or on the same
-     * day with an identifier before.
+     * Finds what an experiment still has to say its difference from: the older ones that resemble it from
+     * {@link #TO_CONSIDER} on and that it did not consider, <em>in the register as it stood on the day of its
+     * start</em>, or on the day of this snapshot while it has not started. Older is what was registered on an earlier
+     * day, or on the same day with an identifier before.
      *
      * @param experiment  an experiment of this snapshot, or a draft, to which all others are older
      * @return the resemblances, the nearest first, then by identifier

@@ -44,7 +44,8 @@ public record Resemblance(Experiment experiment, List<Part> parts, double total)
     /**
      * Returns how near the two are.
      *
-     * @return the weight of what both have by the weight of what either has, from 0 for nothing in common to 1 for twins
+     * @return the weight of what both have by the weight of what either has, from 0 for nothing in common to 1 for
+     *     twins
      */
     public double score() {
         return shared() / total;

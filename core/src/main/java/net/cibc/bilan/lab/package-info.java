@@ -1,6 +1,6 @@
 /**
- * The lab: experiments that any centre may run, and one national register of them, because "ce n'est pas chaque CIBC qui
- * innove dans son coin" (Centre Inffo, 12 April 2023).
+ * The lab: experiments that any centre may run, and one national register of them, because "ce n'est pas chaque CIBC
+ * qui innove dans son coin" (Centre Inffo, 12 April 2023).
  *
  * <p>An {@link net.cibc.bilan.lab.Experiment} says beforehand what it expects and how that will be measured, and
  * afterwards what was read, what was decided, and what it became. Before it is registered, the
@@ -14,8 +14,8 @@
  * }
  * }</pre>
  *
- * <p>The key to understanding this package: a resemblance is a sum of named parts, which is printed with it, and never a
- * verdict. It shows whom to talk to before starting.
+ * <p>The key to understanding this package: a resemblance is a sum of named parts, which is printed with it, and never
+ * a verdict. It shows whom to talk to before starting.
  */
 @NullMarked
 package net.cibc.bilan.lab;

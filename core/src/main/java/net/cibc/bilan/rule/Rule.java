@@ -104,8 +104,8 @@ public final class Rule {
     }
 
     /**
-     * Starts to write a rule about a promise of the offer in a case file. It speaks of the offer of each case file, and cites the
-     * source that this offer names.
+     * Starts to write a rule about a promise of the offer in a case file. It speaks of the offer of each case file, and
+     * cites the source that this offer names.
      *
      * @param id  the name of the rule
      * @return a builder that still needs a title and a check

@@ -6,8 +6,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * An answer in a person's own words. It has no group, because few words and a group may be enough to know the person; it
- * waits to be read and summed up, and is destroyed with the counts.
+ * An answer in a person's own words. It has no group, because few words and a group may be enough to know the person;
+ * it waits to be read and summed up, and is destroyed with the counts.
  */
 @Value.Immutable
 @ValueStyle

@@ -10,8 +10,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A question of a survey. Nobody has to answer: how many gave no answer is counted too, so that a group has one size for
- * all questions.
+ * A question of a survey. Nobody has to answer: how many gave no answer is counted too, so that a group has one size
+ * for all questions.
  *
  * <p>More or fewer options than the kind of question has are refused, and so are two of one name and an effect of an
  * option that there is not.
@@ -79,7 +79,8 @@ public abstract sealed class Question implements WithQuestion permits ImmutableQ
     /**
      * Gets the options.
      *
-     * @return the options, the levels of a scale in their order, or the items to put in order; none for an open question
+     * @return the options, the levels of a scale in their order, or the items to put in order; none for an open
+     *     question
      */
     public abstract List<String> getOptions();
 

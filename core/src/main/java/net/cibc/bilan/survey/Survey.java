@@ -24,14 +24,15 @@ import org.immutables.value.Value;
  * A survey: its questions, how many were invited, and how the answers were counted. It is held by whoever bears it, and
  * is not public; what is published are {@link SurveyResults}.
  *
- * <p>Groupings divide the people who answer, as by the {@linkplain BilanOutcome outcome} of the bilan; there are at most
- * two, of two to ten groups each. Whoever needs a third crosses it into one of these.
+ * <p>Groupings divide the people who answer, as by the {@linkplain BilanOutcome outcome} of the bilan; there are at
+ * most two, of two to ten groups each. Whoever needs a third crosses it into one of these.
  *
  * <p>Counts and open texts are kept until the results are published, and at the latest for one year after the survey
  * closed ({@link #LONGEST_KEPT}).
  *
- * <p>Refused: a close before the opening; no question that is counted; counts that do not fit the questions, or by which
- * the people of a cell differ in number from question to question; counts or texts after the day of their destruction.
+ * <p>Refused: a close before the opening; no question that is counted; counts that do not fit the questions, or by
+ * which the people of a cell differ in number from question to question; counts or texts after the day of their
+ * destruction.
  */
 @Value.Immutable
 @ValueStyle

@@ -12,8 +12,8 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * What was published of a survey. It stays when the counts are gone, because it is what was published on a day, and what
- * an offer was founded on.
+ * What was published of a survey. It stays when the counts are gone, because it is what was published on a day, and
+ * what an offer was founded on.
  *
  * <p>Figures are of everybody, or of one part of the people; never of two groupings crossed. Refused: a least number
  * below three; one distribution twice; one of a part that is not among the groups.

@@ -15,12 +15,12 @@
  * results.suggestion("contact"); // ASK: no answer stands for most people, so each new person is asked
  * }</pre>
  *
- * <p>{@link net.cibc.bilan.survey.SurveyResults} are public and stay, as what was published on a day. The counts are not
- * public, because a cell of one person shows that person; they are destroyed once the results stand. A
+ * <p>{@link net.cibc.bilan.survey.SurveyResults} are public and stay, as what was published on a day. The counts are
+ * not public, because a cell of one person shows that person; they are destroyed once the results stand. A
  * {@link net.cibc.bilan.survey.Grounding} records which term of an offer was founded on which question.
  *
- * <p>The key to understanding this package: which figures are published is decided by the sizes of the groups alone, see
- * {@link net.cibc.bilan.figure.Suppression}, once for all questions.
+ * <p>The key to understanding this package: which figures are published is decided by the sizes of the groups alone,
+ * see {@link net.cibc.bilan.figure.Suppression}, once for all questions.
  */
 @NullMarked
 package net.cibc.bilan.survey;

@@ -35,7 +35,10 @@ public final class Expectations {
         {WRITTEN, PHONE, VIDEO}
     };
 
-    /** Of one cell, how often each level, each level, each length, and each order was answered; nobody has to put in order. */
+    /**
+     * Of one cell, how often each level, each level, each length, and each order was answered; nobody has to put in
+     * order.
+     */
     private record Answers(
             String outcome,
             String mode,

@@ -90,7 +90,8 @@ class CaseloadTest {
                         file("sud/2", planned("s1", "2026-12-20", "10:30", 60, "lea"))))
                 .containsExactly(
                         "WARNING sud/2 sessions[0]: sud/lea est attendu le 20 décembre 2026 à 10 h 30 alors que"
-                                + " sa séance sud/1 sessions[0] de 10 h ne sera pas finie : l’une des deux est à déplacer (Code"
+                                + " sa séance sud/1 sessions[0] de 10 h ne sera pas finie : l’une des deux est à"
+                                + " déplacer (Code"
                                 + " du travail, art. L6362-6)");
     }
 

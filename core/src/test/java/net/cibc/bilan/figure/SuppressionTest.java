@@ -173,7 +173,8 @@ class SuppressionTest {
                                 new Cell(List.of(), 4))))
                 .hasMessage(
                         "cells[1] must be unique, found the same as in cells[0]; cells[2].groups must be a group of "
-                                + "each grouping, in their order, found others; cells[3].groups must be a group of each "
+                                + "each grouping, in their order, found others; cells[3].groups must be a group of"
+                                + " each "
                                 + "grouping, in their order, found others");
     }
 }

@@ -75,14 +75,16 @@ class RefusalTextsTest {
                         "2026-12-03T10:05+01:00",
                         60,
                         "GRID: 10 h 05 : une séance commence à un multiple de 15 min, à une heure qui n’existe"
-                                + " qu’une fois | 10:05: a session begins at a multiple of 15 min, at a time that exists"
+                                + " qu’une fois | 10:05: a session begins at a multiple of 15 min, at a time that"
+                                + " exists"
                                 + " once"),
                 row(
                         asked(),
                         "2026-12-03T10:00:00.5+01:00",
                         60,
                         "GRID: 10 h : une séance commence à un multiple de 15 min, à une heure qui n’existe"
-                                + " qu’une fois | 10:00: a session begins at a multiple of 15 min, at a time that exists"
+                                + " qu’une fois | 10:00: a session begins at a multiple of 15 min, at a time that"
+                                + " exists"
                                 + " once"),
                 row(
                         asked(),
@@ -226,7 +228,8 @@ class RefusalTextsTest {
                         "2026-12-07T15:30+01:00",
                         60,
                         "AVAILABILITY: de 15 h 30 à 16 h 30 (Europe/Paris) ; libre : de 8 h à 12 h, de 14 h à 16 h"
-                                + " | from 15:30 to 16:30 (Europe/Paris); free: from 08:00 to 12:00, from 14:00 to 16:00"),
+                                + " | from 15:30 to 16:30 (Europe/Paris); free: from 08:00 to 12:00, from 14:00 to"
+                                + " 16:00"),
                 row(
                         asked().availability(Availability.weekly(slot(MONDAY, "08:00", "12:00"))),
                         "2026-12-08T10:00+01:00",
@@ -245,13 +248,15 @@ class RefusalTextsTest {
                         "2026-12-07T16:30+01:00",
                         60,
                         "COUNSELLOR: de 16 h 30 à 17 h 30 (Europe/Paris) ; heures du conseiller : de 9 h à 17 h"
-                                + " | from 16:30 to 17:30 (Europe/Paris); hours of the counsellor: from 09:00 to 17:00"),
+                                + " | from 16:30 to 17:30 (Europe/Paris); hours of the counsellor: from 09:00 to"
+                                + " 17:00"),
                 row(
                         asked().addDiaries(busy()),
                         "2026-12-07T09:15+01:00",
                         60,
                         "COUNSELLOR: le conseiller est pris de 7 décembre 2026 à 9 h 45 à 7 décembre 2026 à 11 h 15"
-                                + " | the counsellor is busy from 7 December 2026 at 09:45 to 7 December 2026 at 11:15"),
+                                + " | the counsellor is busy from 7 December 2026 at 09:45 to 7 December 2026 at"
+                                + " 11:15"),
                 row(asked().addDiaries(busy()), "2026-12-07T08:45+01:00", 60),
                 row(asked().addDiaries(busy()), "2026-12-07T11:15+01:00", 60),
                 row(
@@ -275,7 +280,8 @@ class RefusalTextsTest {
                         "2026-12-08T10:00+01:00",
                         75,
                         "HOURS: 1 h 15, il reste 1 h, avec ce que la prochaine séance de la phase d’investigation peut"
-                                + " céder | 1 h 15 min, 1 h is left, with what the next session of the investigation phase"
+                                + " céder | 1 h 15 min, 1 h is left, with what the next session of the investigation"
+                                + " phase"
                                 + " can give way"),
                 row(
                         asked().hours(PhaseHours.of(0, 3, 0))

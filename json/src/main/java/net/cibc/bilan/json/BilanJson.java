@@ -24,9 +24,9 @@ import net.cibc.bilan.survey.SurveyResults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * Reads and writes case files, requests for a plan and what comes of them, communities of practice, experiments, surveys
- * and their results, and every value that one of these may contain, in the library's JSON formats. They are described
- * in the package documentation.
+ * Reads and writes case files, requests for a plan and what comes of them, communities of practice, experiments,
+ * surveys and their results, and every value that one of these may contain, in the library's JSON formats. They are
+ * described in the package documentation.
  *
  * <p>The reader is strict: a document that is not right in every detail is refused with a {@link BilanJsonException},
  * which says where and why, for all mistakes at once. A document may have at most 1 048 576 bytes without white space,
@@ -346,9 +346,9 @@ public final class BilanJson {
     public static URL schema(Class<?> document) {
         String format = FORMATS.get(document);
         if (format == null) {
-            throw new IllegalArgumentException(
-                    document.getName()
-                            + " has no format of its own: its form is a definition in the schemas of those that may contain it");
+            throw new IllegalArgumentException(document.getName()
+                    + " has no format of its own: its form is a definition in the schemas of those that may"
+                    + " contain it");
         }
         return Objects.requireNonNull(BilanJson.class.getResource(format + "-1.0.schema.json"));
     }

@@ -50,9 +50,9 @@
  *
  * <p>What centres share travels in four formats more: {@code community/1.0} is a
  * {@link net.cibc.bilan.community.Community}, one for each centre, which merge; {@code experiment/1.0} an
- * {@link net.cibc.bilan.lab.Experiment}; {@code survey/1.0} a {@link net.cibc.bilan.survey.Survey} with its counts, which
- * is held by its bearer alone; and {@code survey-results/1.0} the {@link net.cibc.bilan.survey.SurveyResults}, which are
- * public. None of them names a case file or a beneficiary.
+ * {@link net.cibc.bilan.lab.Experiment}; {@code survey/1.0} a {@link net.cibc.bilan.survey.Survey} with its counts,
+ * which is held by its bearer alone; and {@code survey-results/1.0} the {@link net.cibc.bilan.survey.SurveyResults},
+ * which are public. None of them names a case file or a beneficiary.
  *
  * <h2>Decisions and their reasons</h2>
  *

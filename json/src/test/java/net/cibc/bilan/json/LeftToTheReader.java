@@ -94,7 +94,8 @@ enum LeftToTheReader {
             Documents.COMMUNITIES),
 
     SURVEY(
-            "that a survey is whole: at most two groupings of two to ten groups; a question that is counted, and options"
+            "that a survey is whole: at most two groupings of two to ten groups; a question that is counted, and"
+                    + " options"
                     + " as many as its kind has; counts of its questions and groups, as many people at each question"
                     + " of a cell; nothing counted once it was destroyed; no more undeliverable than invited",
             "at most two groupings|two to ten groups|at least one group|at least one question that is counted"

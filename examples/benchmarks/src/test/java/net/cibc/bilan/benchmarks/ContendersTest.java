@@ -118,6 +118,7 @@ class ContendersTest {
                             "[duration.accompaniment-floor: NOT_APPLICABLE, consent.before-recording: NOT_APPLICABLE,"
                                     + " conclusions.synthesis-complete: NOT_APPLICABLE,"
                                     + " team.hand-over-agreed: NOT_APPLICABLE,"
+                                    + " support.agreement: NOT_APPLICABLE, support.engagement: NOT_APPLICABLE,"
                                     + " record.proof-of-what-took-place: NOT_APPLICABLE,"
                                     + " resource.followed: NOT_APPLICABLE]");
         }

@@ -7,8 +7,8 @@
  * {@link net.cibc.bilan.quickstart.PlanCommand} plans the rest of a bilan;
  * {@link net.cibc.bilan.quickstart.RulesCommand} shows the catalogue;
  * {@link net.cibc.bilan.quickstart.ExperimentsCommand} shows the network's register of experiments, and
- * {@link net.cibc.bilan.quickstart.SimilarCommand} what resembles a draft. The application reads the clock once for each
- * command; the library does not read it.
+ * {@link net.cibc.bilan.quickstart.SimilarCommand} what resembles a draft. The application reads the clock once for
+ * each command; the library does not read it.
  */
 @NullMarked
 package net.cibc.bilan.quickstart;

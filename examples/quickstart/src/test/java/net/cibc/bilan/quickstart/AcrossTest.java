@@ -56,9 +56,7 @@ class AcrossTest {
         QuickstartTest.Run run = run("check", one.toString(), two.toString(), "--across", "--on", "2026-12-01");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out())
-                .contains("une seule version de chaque dossier")
-                .contains("ensemble, dossiers\u00a0: 1");
+        assertThat(run.out()).contains("une seule version de chaque dossier").contains("ensemble, dossiers\u00a0: 1");
         assertThat(Files.exists(two)).isTrue();
     }
 }

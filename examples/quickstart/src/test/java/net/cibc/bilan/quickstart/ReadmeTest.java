@@ -340,7 +340,7 @@ class ReadmeTest {
         Need need = Need.of(TopicId.of("hopital")).withWished(TopicId.of("inaptitude"));
         today.productions(need); // answered already?
         for (Specialist specialist : today.specialists(need).specialists()) {
-            print(specialist.member().getId(), specialist.points().toString()); // who can help, and why
+            print(specialist.member().getId(), specialist.total() + " points"); // who can help; points() tells why
         }
 
         Register register = Register.of(today.topics(), experiments);
@@ -349,7 +349,7 @@ class ReadmeTest {
         Caseload caseload = bilans.stream().map(bilan -> bilan.asOf(day)).collect(Caseload.collector());
         Report report = NetworkRules.standard().check(caseload, day); // nobody in two sessions at once
         // README: end
-        assertThat(printed).isNotEmpty().first().asString().startsWith("est/c-03: [");
+        assertThat(printed).isNotEmpty().first().asString().isEqualTo("est/c-05: 200 points");
         assertThat(near).extracting(Resemblance::experiment).containsExactly(capsules);
         assertThat(report.outcome()).isEqualTo(Outcome.KEPT);
     }
