@@ -67,17 +67,10 @@ final class PlanPrinter {
     /** Prints a plan, marked with what it changes of the sessions before if that is asked for, or why there is none. */
     void print(PlanOutcome outcome, boolean replan) {
         if (outcome instanceof Plan plan) {
-            print(plan, replan ? Optional.of(changes(plan)) : Optional.empty());
+            print(plan, replan ? Optional.of(plan.changes()) : Optional.empty());
         } else if (outcome instanceof Infeasible no) {
             new InfeasiblePrinter(out, words).print(no);
         }
-    }
-
-    private static PlanChanges changes(Plan plan) {
-        PlanRequest request = plan.getRequest();
-        return plan.changesFrom(
-                plan.withSessions(Stream.concat(request.getPinned().stream(), request.getAgreed().stream())
-                        .toList()));
     }
 
     /** Prints places for one more session. */
