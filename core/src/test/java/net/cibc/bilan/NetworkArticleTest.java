@@ -4,6 +4,7 @@ import static net.cibc.bilan.Fixture.day;
 import static net.cibc.bilan.Fixture.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Engagement;
 import net.cibc.bilan.activity.ExperimentPart;
+import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.arbitrary.Expectations;
 import net.cibc.bilan.caseload.Caseload;
@@ -42,6 +44,7 @@ import net.cibc.bilan.lab.LabDecision;
 import net.cibc.bilan.lab.NextStep;
 import net.cibc.bilan.lab.Register;
 import net.cibc.bilan.lab.RegisterSnapshot;
+import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.people.MemberId;
@@ -208,12 +211,27 @@ class NetworkArticleTest {
 
     @Test
     void oneConsultantOfTheNetworkIsInOneSessionAtATime() {
-        Caseload network = Stream.of(opened(), opened().withId(BilanId.of("est", "1")))
-                .map(bilan -> bilan.asOf(day("2026-12-01")))
-                .collect(Caseload.collector());
+        assertThat(together("2026-11-30T10:00+01:00", "2026-11-30T10:30+01:00")).isEqualTo(Outcome.BROKEN);
+        assertThat(together("2026-11-30T10:00+01:00", "2026-11-30T11:00+01:00")).isEqualTo(Outcome.KEPT);
+    }
 
-        assertThat(NetworkRules.standard().check(network, day("2026-12-01")).outcome())
-                .isEqualTo(Outcome.NOT_JUDGED);
-        assertThat(network.files()).hasSize(2);
+    /** Sessions of an hour that Léa held in two centres. */
+    private static Outcome together(String inTheSouth, String inTheEast) {
+        LocalDate day = day("2026-12-01");
+        Caseload network = Stream.of(withLea("sud/1", inTheSouth), withLea("est/1", inTheEast))
+                .map(bilan -> bilan.asOf(day))
+                .collect(Caseload.collector());
+        return NetworkRules.standard().check(network, day).outcome();
+    }
+
+    private static Bilan withLea(String id, String start) {
+        Consultant lea = Consultant.of("c-12", "Léa Bonnet").withMember(LEA);
+        return opened().withId(BilanId.parse(id))
+                .record(Assignment.leading(lea, day("2026-11-01")))
+                .record(Session.planned("s1", Phase.PRELIMINARY)
+                        .with(lea)
+                        .at(at(start))
+                        .lasting(Duration.ofHours(1))
+                        .heldAsPlanned());
     }
 }

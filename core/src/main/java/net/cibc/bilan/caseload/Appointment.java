@@ -26,7 +26,7 @@ import net.cibc.bilan.people.MemberId;
 public record Appointment(
         BilanId file, ZoneId zone, Session session, String path, MemberId person, Optional<Duration> presence) {
 
-    static boolean isOne(Session session) {
+    static boolean keepsBusy(Session session) {
         return session.getStatus() == SessionStatus.HELD || session.getStatus() == SessionStatus.PLANNED;
     }
 

@@ -130,7 +130,7 @@ final class Gathering {
         List<Session> sessions = snapshot.bilan().getSessions();
         for (int i = 0; i < sessions.size(); i++) {
             Session session = sessions.get(i);
-            if (Appointment.isOne(session)) {
+            if (Appointment.keepsBusy(session)) {
                 Map<PersonId, Participation> longest = new TreeMap<>();
                 session.getParticipants().forEach(each -> longest.merge(each.getPerson(), each, Gathering::longer));
                 for (Participation each : longest.values()) {

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import net.cibc.bilan.community.Community;
-import net.cibc.bilan.json.Place;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.value.InvalidValueException;
 
@@ -46,8 +45,7 @@ record CommunityFiles(Community community, List<Checked.Unreadable> unreadable) 
             merged.add(all);
             return new Checked.Read(file);
         } catch (InvalidValueException e) {
-            String told = new Labels(language).faults(e);
-            return new Checked.Unreadable(file, List.of(new Checked.Unreadable.Reason(new Place("", 0, 0), told)));
+            return Checked.Unreadable.of(file, new Labels(language).faults(e));
         }
     }
 }
