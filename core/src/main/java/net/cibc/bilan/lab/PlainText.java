@@ -27,8 +27,8 @@ final class PlainText {
             ne neuf ni nos notre nous on ont ou par parce parfois pas pendant peu peut peuvent plus plusieurs plutot
             pour pourquoi presqu presque pris puis puisqu puisque qu quand quatre que quel quelle quelles quelqu quelque
             quelques quels qui quinze quoi quoiqu rien sa sans se selon sept sera serait ses seul seule si six soi
-            soient soit son sont sous souvent sur ta te tes toi ton toujours tous tout toute toutes tres trois trop tu un une
-            vers veut voici voila vos votre vous
+            soient soit son sont sous souvent sur ta te tes toi ton toujours tous tout toute toutes tres trois trop tu
+            un une vers veut voici voila vos votre vous
             bilan bilans competence competences conseiller conseillere conseilleres conseillers consultant consultante
             consultantes consultants beneficiaire beneficiaires personne personnes accompagnement accompagnements centre
             centres cibc
