@@ -26,6 +26,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.rule;
     exports net.cibc.bilan.survey;
     exports net.cibc.bilan.text;
+    exports net.cibc.bilan.timeline;
     exports net.cibc.bilan.value;
 
     // Keep in step with META-INF/services, which serves the class path.

@@ -64,6 +64,7 @@ class ArchitectureTest {
             "net.cibc.bilan.caseload",
             "net.cibc.bilan.planning",
             "net.cibc.bilan.agenda",
+            "net.cibc.bilan.timeline",
             "net.cibc.bilan.rule",
             "net.cibc.bilan.catalogue",
             "net.cibc.bilan.constraint");

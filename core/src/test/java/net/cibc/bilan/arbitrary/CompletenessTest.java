@@ -26,6 +26,7 @@ class CompletenessTest {
             "net.cibc.bilan.FollowUpCourse",
             "net.cibc.bilan.LastWord",
             "net.cibc.bilan.agenda.Deadline",
+            "net.cibc.bilan.timeline.TimelineEntry",
             "net.cibc.bilan.caseload.Appointment",
             "net.cibc.bilan.caseload.Clash",
             "net.cibc.bilan.caseload.FileSummary",

@@ -255,6 +255,7 @@ final class Courses {
                                 .withPrepares(each.get2()
                                         .getPrepares()
                                         .map(any -> ActivityId.of("s" + (each.get1() % 8 + 1))))
+                                .withOpenedOn(each.get2().getOpenedOn().map(opened -> day.plusDays(2)))
                                 .withCheckedOn(each.get2().getCheckedOn().map(checked -> day.plusDays(40)))
                                 .withCompletedOn(each.get2().getCompletedOn().map(completed -> day.plusDays(5))));
                     }
