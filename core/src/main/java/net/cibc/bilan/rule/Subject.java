@@ -1,6 +1,8 @@
 package net.cibc.bilan.rule;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import net.cibc.bilan.Snapshot;
 
 /**
@@ -14,6 +16,20 @@ record Subject(Object view, LocalDate day) {
     /** The day that decides. Only a case file has another one than the day of the question. */
     LocalDate day(DecisiveDay decisiveDay) {
         return view instanceof Snapshot snapshot ? decisiveDay.in(snapshot) : day;
+    }
+
+    /**
+     * What a rule sees of the subject: the document, or beside it what a case file acknowledges.
+     *
+     * @param rules  the names of all rules of the rulebook
+     */
+    Optional<Subject> seenBy(Rule rule, Set<String> rules) {
+        if (rule.getView().isInstance(view)) {
+            return Optional.of(this);
+        }
+        return rule.getView() == Acknowledgements.class && view instanceof Snapshot snapshot
+                ? Optional.of(new Subject(new Acknowledgements(snapshot, rules), day))
+                : Optional.empty();
     }
 
     /** The case file on the day, where that is what is judged. */

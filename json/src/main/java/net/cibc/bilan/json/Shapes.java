@@ -52,6 +52,7 @@ import net.cibc.bilan.community.SupportRequest;
 import net.cibc.bilan.community.Taking;
 import net.cibc.bilan.community.Topic;
 import net.cibc.bilan.community.TopicId;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
@@ -189,6 +190,7 @@ final class Shapes {
         add(Consent.class, DocumentShapes.CONSENT);
         add(Content.class, DocumentShapes.CONTENT);
         add(Contribution.class, DocumentShapes.CONTRIBUTION);
+        add(Acknowledgement.class, DocumentShapes.ACKNOWLEDGEMENT);
         add(Decision.class, DocumentShapes.DECISION);
         add(Delivery.class, DocumentShapes.DELIVERY);
         add(Destruction.class, DocumentShapes.DESTRUCTION);
