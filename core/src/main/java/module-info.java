@@ -15,6 +15,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.catalogue;
     exports net.cibc.bilan.code;
     exports net.cibc.bilan.community;
+    exports net.cibc.bilan.comparison;
     exports net.cibc.bilan.constraint;
     exports net.cibc.bilan.document;
     exports net.cibc.bilan.figure;

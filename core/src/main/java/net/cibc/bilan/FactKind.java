@@ -305,6 +305,16 @@ public enum FactKind {
     }
 
     /**
+     * Tells whether a case file holds facts of this kind.
+     *
+     * @param bilan  the case file
+     * @return true if it holds one or more
+     */
+    public boolean isIn(Bilan bilan) {
+        return !facts.in(bilan).isEmpty();
+    }
+
+    /**
      * Returns which kind of time facts of this kind take.
      *
      * @return the kind of time, empty for what is no activity

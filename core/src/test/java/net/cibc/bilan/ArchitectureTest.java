@@ -66,6 +66,7 @@ class ArchitectureTest {
             "net.cibc.bilan.agenda",
             "net.cibc.bilan.timeline",
             "net.cibc.bilan.rule",
+            "net.cibc.bilan.comparison",
             "net.cibc.bilan.catalogue",
             "net.cibc.bilan.constraint");
 

@@ -28,6 +28,7 @@ class CompletenessTest {
             "net.cibc.bilan.agenda.Deadline",
             "net.cibc.bilan.timeline.TimelineEntry",
             "net.cibc.bilan.caseload.Appointment",
+            "net.cibc.bilan.comparison.TurnCount",
             "net.cibc.bilan.caseload.Clash",
             "net.cibc.bilan.caseload.FileSummary",
             "net.cibc.bilan.figure.Estimate",
