@@ -8,6 +8,7 @@ import java.util.function.Function;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.agenda.Agenda;
+import net.cibc.bilan.comparison.Comparison;
 import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.json.BilanJsonException;
 import net.cibc.bilan.json.Place;
@@ -48,6 +49,9 @@ sealed interface Checked {
 
     /** A case file that was read, with the report of the rules. */
     record Judged(Path file, Report report) implements Checked {}
+
+    /** A case file that was read, with two reports side by side. */
+    record Compared(Path file, Comparison comparison) implements Checked {}
 
     /** Another document, or many together, as what it is, with the report of the rules about it. */
     record Reported(Path file, String what, Report report) implements Checked {}

@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             AgendaCommand.class,
             PlanCommand.class,
+            CompareCommand.class,
+            CoverageCommand.class,
             RulesCommand.class,
             SimilarCommand.class,
             ExperimentsCommand.class,
