@@ -66,6 +66,7 @@ class ArchitectureTest {
             "net.cibc.bilan.agenda",
             "net.cibc.bilan.rule",
             "net.cibc.bilan.catalogue",
+            "net.cibc.bilan.written",
             "net.cibc.bilan.constraint");
 
     /** The one class that knows a provider of Jakarta Validation, and the one that asks the provider's clock. */

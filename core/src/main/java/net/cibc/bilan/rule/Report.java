@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SourceKind;
 
 /**
@@ -44,6 +45,24 @@ public final class Report {
      */
     public Snapshot getSnapshot() {
         return subject.snapshot();
+    }
+
+    /**
+     * Gets what was judged, as the rules saw it.
+     *
+     * @return the view, such as the {@link Snapshot} of a case file
+     */
+    public Object getView() {
+        return subject.view();
+    }
+
+    /**
+     * Gets how open questions were read, and the norms that were applied.
+     *
+     * @return the practice of the rulebook
+     */
+    public Practice getPractice() {
+        return subject.practice();
     }
 
     /**
