@@ -47,6 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrittenReportTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    private static final char NO_BREAK = 0xA0;
 
     private static WrittenValue valueOf(Object value) {
         Rule rule = Rule.house("sud.told", "Charte")
@@ -202,7 +203,8 @@ class WrittenReportTest {
                                 new Words("le canal", "the channel"),
                                 BilanId.of("sud", "1"))
                         .map(WrittenReportTest::valueOf)
-                        .map(value -> value.getKind() + " " + value.getValue() + " " + value.getText()))
+                        .map(value -> value.getKind() + " " + value.getValue() + " "
+                                + value.getText().replace(NO_BREAK, ' ')))
                 .containsExactly(
                         "NUMBER 14 14",
                         "DAY 2026-12-01 1er décembre 2026",

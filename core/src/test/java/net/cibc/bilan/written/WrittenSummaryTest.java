@@ -117,7 +117,7 @@ class WrittenSummaryTest {
                         .map(Unjudged::getId)
                         .toList());
         assertThat(catalogue.getEdition().getPractice().getNorms()).isEqualTo(Norms.standard());
-        assertThat(catalogue.getLabels()).contains(new WrittenLabel("RetentionGround", "NONE", "no ground"));
+        assertThat(catalogue.getLabels()).contains(new WrittenLabel("RetentionGround", "NONE", "no ground to keep"));
     }
 
     @Test
