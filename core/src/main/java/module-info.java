@@ -29,6 +29,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.text;
     exports net.cibc.bilan.timeline;
     exports net.cibc.bilan.value;
+    exports net.cibc.bilan.written;
 
     // Keep in step with META-INF/services, which serves the class path.
     provides jakarta.validation.ConstraintValidator with

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.document.Acknowledgement;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SourceKind;
 
 /**
@@ -47,6 +48,24 @@ public final class Report {
      */
     public Snapshot getSnapshot() {
         return subject.snapshot();
+    }
+
+    /**
+     * Gets what was judged, as the rules saw it.
+     *
+     * @return the view, such as the {@link Snapshot} of a case file
+     */
+    public Object getView() {
+        return subject.view();
+    }
+
+    /**
+     * Gets how open questions were read, and the norms that were applied.
+     *
+     * @return the practice of the rulebook
+     */
+    public Practice getPractice() {
+        return subject.practice();
     }
 
     /**

@@ -156,7 +156,7 @@ public final class Rulebook {
      */
     public Report check(Judgeable<?> judged, LocalDate day) {
         new Faults().missing("judged", judged).missing("day", day).refuse();
-        Subject subject = new Subject(judged.asOf(day, practice), day);
+        Subject subject = new Subject(judged.asOf(day, practice), day, practice);
         boolean planned = judged instanceof PlannedCourse;
         List<Judgement> judgements = new ArrayList<>(rules.size());
         for (Rule rule : rules) {

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.norm.Practice;
 
 /**
  * What is judged, and on which day.
  *
  * @param view  the document as rules see it
  * @param day  the day of the question
+ * @param practice  how the document is read
  */
-record Subject(Object view, LocalDate day) {
+record Subject(Object view, LocalDate day, Practice practice) {
 
     /** The day that decides. Only a case file has another one than the day of the question. */
     LocalDate day(DecisiveDay decisiveDay) {

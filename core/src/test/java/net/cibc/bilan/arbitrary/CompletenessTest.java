@@ -62,6 +62,7 @@ class CompletenessTest {
                         .collect(Collectors.toSet());
         Set<String> drawn = Stream.of(
                         BilanArbitraries.class,
+                        WrittenArbitraries.class,
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
                         CommunityArbitraries.class,
