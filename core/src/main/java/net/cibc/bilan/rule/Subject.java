@@ -30,7 +30,7 @@ record Subject(Object view, LocalDate day, Practice practice) {
             return Optional.of(this);
         }
         return rule.getView() == Acknowledgements.class && view instanceof Snapshot snapshot
-                ? Optional.of(new Subject(new Acknowledgements(snapshot, rules), day))
+                ? Optional.of(new Subject(new Acknowledgements(snapshot, rules), day, practice))
                 : Optional.empty();
     }
 

@@ -91,7 +91,9 @@ final class CompareCommand implements Callable<Integer> {
         List<Checked> all = CaseFiles.each(
                         CaseFiles.under(paths),
                         file -> Checked.of(
-                                file, lang.language(), bilan -> new Checked.Compared(file, compare(bilan, before, after))))
+                                file,
+                                lang.language(),
+                                bilan -> new Checked.Compared(file, compare(bilan, before, after))))
                 .peek(printer::print)
                 .toList();
         Totals totals = all.stream()
@@ -111,11 +113,11 @@ final class CompareCommand implements Callable<Integer> {
         return Comparison.of(before.check(bilan, day), after.check(bilan, otherDay.orElse(day)));
     }
 
-    private Rulebook under(Optional<Path> file) {
-        return BilanRules.standard().under(file.map(this::read).orElseGet(Practice::standard));
+    private Rulebook under(Optional<Path> file) throws Trouble {
+        return BilanRules.standard().under(file.isPresent() ? read(file.get()) : Practice.standard());
     }
 
-    private Practice read(Path file) {
+    private Practice read(Path file) throws Trouble {
         try {
             return BilanJson.read(file, Practice.class);
         } catch (BilanJsonException e) {

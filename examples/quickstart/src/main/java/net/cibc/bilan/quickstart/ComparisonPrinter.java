@@ -33,7 +33,8 @@ final class ComparisonPrinter {
 
     /** A file in which nothing turned is only counted. */
     void print(Checked checked) {
-        if (checked instanceof Checked.Compared compared && !compared.comparison().turns().isEmpty()) {
+        if (checked instanceof Checked.Compared compared
+                && !compared.comparison().turns().isEmpty()) {
             out.file(checked);
             print(compared.comparison());
             out.line("");
@@ -83,7 +84,9 @@ final class ComparisonPrinter {
                         TreeMap::new,
                         Collectors.toList()));
         byTurn.forEach((turn, counts) -> out.line("  " + turn + " · "
-                + counts.stream().map(count -> count.centre() + " " + count.files()).collect(Collectors.joining(" · "))));
+                + counts.stream()
+                        .map(count -> count.centre() + " " + count.files())
+                        .collect(Collectors.joining(" · "))));
         out.say(labels.compared(totals.getFiles(), totals.getTurned(), unreadable), Style.bold)
                 .end();
     }

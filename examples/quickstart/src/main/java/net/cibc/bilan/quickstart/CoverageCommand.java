@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
         })
 final class CoverageCommand implements Callable<Integer> {
 
-    private static final List<Verdict> COLUMNS = List.of(
-            Verdict.SATISFIED, Verdict.BROKEN, Verdict.PENDING, Verdict.UNKNOWN, Verdict.NOT_APPLICABLE);
+    private static final List<Verdict> COLUMNS =
+            List.of(Verdict.SATISFIED, Verdict.BROKEN, Verdict.PENDING, Verdict.UNKNOWN, Verdict.NOT_APPLICABLE);
 
     @Parameters(
             paramLabel = "PATH",
@@ -97,7 +97,9 @@ final class CoverageCommand implements Callable<Integer> {
                 .max()
                 .orElse(0);
         out.line("  " + " ".repeat(wide)
-                + COLUMNS.stream().map(verdict -> "%5s".formatted(Terminal.mark(verdict))).collect(Collectors.joining()));
+                + COLUMNS.stream()
+                        .map(verdict -> "%5s".formatted(Terminal.mark(verdict)))
+                        .collect(Collectors.joining()));
         for (RuleCoverage rule : coverage.rules()) {
             out.line(("  %-" + wide + "s").formatted(rule.getRule().getId())
                     + COLUMNS.stream()

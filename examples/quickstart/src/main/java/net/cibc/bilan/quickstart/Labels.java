@@ -246,9 +246,10 @@ final class Labels {
     /** How many files were compared, and in how many of them a rule turned. */
     String compared(int files, int turned, int unreadable) {
         List<String> parts = new ArrayList<>();
-        parts.add(turned == 0
-                ? say("rien ne change", "nothing turns")
-                : turned + say(turned == 1 ? " change" : " changent", turned == 1 ? " turns" : " turn"));
+        parts.add(
+                turned == 0
+                        ? say("rien ne change", "nothing turns")
+                        : turned + say(turned == 1 ? " change" : " changent", turned == 1 ? " turns" : " turn"));
         if (unreadable > 0) {
             parts.add(count(unreadable, unreadable()));
         }
@@ -264,7 +265,9 @@ final class Labels {
     }
 
     String nothingToCompareWith() {
-        return say("avec quoi comparer ? --with-day ou --with-practice", "compare with what? --with-day or --with-practice");
+        return say(
+                "avec quoi comparer ? --with-day ou --with-practice",
+                "compare with what? --with-day or --with-practice");
     }
 
     /** Between a rule and the answers that it never gave. */
@@ -290,7 +293,9 @@ final class Labels {
                 + language.write(known.getAcknowledgedOn())
                 + say(" par ", " by ")
                 + known.getAcknowledgedBy()
-                + known.getUntil().map(day -> say(", jusqu'au ", ", until ") + language.write(day)).orElse("")
+                + known.getUntil()
+                        .map(day -> say(", jusqu'au ", ", until ") + language.write(day))
+                        .orElse("")
                 + say(" : ", ": ")
                 + known.getReason().orElse("–");
     }
