@@ -56,7 +56,9 @@ public final class AcknowledgementRules {
         }
         return each.getReason().isEmpty()
                 ? warned("no-reason", each, acknowledgements)
-                : Answer.satisfied("kept").with("count", acknowledgements.all().size());
+                : Answer.satisfied("kept")
+                        .with("count", acknowledgements.all().size())
+                        .decidedOn(each.getAcknowledgedOn());
     }
 
     private static Answer warned(String text, Acknowledgement each, Acknowledgements acknowledgements) {
