@@ -116,13 +116,13 @@ class NodeTest {
     }
 
     private static Stream<String> told(String file, WrittenReport report) {
-        String head = say(Stream.of(file, report.getDay(), report.getOutcome(), "PT24H"));
+        String head = say(Stream.<Object>of(file, report.getDay(), report.getOutcome(), "PT24H"));
         return Stream.concat(Stream.of(head), report.getJudgements().stream().map(NodeTest::told));
     }
 
     private static String told(WrittenJudgement judgement) {
         return say(
-                Stream.of(judgement.getRule(), judgement.getVerdict()),
+                Stream.<Object>of(judgement.getRule(), judgement.getVerdict()),
                 judgement.getFindings().stream().map(WrittenFinding::getText),
                 judgement.getKept().stream().map(WrittenFinding::getText));
     }
@@ -143,13 +143,13 @@ class NodeTest {
     }
 
     private static Stream<String> told(String file, WrittenAgenda agenda, WrittenSummary summary) {
-        String head = say(Stream.of(
+        String head = say(Stream.<Object>of(
                 file, summary.getStage(), summary.getLabel(), summary.getHours().getHeld()));
         return Stream.concat(Stream.of(head), agenda.getDeadlines().stream().map(NodeTest::told));
     }
 
     private static String told(WrittenDeadline deadline) {
-        return say(Stream.of(deadline.getDay(), deadline.getKind(), deadline.getState(), deadline.getText()));
+        return say(Stream.<Object>of(deadline.getDay(), deadline.getKind(), deadline.getState(), deadline.getText()));
     }
 
     @Test
@@ -166,7 +166,7 @@ class NodeTest {
 
     private static String told(WrittenRule rule) {
         return say(
-                Stream.of(rule.getId()),
+                Stream.<Object>of(rule.getId()),
                 rule.getVersions().stream()
                         .map(WrittenSource::getSince)
                         .map(day -> day.map(Object::toString).orElse("")),

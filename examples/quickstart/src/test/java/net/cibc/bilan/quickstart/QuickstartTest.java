@@ -11,17 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
-import net.cibc.bilan.activity.Suspension;
-import net.cibc.bilan.activity.SuspensionReason;
+import net.cibc.bilan.activity.ActivityId;
+import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.catalogue.NetworkRules;
 import net.cibc.bilan.json.BilanJson;
+import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.written.WrittenCase;
 import net.cibc.bilan.written.WrittenCatalogue;
@@ -185,14 +187,17 @@ class QuickstartTest {
     void aReportThatIsTooLongForADocumentIsToldAsUnreadable() throws IOException {
         Bilan bilan = BilanJson.read(Path.of(DOSSIERS, "24-h-01.json"));
         Path file = folder.resolve("x.json");
-        // Each of them has a finding of several hundred bytes.
-        BilanJson.write(
-                bilan.withSuspensions(IntStream.range(0, 4000)
-                        .mapToObj(i ->
-                                Suspension.from(LocalDate.of(2027, 1, 1).plusDays(2L * i), SuspensionReason.CENTRE))
-                        .toList()),
-                file);
-        Run run = run("check", file.toString(), "--format", "json", "--on", "2060-01-01");
+        // For each of them more than one rule says, in several hundred bytes, that its end is missing.
+        List<Session> endless = IntStream.range(0, 3000)
+                .mapToObj(i -> Session.builder()
+                        .id(ActivityId.of("x" + i))
+                        .phase(Phase.INVESTIGATION)
+                        .status(SessionStatus.HELD)
+                        .start(OffsetDateTime.parse("2026-02-05T09:00+01:00").plusHours(i))
+                        .build())
+                .toList();
+        BilanJson.write(bilan.withSessions(endless), file);
+        Run run = run("check", file.toString(), "--format", "json", "--on", "2026-12-01");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).contains("\"errors\":[{\"pointer\":\"\"").contains("1048576 octets");
