@@ -42,9 +42,9 @@ public abstract sealed class WrittenCase implements WithWrittenCase permits Immu
     /**
      * Gets the day of the question.
      *
-     * @return the day
+     * @return the day, empty where none is named
      */
-    public abstract LocalDate getDay();
+    public abstract Optional<LocalDate> getDay();
 
     /**
      * Gets what the rule says of it.
@@ -80,7 +80,7 @@ public abstract sealed class WrittenCase implements WithWrittenCase permits Immu
         return new Builder();
     }
 
-    /** Builds a {@link WrittenCase}; name, about, day and verdict are required. */
+    /** Builds a {@link WrittenCase}; name, about and verdict are required. */
     public static final class Builder extends ImmutableWrittenCase.Builder {
         Builder() {}
     }

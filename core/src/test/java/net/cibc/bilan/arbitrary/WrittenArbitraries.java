@@ -292,7 +292,7 @@ public final class WrittenArbitraries {
                         BilanArbitraries.labels(),
                         BilanArbitraries.names(),
                         BilanArbitraries.names().optional(0.5),
-                        BilanArbitraries.days(),
+                        BilanArbitraries.days().optional(0.9),
                         Arbitraries.of(Verdict.class),
                         BilanArbitraries.names().list().ofMaxSize(2))
                 .as((name, about, source, day, verdict, findings) -> WrittenCase.builder()

@@ -42,7 +42,7 @@ final class CatalogueShapes {
             .required("name", NOT_BLANK, WrittenCase::getName, WrittenCase.Builder::name)
             .required("about", NOT_BLANK, WrittenCase::getAbout, WrittenCase.Builder::about)
             .optional("source", NOT_BLANK, WrittenCase::getSource, WrittenCase.Builder::source)
-            .required("day", DAY, WrittenCase::getDay, WrittenCase.Builder::day)
+            .optional("day", DAY, WrittenCase::getDay, WrittenCase.Builder::day)
             .required("verdict", Constant.of(Verdict.class), WrittenCase::getVerdict, WrittenCase.Builder::verdict)
             .list("findings", NOT_BLANK, WrittenCase::getFindings, WrittenCase.Builder::addFindings);
 

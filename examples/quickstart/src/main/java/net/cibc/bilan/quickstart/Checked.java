@@ -3,6 +3,7 @@ package net.cibc.bilan.quickstart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import net.cibc.bilan.Bilan;
@@ -61,6 +62,9 @@ sealed interface Checked {
 
     /** What a plan is asked for, by a request or by a case file. */
     record Asked(Path file, PlanRequest request, Optional<Bilan> bilan) implements Checked {}
+
+    /** The library's documents about a file, each on one line, by what they are. */
+    record Written(Path file, Map<String, String> documents) implements Checked {}
 
     /** A document that was read, and is told with others. */
     record Read(Path file) implements Checked {}
