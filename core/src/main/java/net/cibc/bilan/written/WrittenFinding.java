@@ -1,7 +1,9 @@
 package net.cibc.bilan.written;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
@@ -31,6 +33,11 @@ public abstract sealed class WrittenFinding implements WithWrittenFinding permit
                 .source(WrittenSource.of(finding.getSource()))
                 .text(Told.text(finding.text(language)))
                 .build();
+    }
+
+    WrittenFinding acknowledged(Optional<Acknowledgement> acknowledgement) {
+        return withAcknowledgedOn(acknowledgement.map(Acknowledgement::getAcknowledgedOn))
+                .withAcknowledgedUntil(acknowledgement.flatMap(Acknowledgement::getUntil));
     }
 
     /**
@@ -82,12 +89,29 @@ public abstract sealed class WrittenFinding implements WithWrittenFinding permit
      */
     public abstract String getText();
 
+    /**
+     * Gets since when somebody at the centre knows of it and has said why it stands. Who and why are told in the case
+     * file alone. It changes no verdict.
+     *
+     * @return the day of the acknowledgement, empty where none holds on the day of the report
+     */
+    public abstract Optional<LocalDate> getAcknowledgedOn();
+
+    /**
+     * Gets how long the acknowledgement holds.
+     *
+     * @return its last day, included, empty where it holds as long as the finding is the same, or there is none
+     */
+    public abstract Optional<LocalDate> getAcknowledgedUntil();
+
     @Value.Check
     void check() {
         new Faults()
                 .blank("key", getKey())
                 .blank("path", getPath())
                 .blank("text", getText())
+                .farAway("acknowledgedOn", getAcknowledgedOn())
+                .farAway("acknowledgedUntil", getAcknowledgedUntil())
                 .refuse();
     }
 
@@ -100,7 +124,7 @@ public abstract sealed class WrittenFinding implements WithWrittenFinding permit
         return new Builder();
     }
 
-    /** Builds a {@link WrittenFinding}; everything except path and values is required. */
+    /** Builds a {@link WrittenFinding}; what is neither a list nor optional is required. */
     public static final class Builder extends ImmutableWrittenFinding.Builder {
         Builder() {}
     }

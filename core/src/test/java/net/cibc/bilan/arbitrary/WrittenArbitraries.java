@@ -108,8 +108,9 @@ public final class WrittenArbitraries {
                         BilanArbitraries.labels().optional(0.7),
                         writtenValues().list().ofMaxSize(3),
                         writtenSources(),
-                        BilanArbitraries.names())
-                .as((verdict, severity, key, path, values, source, text) -> WrittenFinding.builder()
+                        BilanArbitraries.names(),
+                        BilanArbitraries.days().optional(0.3))
+                .as((verdict, severity, key, path, values, source, text, acknowledged) -> WrittenFinding.builder()
                         .verdict(verdict)
                         .severity(severity)
                         .key(key)
@@ -117,6 +118,8 @@ public final class WrittenArbitraries {
                         .values(values)
                         .source(source)
                         .text(text)
+                        .acknowledgedOn(acknowledged)
+                        .acknowledgedUntil(acknowledged.map(day -> day.plusMonths(1)))
                         .build());
     }
 

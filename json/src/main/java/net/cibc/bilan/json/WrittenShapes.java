@@ -77,7 +77,13 @@ final class WrittenShapes {
             .optional("path", NOT_BLANK, WrittenFinding::getPath, WrittenFinding.Builder::path)
             .list("values", WRITTEN_VALUE, WrittenFinding::getValues, WrittenFinding.Builder::addValues)
             .required("source", WRITTEN_SOURCE, WrittenFinding::getSource, WrittenFinding.Builder::source)
-            .required("text", NOT_BLANK, WrittenFinding::getText, WrittenFinding.Builder::text);
+            .required("text", NOT_BLANK, WrittenFinding::getText, WrittenFinding.Builder::text)
+            .optional("acknowledgedOn", DAY, WrittenFinding::getAcknowledgedOn, WrittenFinding.Builder::acknowledgedOn)
+            .optional(
+                    "acknowledgedUntil",
+                    DAY,
+                    WrittenFinding::getAcknowledgedUntil,
+                    WrittenFinding.Builder::acknowledgedUntil);
 
     static final Codec<WrittenJudgement> WRITTEN_JUDGEMENT = Shape.of(
                     "WrittenJudgement", WrittenJudgement::builder, WrittenJudgement.Builder::build)

@@ -22,6 +22,7 @@ import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.WrittenArbitraries;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.norm.Fraction;
 import net.cibc.bilan.norm.Funding;
@@ -30,6 +31,7 @@ import net.cibc.bilan.norm.Norms;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
@@ -88,18 +90,22 @@ class WrittenDocumentsTest {
                 .title("Essai du labo", "Trial of the lab")
                 .text("noted", "Constaté", "Noted")
                 .check(snapshot -> Answer.noted("noted"));
-        WrittenReport report = WrittenReport.of(
-                Rulebook.of(
-                                whole.rule("duration.hours-cap"),
-                                whole.rule("session.no-overlap"),
-                                whole.rule("consent.before-work"),
-                                whole.rule("document.destruction"),
-                                whole.rule("offer.follow-up"),
-                                trial)
-                        .under(PRACTICE)
-                        .withoutKnowledgeOf(FactKind.CONSENTS)
-                        .check(Golden.BILAN, DAY),
-                Language.FRENCH);
+        Rulebook rules = Rulebook.of(
+                        whole.rule("duration.hours-cap"),
+                        whole.rule("session.no-overlap"),
+                        whole.rule("consent.before-work"),
+                        whole.rule("document.destruction"),
+                        whole.rule("offer.follow-up"),
+                        trial)
+                .under(PRACTICE)
+                .withoutKnowledgeOf(FactKind.CONSENTS);
+        Acknowledgement known = rules.check(Golden.BILAN, DAY)
+                .findings()
+                .get(0)
+                .acknowledged(PersonId.of("c-18"), DAY)
+                .because("Convenu avec la personne")
+                .until(DAY.plusMonths(1));
+        WrittenReport report = WrittenReport.of(rules.check(Golden.BILAN.record(known), DAY), Language.FRENCH);
         return report.withEdition(released(report.getEdition()));
     }
 
