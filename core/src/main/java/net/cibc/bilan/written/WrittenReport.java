@@ -47,7 +47,7 @@ public abstract sealed class WrittenReport implements WithWrittenReport permits 
                         .map(kind -> new WrittenOutcome(kind, report.of(kind).outcome()))
                         .toList())
                 .judgements(report.getJudgements().stream()
-                        .map(judgement -> WrittenJudgement.of(judgement, language))
+                        .map(judgement -> WrittenJudgement.of(judgement, report, language))
                         .toList())
                 .missing(report.missingFacts().stream()
                         .map(fact -> new WrittenMissing(
