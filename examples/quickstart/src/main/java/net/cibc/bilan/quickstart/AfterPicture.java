@@ -73,10 +73,8 @@ final class AfterPicture {
 
     private Picture.Row marks() {
         Picture.Row row = new Picture.Row("", Optional.empty(), words.axis(), 36);
-        axis.ticks().forEach(month -> {
-            row.line("month", axis.left(month));
-            row.mark("tick", axis.left(month), 12, "start", words.month(month), "");
-        });
+        axis.months(row);
+        axis.names(row, words);
         axis.flag(row, "today", snapshot.day(), 30, words.write(snapshot.day()));
         return row;
     }
@@ -116,7 +114,7 @@ final class AfterPicture {
     private Picture.Row span(String name, String style, LocalDate first, LocalDate last, boolean foreseen) {
         String told = words.fromTo(first, last, foreseen);
         Picture.Row row = new Picture.Row(name, Optional.of(told), name + " " + told, HIGH);
-        axis.ticks().forEach(month -> row.line("month", axis.left(month)));
+        axis.months(row);
         row.line("today", axis.x(snapshot.day()));
         row.box(
                 "span " + style + (foreseen ? " foreseen" : ""),

@@ -71,8 +71,19 @@ final class Axis {
         row.mark("flag " + anchor(day) + " " + style, x(day), y, anchor(day), text, text);
     }
 
-    /** First days of months, at most as many as can be labelled. */
-    Stream<LocalDate> ticks() {
+    /** Draws the lines of the months. */
+    void months(Picture.Row row) {
+        ticks().forEach(month -> row.line("month", left(month)));
+    }
+
+    /** Names the months beside their lines, but for one that has no room before the right edge. */
+    void names(Picture.Row row, PageWords words) {
+        ticks().filter(month -> percent(month) < 93)
+                .forEach(month -> row.mark("tick", left(month), 12, "start", words.month(month), ""));
+    }
+
+    /** First days of months, at most as many as can be named. */
+    private Stream<LocalDate> ticks() {
         long months = days / 30;
         int step = STEPS.stream()
                 .filter(each -> months / each < MOST_TICKS)

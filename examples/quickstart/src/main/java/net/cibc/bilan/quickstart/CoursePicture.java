@@ -115,7 +115,7 @@ final class CoursePicture {
         Picture.Row row = new Picture.Row(name, Optional.empty(), said, height);
         of(EntryKind.SUSPENSION)
                 .forEach(entry -> row.box("rest", axis.left(entry.getDay()), suspended(entry), 0, height, ""));
-        axis.ticks().forEach(month -> row.line("month", axis.left(month)));
+        axis.months(row);
         snapshot.endOfAction().filter(axis::contains).ifPresent(end -> row.line("end", axis.x(end)));
         snapshot.lastDayOfSpan().ifPresent(limit -> row.line("limit", axis.x(limit)));
         if (axis.contains(snapshot.day())) {
@@ -135,10 +135,8 @@ final class CoursePicture {
 
     private Picture.Row marks() {
         Picture.Row row = new Picture.Row("", Optional.empty(), words.axis(), 64);
-        axis.ticks().forEach(month -> {
-            row.line("month", axis.left(month));
-            row.mark("tick", axis.left(month), 12, "start", words.month(month), "");
-        });
+        axis.months(row);
+        axis.names(row, words);
         snapshot.endOfAction().filter(axis::contains).ifPresent(end -> axis.flag(row, "end", end, 28, words.end(end)));
         snapshot.lastDayOfSpan().ifPresent(limit -> axis.flag(row, "limit", limit, 43, words.limit(limit)));
         if (axis.contains(snapshot.day())) {

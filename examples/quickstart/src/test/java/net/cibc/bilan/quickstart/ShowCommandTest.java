@@ -139,7 +139,7 @@ class ShowCommandTest {
     }
 
     /** Report, agenda, timeline and page tell the same days. */
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aPageTellsEveryDayOfAgendaAndTimelineOfEveryCaseFile(
             @ForAll("bilans") Bilan bilan, @ForAll("days") LocalDate day, @ForAll Language language) {
         Report report = BilanRules.standard().check(bilan, day);
