@@ -66,7 +66,9 @@ class ArchitectureTest {
             "net.cibc.bilan.agenda",
             "net.cibc.bilan.timeline",
             "net.cibc.bilan.rule",
+            "net.cibc.bilan.comparison",
             "net.cibc.bilan.catalogue",
+            "net.cibc.bilan.written",
             "net.cibc.bilan.constraint");
 
     /** The one class that knows a provider of Jakarta Validation, and the one that asks the provider's clock. */

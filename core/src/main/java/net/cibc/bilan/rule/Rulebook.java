@@ -27,11 +27,13 @@ public final class Rulebook {
     private final List<Rule> rules;
     private final Practice practice;
     private final Set<FactKind> unheld;
+    private final Set<String> names;
 
-    private Rulebook(List<Rule> rules, Practice practice, Set<FactKind> unheld) {
+    private Rulebook(List<Rule> rules, Practice practice, Set<FactKind> unheld, Set<String> names) {
         this.rules = rules;
         this.practice = practice;
         this.unheld = unheld;
+        this.names = names;
     }
 
     /**
@@ -46,13 +48,13 @@ public final class Rulebook {
     }
 
     private static Rulebook of(List<Rule> rules, Practice practice, Set<FactKind> unheld) {
-        Set<RuleId> known = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (Rule rule : rules) {
-            if (!known.add(rule.getId())) {
+            if (!names.add(rule.getId().value())) {
                 throw new IllegalArgumentException("rule " + rule.getId() + " stands twice in the rulebook");
             }
         }
-        return new Rulebook(List.copyOf(rules), practice, unheld);
+        return new Rulebook(List.copyOf(rules), practice, unheld, names);
     }
 
     /**
@@ -154,12 +156,12 @@ public final class Rulebook {
      */
     public Report check(Judgeable<?> judged, LocalDate day) {
         new Faults().missing("judged", judged).missing("day", day).refuse();
-        Subject subject = new Subject(judged.asOf(day, practice), day);
+        Subject subject = new Subject(judged.asOf(day, practice), day, practice);
         boolean planned = judged instanceof PlannedCourse;
         List<Judgement> judgements = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
-            if (rule.getView().isInstance(subject.view()) && (rule.isJudgingSchedule() || !planned)) {
-                judgements.add(judge(rule, subject));
+            if (rule.isJudgingSchedule() || !planned) {
+                subject.seenBy(rule, names).ifPresent(seen -> judgements.add(judge(rule, seen)));
             }
         }
         return new Report(subject, Collections.unmodifiableList(judgements));

@@ -243,6 +243,11 @@ final class Entries {
                                 .map(draft -> draft.with("document", disclosure.getDocument())
                                         .with("recipient", disclosure.getRecipient()))),
                 each(
+                        bilan.getAcknowledgements(),
+                        (known, path) -> Stream.of(on(EntryKind.ACKNOWLEDGEMENT, path, known.getAcknowledgedOn())
+                                .with("rule", known.getRule())
+                                .until(known.getUntil()))),
+                each(
                         bilan.getDestructions(),
                         (destruction, path) -> Stream.of(on(EntryKind.DESTRUCTION, path, destruction.getDestroyedOn())
                                 .withDetails(destruction.getDocuments()))));

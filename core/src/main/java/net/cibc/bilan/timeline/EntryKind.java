@@ -85,6 +85,8 @@ public enum EntryKind {
     FOLLOW_UP("Entretien de suivi : {details}", "Follow-up interview: {details}"),
     /** A destruction of documents. */
     DESTRUCTION("Détruit : {details}", "Destroyed: {details}"),
+    /** That a finding was acknowledged, as long as it holds. */
+    ACKNOWLEDGEMENT("Constat reconnu : {rule}", "Finding acknowledged: {rule}"),
     /** A deadline of the agenda that no fact tells by itself. */
     DEADLINE("{deadline}", "{deadline}");
 

@@ -28,6 +28,7 @@ class CompletenessTest {
             "net.cibc.bilan.agenda.Deadline",
             "net.cibc.bilan.timeline.TimelineEntry",
             "net.cibc.bilan.caseload.Appointment",
+            "net.cibc.bilan.comparison.TurnCount",
             "net.cibc.bilan.caseload.Clash",
             "net.cibc.bilan.caseload.FileSummary",
             "net.cibc.bilan.figure.Estimate",
@@ -61,6 +62,7 @@ class CompletenessTest {
                         .collect(Collectors.toSet());
         Set<String> drawn = Stream.of(
                         BilanArbitraries.class,
+                        WrittenArbitraries.class,
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
                         CommunityArbitraries.class,

@@ -17,16 +17,22 @@ import java.util.stream.StreamSupport;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
 import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.written.WrittenAgenda;
+import net.cibc.bilan.written.WrittenCatalogue;
+import net.cibc.bilan.written.WrittenReport;
+import net.cibc.bilan.written.WrittenSummary;
 
 /**
  * Reads and writes case files, requests for a plan and what comes of them, communities of practice, experiments,
- * surveys and their results, and every value that one of these may contain, in the library's JSON formats. They are
- * described in the package documentation.
+ * surveys and their results, reports, agendas, summaries and the catalogue as they are written down, practices, and
+ * every value that one of these may contain, in the library's JSON formats. They are described in the package
+ * documentation.
  *
  * <p>The reader is strict: a document that is not right in every detail is refused with a {@link BilanJsonException},
  * which says where and why, for all mistakes at once. A document may have at most 1 048 576 bytes without white space,
@@ -41,14 +47,19 @@ import net.cibc.bilan.value.InvalidValueException;
  */
 public final class BilanJson {
 
-    private static final Map<Class<?>, String> FORMATS = Map.of(
-            Bilan.class, "bilan",
-            PlanRequest.class, "plan-request",
-            PlanOutcome.class, "plan-outcome",
-            Experiment.class, "experiment",
-            Community.class, "community",
-            Survey.class, "survey",
-            SurveyResults.class, "survey-results");
+    private static final Map<Class<?>, String> FORMATS = Map.ofEntries(
+            Map.entry(Bilan.class, "bilan"),
+            Map.entry(PlanRequest.class, "plan-request"),
+            Map.entry(PlanOutcome.class, "plan-outcome"),
+            Map.entry(Experiment.class, "experiment"),
+            Map.entry(Community.class, "community"),
+            Map.entry(Survey.class, "survey"),
+            Map.entry(SurveyResults.class, "survey-results"),
+            Map.entry(Practice.class, "practice"),
+            Map.entry(WrittenReport.class, "report"),
+            Map.entry(WrittenAgenda.class, "agenda"),
+            Map.entry(WrittenSummary.class, "summary"),
+            Map.entry(WrittenCatalogue.class, "catalogue"));
 
     private BilanJson() {}
 
@@ -336,10 +347,13 @@ public final class BilanJson {
 
     /**
      * Gets the JSON Schema of the format of a document: of a case file, of a request for a plan, of what comes of one,
-     * of a community of practice, of an experiment, of a survey, or of its results. See {@link #schema()}.
+     * of a community of practice, of an experiment, of a survey, of its results, of a practice, or of a report, an
+     * agenda, a summary or the catalogue that was written down. See {@link #schema()}.
      *
      * @param document  {@code Bilan.class}, {@code PlanRequest.class}, {@code PlanOutcome.class},
-     *     {@code Community.class}, {@code Experiment.class}, {@code Survey.class} or {@code SurveyResults.class}
+     *     {@code Community.class}, {@code Experiment.class}, {@code Survey.class}, {@code SurveyResults.class},
+     *     {@code Practice.class}, {@code WrittenReport.class}, {@code WrittenAgenda.class},
+     *     {@code WrittenSummary.class} or {@code WrittenCatalogue.class}
      * @return the location of the schema, which is a resource of this library
      * @throws IllegalArgumentException if the type has no format of its own
      */

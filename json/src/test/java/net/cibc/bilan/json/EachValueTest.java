@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.cibc.bilan.norm.Dated;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.planning.Diary;
@@ -135,6 +137,12 @@ class EachValueTest {
         }
         if (fact instanceof Collection<?> facts) {
             return facts.stream().map(EachValueTest::json).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (fact instanceof Dated<?> dated) {
+            return IntStream.range(0, dated.days().size())
+                    .mapToObj(i -> "{\"since\":" + json(dated.days().get(i)) + ",\"value\":"
+                            + json(dated.values().get(i)) + "}")
+                    .collect(Collectors.joining(",", "[", "]"));
         }
         if (Shapes.find(fact.getClass()) != null) {
             return BilanJson.writeLine(fact);

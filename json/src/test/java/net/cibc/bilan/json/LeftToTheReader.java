@@ -1,5 +1,7 @@
 package net.cibc.bilan.json;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,10 +10,15 @@ import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
+import net.cibc.bilan.written.WrittenAgenda;
+import net.cibc.bilan.written.WrittenCatalogue;
+import net.cibc.bilan.written.WrittenReport;
+import net.cibc.bilan.written.WrittenSummary;
 
 /** What the published schemas leave to the reader: in the words of their descriptions, and in those of the refusals. */
 @SuppressWarnings("ImmutableEnumChecker") // The sets are unmodifiable.
@@ -33,7 +40,7 @@ enum LeftToTheReader {
     ONCE(
             "that no two facts of a list have the same key, and no two activities the same identifier",
             "unique by .*",
-            Documents.EVERY),
+            Documents.KEYED),
 
     ANOTHER(
             "that what is named exists and is another one: the activity of a proof, the replacement of a session, the"
@@ -109,6 +116,11 @@ enum LeftToTheReader {
             "a part in groups|at least one group",
             Documents.RESULTS),
 
+    NORM(
+            "that norms are whole: a part is at most the whole, and each change is later than the one before",
+            "from 0 to denominator|days each later than the one before",
+            Documents.WRITTEN),
+
     ZONE("that a time zone is known", "a time zone such as Europe/Paris", Documents.ZONED),
 
     CODE(
@@ -119,23 +131,39 @@ enum LeftToTheReader {
     CHARACTER(
             "that a text is made of whole characters, without half of a surrogate pair",
             "a text of whole characters",
-            Documents.EVERY);
+            Documents.WITH_TEXTS);
 
-    private static final Map<Class<?>, String> NAMES = Map.of(
-            Bilan.class, "The case file of a bilan de compétences",
-            PlanRequest.class, "A request for a plan of the rest of a bilan de compétences",
-            PlanOutcome.class, "What comes of a request for a plan: the plan, or the answer that there is none",
-            Experiment.class, "An experiment of the network's lab",
-            Community.class, "What a centre, or the whole network, knows of its community of practice",
-            Survey.class, "A survey of former beneficiaries, with its counts",
-            SurveyResults.class, "What was published of a survey");
+    private static final Map<Class<?>, String> NAMES = Map.ofEntries(
+            entry(Bilan.class, "The case file of a bilan de compétences"),
+            entry(PlanRequest.class, "A request for a plan of the rest of a bilan de compétences"),
+            entry(PlanOutcome.class, "What comes of a request for a plan: the plan, or the answer that there is none"),
+            entry(Experiment.class, "An experiment of the network's lab"),
+            entry(Community.class, "What a centre, or the whole network, knows of its community of practice"),
+            entry(Survey.class, "A survey of former beneficiaries, with its counts"),
+            entry(SurveyResults.class, "What was published of a survey"),
+            entry(Practice.class, "How open questions are read, and the norms that are applied"),
+            entry(WrittenReport.class, "What the rules said of a document on a day, in one language"),
+            entry(WrittenAgenda.class, "The agenda of a case file as it stood on a day, in one language"),
+            entry(WrittenSummary.class, "How a bilan stood on a day, in one language"),
+            entry(WrittenCatalogue.class, "The library's rules and what they do not judge, in one language"));
 
     /** The documents whose schemas leave something to the reader. */
     private static final class Documents {
         static final Set<Class<?>> BILAN = Set.of(Bilan.class);
         static final Set<Class<?>> OUTCOMES = Set.of(PlanOutcome.class);
         static final Set<Class<?>> PLANS = Set.of(PlanRequest.class, PlanOutcome.class);
-        static final Set<Class<?>> TIMED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Survey.class);
+        static final Set<Class<?>> WRITTEN = Set.of(
+                Practice.class, WrittenReport.class, WrittenAgenda.class, WrittenSummary.class, WrittenCatalogue.class);
+        static final Set<Class<?>> TIMED = Set.of(
+                Bilan.class,
+                PlanRequest.class,
+                PlanOutcome.class,
+                Survey.class,
+                Practice.class,
+                WrittenReport.class,
+                WrittenAgenda.class,
+                WrittenSummary.class,
+                WrittenCatalogue.class);
         static final Set<Class<?>> ZONED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Community.class);
         static final Set<Class<?>> EXPERIMENTS = Set.of(Experiment.class);
         static final Set<Class<?>> COMMUNITIES = Set.of(Community.class);
@@ -143,7 +171,7 @@ enum LeftToTheReader {
         static final Set<Class<?>> RESULTS = Set.of(SurveyResults.class);
         static final Set<Class<?>> DATED = Set.of(
                 Bilan.class, PlanRequest.class, PlanOutcome.class, Experiment.class, Community.class, Survey.class);
-        static final Set<Class<?>> EVERY = Set.of(
+        static final Set<Class<?>> KEYED = Set.of(
                 Bilan.class,
                 PlanRequest.class,
                 PlanOutcome.class,
@@ -151,6 +179,18 @@ enum LeftToTheReader {
                 Community.class,
                 Survey.class,
                 SurveyResults.class);
+        static final Set<Class<?>> WITH_TEXTS = Set.of(
+                Bilan.class,
+                PlanRequest.class,
+                PlanOutcome.class,
+                Experiment.class,
+                Community.class,
+                Survey.class,
+                SurveyResults.class,
+                WrittenReport.class,
+                WrittenAgenda.class,
+                WrittenSummary.class,
+                WrittenCatalogue.class);
     }
 
     private final String told;

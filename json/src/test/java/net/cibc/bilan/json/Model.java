@@ -29,6 +29,7 @@ import net.cibc.bilan.arbitrary.LabArbitraries;
 import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.arbitrary.SurveyArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
+import net.cibc.bilan.arbitrary.WrittenArbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,7 @@ final class Model {
     static Map<Class<?>, Arbitrary<?>> arbitraries() {
         return Stream.of(
                         BilanArbitraries.class,
+                        WrittenArbitraries.class,
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
                         CodeArbitraries.class,

@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "json prints one line for each file. Default: text.")
+            description = "json prints one line for each file, with its report (report/1.0). Default: text.")
     private Format format = Format.TEXT;
 
     @ParentCommand
@@ -107,9 +107,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Printer printer = format == Format.JSON
-                ? new JsonPrinter(out, lang.language())
-                : new TextPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
+        Printer printer =
+                json() ? new JsonPrinter(out) : new TextPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
         Labels labels = new Labels(lang.language());
         Optional<Together> together =
                 across ? Optional.of(new Together(where(), day(LabFiles.OF_THE_NETWORK), labels)) : Optional.empty();
@@ -118,14 +117,19 @@ final class CheckCommand implements Callable<Integer> {
                         CaseFiles.each(CaseFiles.under(paths), file -> check(file, together)),
                         together.stream().flatMap(Together::reports))
                 .map(checked -> {
-                    printer.print(checked);
-                    return exitCode(checked);
+                    Checked told = json() ? JsonPrinter.written(checked, lang.language()) : checked;
+                    printer.print(told);
+                    return exitCode(told instanceof Checked.Unreadable ? told : checked);
                 })
                 .max(Comparator.comparingInt(BY_GRAVITY::indexOf))
                 .orElse(0);
         printer.end();
         out.flush();
         return worst;
+    }
+
+    private boolean json() {
+        return format == Format.JSON;
     }
 
     private Checked check(Path file, Optional<Together> together) {

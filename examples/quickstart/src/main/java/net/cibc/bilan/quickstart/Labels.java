@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.ClosureKind;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.json.Refusal;
 import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.offer.Phase;
@@ -253,9 +254,65 @@ final class Labels {
         return summary(files, parts.isEmpty() ? List.of(say("rien à venir", "nothing to come")) : parts);
     }
 
+    /** How many files were compared, and in how many of them a rule turned. */
+    String compared(int files, int turned, int unreadable) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                turned == 0
+                        ? say("rien ne change", "nothing turns")
+                        : turned + say(turned == 1 ? " change" : " changent", turned == 1 ? " turns" : " turn"));
+        if (unreadable > 0) {
+            parts.add(count(unreadable, unreadable()));
+        }
+        return summary(files + unreadable, parts);
+    }
+
+    String before() {
+        return say("avant : ", "before: ");
+    }
+
+    String after() {
+        return say("après : ", "after: ");
+    }
+
+    String nothingToCompareWith() {
+        return say(
+                "avec quoi comparer ? --with-day ou --with-practice",
+                "compare with what? --with-day or --with-practice");
+    }
+
+    /** Between a rule and the answers that it never gave. */
+    String neverSaid() {
+        return say(" n'a jamais dit : ", " never said: ");
+    }
+
+    String neverApplied() {
+        return say("Règles qui n'ont jamais parlé : ", "Rules that never spoke: ");
+    }
+
+    String inNoFile() {
+        return say("Faits qu'aucun dossier ne contient : ", "Facts that no case file holds: ");
+    }
+
+    String covered(int files) {
+        return files + say(" dossier", " case file") + (files == 1 ? "" : "s");
+    }
+
+    /** That somebody acknowledged a finding, and why. */
+    String acknowledged(Acknowledgement known) {
+        return say("reconnu le ", "acknowledged on ")
+                + language.write(known.getAcknowledgedOn())
+                + say(" par ", " by ")
+                + known.getAcknowledgedBy()
+                + known.getUntil()
+                        .map(day -> say(", jusqu'au ", ", until ") + language.write(day))
+                        .orElse("")
+                + say(" : ", ": ")
+                + known.getReason().orElse("–");
+    }
+
     private String summary(int files, List<String> parts) {
-        String head = files + say(" dossier", " case file") + (files == 1 ? "" : "s");
-        return head + say(" : ", ": ") + String.join(", ", parts);
+        return covered(files) + say(" : ", ": ") + String.join(", ", parts);
     }
 
     private String count(int count, String name) {

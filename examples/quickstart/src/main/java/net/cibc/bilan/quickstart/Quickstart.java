@@ -29,6 +29,8 @@ import picocli.CommandLine.TypeConversionException;
             AgendaCommand.class,
             ShowCommand.class,
             PlanCommand.class,
+            CompareCommand.class,
+            CoverageCommand.class,
             RulesCommand.class,
             SimilarCommand.class,
             ExperimentsCommand.class,

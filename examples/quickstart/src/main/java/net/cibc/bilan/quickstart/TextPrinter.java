@@ -64,7 +64,7 @@ final class TextPrinter implements Printer {
         out.end();
         report.getJudgements().stream()
                 .filter(judgement -> all || !silent(judgement))
-                .forEach(this::print);
+                .forEach(judgement -> print(judgement, report));
         if (!all) {
             print(report.getJudgements().stream().filter(TextPrinter::silent).toList());
         }
@@ -96,7 +96,7 @@ final class TextPrinter implements Printer {
         }
     }
 
-    private void print(Judgement judgement) {
+    private void print(Judgement judgement, Report report) {
         boolean warned = judgement.getFindings().stream().anyMatch(each -> each.getSeverity() == Severity.WARNING);
         Style colour = switch (judgement.getVerdict()) {
             case SATISFIED -> warned ? Style.fg_yellow : Style.fg_green;
@@ -108,7 +108,10 @@ final class TextPrinter implements Printer {
                 .say(Terminal.mark(judgement.getVerdict()), colour)
                 .say(" " + judgement.getRule().title(language))
                 .end();
-        judgement.getFindings().forEach(this::print);
+        judgement.getFindings().forEach(finding -> {
+            print(finding);
+            report.acknowledgement(finding).ifPresent(known -> out.line("      ↳ " + labels.acknowledged(known)));
+        });
         if (all) {
             judgement.getKept().ifPresent(kept -> out.line("      " + kept.text(language)));
         }

@@ -58,7 +58,8 @@ class AgendaCommandTest {
     @CsvSource({
         "agenda-fr.txt, --on 2026-12-08",
         "agenda-en.txt, --on 2026-12-08 --lang en",
-        "agenda-all-fr.txt, --on 2026-12-08 --all"
+        "agenda-all-fr.txt, --on 2026-12-08 --all",
+        "agenda-fr.jsonl, --on 2026-12-08 --format json"
     })
     void theAgendaPrintsWhatIsKept(String kept, String options) throws IOException {
         assertThatItPrintsWhatIsKept(run(("agenda " + RUNNING + " " + ENDED + " " + options).split(" ")), kept);

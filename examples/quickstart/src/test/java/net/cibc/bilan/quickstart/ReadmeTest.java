@@ -41,6 +41,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.cibc.bilan.comparison.Comparison;
+import net.cibc.bilan.norm.Norms;
+import net.cibc.bilan.timeline.Timeline;
+import net.cibc.bilan.timeline.TimelineEntry;
+import net.cibc.bilan.written.WrittenReport;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Snapshot;
@@ -291,6 +296,31 @@ class ReadmeTest {
         agenda.overdue(); // what is late, at the end of that day
         // README: end
         shows(2, printed);
+    }
+
+    @Test
+    void moreStandsBesideTheVerdict() throws IOException {
+        Bilan bilan = opened();
+        Report today = BilanRules.standard().check(bilan, LocalDate.of(2027, 3, 1));
+        // README: beside
+        for (TimelineEntry entry : Timeline.of(today.getSnapshot()).all()) {
+            show(entry.getDay(), entry.getState(), entry.text(Locale.FRENCH)); // facts and deadlines, past and foreseen
+        }
+
+        Finding late = today.findings(BROKEN).get(0);
+        bilan = bilan.record(late.acknowledged(PersonId.of("r-02"), LocalDate.of(2026, 12, 8))
+                .because("Absence de la personne, séance reportée avec elle")); // told apart; the verdict stays
+
+        Norms stricter = Norms.standard().longestDurationSince(LocalDate.of(2026, 1, 1), Duration.ofHours(20));
+        Rulebook tomorrow = BilanRules.standard().under(Practice.standard().withNorms(stricter));
+        Comparison.of(today, tomorrow.check(bilan, today.getDay())).turns(); // rule by rule, with both texts
+
+        String sent = BilanJson.write(WrittenReport.of(today, Language.FRENCH)); // report/1.0, read without this library
+        // README: end
+        assertThat(printed).isNotEmpty();
+        assertThat(BilanRules.standard().check(bilan, today.getDay()).acknowledgedFindings())
+                .hasSize(1);
+        assertThat(BilanJson.read(sent, WrittenReport.class)).isEqualTo(WrittenReport.of(today, Language.FRENCH));
     }
 
     @Test
