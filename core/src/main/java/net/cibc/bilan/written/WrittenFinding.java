@@ -1,10 +1,10 @@
 package net.cibc.bilan.written;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.rule.Finding;
+import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
 import net.cibc.bilan.text.Language;
@@ -22,22 +22,23 @@ public abstract sealed class WrittenFinding implements WithWrittenFinding permit
 
     WrittenFinding() {}
 
+    /** A finding, with who acknowledged it. */
+    static WrittenFinding of(Finding finding, Report report, Language language) {
+        return of(finding, language).withAcknowledgement(report.acknowledgement(finding));
+    }
+
     /** A finding, or what is told of a rule that is kept. */
     static WrittenFinding of(Finding finding, Language language) {
         return builder()
                 .verdict(finding.getVerdict())
                 .severity(finding.getSeverity())
                 .key(Told.text(finding.getKey()))
+                .statement(Told.text(finding.statement()))
                 .path(Told.place(finding.getPath()))
                 .values(Told.values(finding.getText(), language))
                 .source(WrittenSource.of(finding.getSource()))
                 .text(Told.text(finding.text(language)))
                 .build();
-    }
-
-    WrittenFinding acknowledged(Optional<Acknowledgement> acknowledgement) {
-        return withAcknowledgedOn(acknowledgement.map(Acknowledgement::getAcknowledgedOn))
-                .withAcknowledgedUntil(acknowledgement.flatMap(Acknowledgement::getUntil));
     }
 
     /**
@@ -60,6 +61,20 @@ public abstract sealed class WrittenFinding implements WithWrittenFinding permit
      * @return the key, such as {@code exceeded}, not blank
      */
     public abstract String getKey();
+
+    /**
+     * Gets what it says apart from any language, by which an {@link Acknowledgement} knows it again.
+     *
+     * @return the key and the values, such as {@code return; day=2026-12-14; phase=PRELIMINARY}, not blank
+     */
+    public abstract String getStatement();
+
+    /**
+     * Gets who acknowledged it, and why: as the case file tells it, in the words of that person.
+     *
+     * @return the acknowledgement that holds on the day of the report, or empty if there is none
+     */
+    public abstract Optional<Acknowledgement> getAcknowledgement();
 
     /**
      * Gets the place in the document that was judged.
@@ -89,29 +104,13 @@ public abstract sealed class WrittenFinding implements WithWrittenFinding permit
      */
     public abstract String getText();
 
-    /**
-     * Gets since when somebody at the centre knows of it and has said why it stands. Who and why are told in the case
-     * file alone. It changes no verdict.
-     *
-     * @return the day of the acknowledgement, empty where none holds on the day of the report
-     */
-    public abstract Optional<LocalDate> getAcknowledgedOn();
-
-    /**
-     * Gets how long the acknowledgement holds.
-     *
-     * @return its last day, included, empty where it holds as long as the finding is the same, or there is none
-     */
-    public abstract Optional<LocalDate> getAcknowledgedUntil();
-
     @Value.Check
     void check() {
         new Faults()
                 .blank("key", getKey())
+                .blank("statement", getStatement())
                 .blank("path", getPath())
                 .blank("text", getText())
-                .farAway("acknowledgedOn", getAcknowledgedOn())
-                .farAway("acknowledgedUntil", getAcknowledgedUntil())
                 .refuse();
     }
 
@@ -124,7 +123,7 @@ public abstract sealed class WrittenFinding implements WithWrittenFinding permit
         return new Builder();
     }
 
-    /** Builds a {@link WrittenFinding}; what is neither a list nor optional is required. */
+    /** Builds a {@link WrittenFinding}; everything except acknowledgement, path and values is required. */
     public static final class Builder extends ImmutableWrittenFinding.Builder {
         Builder() {}
     }

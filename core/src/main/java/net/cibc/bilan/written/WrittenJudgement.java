@@ -28,8 +28,7 @@ public abstract sealed class WrittenJudgement implements WithWrittenJudgement pe
                 .kind(judgement.getRule().getSource().getKind())
                 .verdict(judgement.getVerdict())
                 .findings(judgement.getFindings().stream()
-                        .map(finding ->
-                                WrittenFinding.of(finding, language).acknowledged(report.acknowledgement(finding)))
+                        .map(finding -> WrittenFinding.of(finding, report, language))
                         .toList())
                 .kept(judgement.getKept().map(kept -> WrittenFinding.of(kept, language)))
                 .build();

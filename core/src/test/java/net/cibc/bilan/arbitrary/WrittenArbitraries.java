@@ -104,22 +104,25 @@ public final class WrittenArbitraries {
         return Combinators.combine(
                         Arbitraries.of(Verdict.class),
                         Arbitraries.of(Severity.class),
-                        BilanArbitraries.labels(),
+                        Combinators.combine(
+                                        BilanArbitraries.labels(),
+                                        BilanArbitraries.names(),
+                                        DocumentArbitraries.acknowledgements().optional(0.3))
+                                .as(Tuple::of),
                         BilanArbitraries.labels().optional(0.7),
                         writtenValues().list().ofMaxSize(3),
                         writtenSources(),
-                        BilanArbitraries.names(),
-                        BilanArbitraries.days().optional(0.3))
-                .as((verdict, severity, key, path, values, source, text, acknowledged) -> WrittenFinding.builder()
+                        BilanArbitraries.names())
+                .as((verdict, severity, key, path, values, source, text) -> WrittenFinding.builder()
                         .verdict(verdict)
                         .severity(severity)
-                        .key(key)
+                        .key(key.get1())
+                        .statement(key.get2())
+                        .acknowledgement(key.get3())
                         .path(path)
                         .values(values)
                         .source(source)
                         .text(text)
-                        .acknowledgedOn(acknowledged)
-                        .acknowledgedUntil(acknowledged.map(day -> day.plusMonths(1)))
                         .build());
     }
 

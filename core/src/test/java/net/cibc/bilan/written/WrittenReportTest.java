@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
@@ -21,12 +20,10 @@ import net.cibc.bilan.arbitrary.WrittenArbitraries;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.catalogue.NetworkRules;
 import net.cibc.bilan.community.Community;
-import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.norm.CountedTime;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
-import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Judgement;
@@ -106,28 +103,6 @@ class WrittenReportTest {
         return Stream.concat(judgement.getFindings().stream(), judgement.getKept().stream())
                 .map((Finding finding) -> finding.text(language))
                 .toList();
-    }
-
-    @Property(tries = 200)
-    void whatIsAcknowledgedIsToldWithItsDaysAndNothingElseOfIt(
-            @ForAll("bilans") Bilan bilan, @ForAll("days") LocalDate day, @ForAll Language language) {
-        Optional<Acknowledgement> known = BilanRules.standard().check(bilan, day).findings().stream()
-                .findFirst()
-                .map(finding -> finding.acknowledged(PersonId.of("c-9"), day)
-                        .because("Xyzzy")
-                        .until(day.plusDays(2)));
-        Report report = BilanRules.standard().check(known.map(bilan::record).orElse(bilan), day);
-
-        WrittenReport written = WrittenReport.of(report, language);
-
-        assertThat(written.getJudgements().stream()
-                        .flatMap(judgement -> judgement.getFindings().stream())
-                        .filter(finding -> finding.getAcknowledgedOn().isPresent())
-                        .map(WrittenFinding::getText))
-                .containsExactlyElementsOf(report.acknowledgedFindings().stream()
-                        .map((Finding finding) -> finding.text(language))
-                        .toList());
-        assertThat(written.toString()).doesNotContain("Xyzzy");
     }
 
     @Property(tries = 200)

@@ -1,6 +1,7 @@
 package net.cibc.bilan.json;
 
 import static net.cibc.bilan.json.BilanShapes.BILAN_ID;
+import static net.cibc.bilan.json.DocumentShapes.ACKNOWLEDGEMENT;
 import static net.cibc.bilan.json.PracticeShapes.PRACTICE;
 import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
@@ -74,16 +75,16 @@ final class WrittenShapes {
                     WrittenFinding::getSeverity,
                     WrittenFinding.Builder::severity)
             .required("key", NOT_BLANK, WrittenFinding::getKey, WrittenFinding.Builder::key)
+            .required("statement", NOT_BLANK, WrittenFinding::getStatement, WrittenFinding.Builder::statement)
+            .optional(
+                    "acknowledgement",
+                    ACKNOWLEDGEMENT,
+                    WrittenFinding::getAcknowledgement,
+                    WrittenFinding.Builder::acknowledgement)
             .optional("path", NOT_BLANK, WrittenFinding::getPath, WrittenFinding.Builder::path)
             .list("values", WRITTEN_VALUE, WrittenFinding::getValues, WrittenFinding.Builder::addValues)
             .required("source", WRITTEN_SOURCE, WrittenFinding::getSource, WrittenFinding.Builder::source)
-            .required("text", NOT_BLANK, WrittenFinding::getText, WrittenFinding.Builder::text)
-            .optional("acknowledgedOn", DAY, WrittenFinding::getAcknowledgedOn, WrittenFinding.Builder::acknowledgedOn)
-            .optional(
-                    "acknowledgedUntil",
-                    DAY,
-                    WrittenFinding::getAcknowledgedUntil,
-                    WrittenFinding.Builder::acknowledgedUntil);
+            .required("text", NOT_BLANK, WrittenFinding::getText, WrittenFinding.Builder::text);
 
     static final Codec<WrittenJudgement> WRITTEN_JUDGEMENT = Shape.of(
                     "WrittenJudgement", WrittenJudgement::builder, WrittenJudgement.Builder::build)

@@ -90,22 +90,27 @@ class WrittenDocumentsTest {
                 .title("Essai du labo", "Trial of the lab")
                 .text("noted", "Constaté", "Noted")
                 .check(snapshot -> Answer.noted("noted"));
-        Rulebook rules = Rulebook.of(
-                        whole.rule("duration.hours-cap"),
-                        whole.rule("session.no-overlap"),
-                        whole.rule("consent.before-work"),
-                        whole.rule("document.destruction"),
-                        whole.rule("offer.follow-up"),
-                        trial)
-                .under(PRACTICE)
-                .withoutKnowledgeOf(FactKind.CONSENTS);
-        Acknowledgement known = rules.check(Golden.BILAN, DAY)
-                .findings()
-                .get(0)
-                .acknowledged(PersonId.of("c-18"), DAY)
-                .because("Convenu avec la personne")
-                .until(DAY.plusMonths(1));
-        WrittenReport report = WrittenReport.of(rules.check(Golden.BILAN.record(known), DAY), Language.FRENCH);
+        WrittenReport report = WrittenReport.of(
+                Rulebook.of(
+                                whole.rule("duration.hours-cap"),
+                                whole.rule("session.no-overlap"),
+                                whole.rule("consent.before-work"),
+                                whole.rule("document.destruction"),
+                                whole.rule("offer.follow-up"),
+                                trial)
+                        .under(PRACTICE)
+                        .withoutKnowledgeOf(FactKind.CONSENTS)
+                        .check(
+                                Golden.BILAN.record(Acknowledgement.builder()
+                                        .rule("sud.trial")
+                                        .finding("noted")
+                                        .reason("Essai en cours")
+                                        .acknowledgedBy(PersonId.of("r-02"))
+                                        .acknowledgedOn(LocalDate.of(2027, 2, 1))
+                                        .until(LocalDate.of(2027, 12, 31))
+                                        .build()),
+                                DAY),
+                Language.FRENCH);
         return report.withEdition(released(report.getEdition()));
     }
 

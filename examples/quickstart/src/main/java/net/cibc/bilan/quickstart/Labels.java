@@ -120,6 +120,17 @@ final class Labels {
                 refusal.getPlace(), refusal.text(language == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH));
     }
 
+    /** What is wrong with a file, after its name. */
+    String because(Checked.Unreadable.Reason reason) {
+        return say(" : ", ": ") + unreadable() + ", " + reason.message();
+    }
+
+    /** That the pages of a folder need a folder. */
+    String noFolder(Path folder) {
+        return say("--write est nécessaire pour les pages du dossier '", "--write is needed for the pages of '")
+                + folder + "'";
+    }
+
     /** How many mistakes are not told. */
     String more(int mistakes) {
         return say("et " + mistakes + " de plus", "and " + mistakes + " more");

@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             CheckCommand.class,
             AgendaCommand.class,
+            ShowCommand.class,
             PlanCommand.class,
             CompareCommand.class,
             CoverageCommand.class,
