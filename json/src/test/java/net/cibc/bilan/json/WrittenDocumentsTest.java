@@ -41,6 +41,7 @@ import net.cibc.bilan.written.Edition;
 import net.cibc.bilan.written.WrittenAgenda;
 import net.cibc.bilan.written.WrittenCase;
 import net.cibc.bilan.written.WrittenCatalogue;
+import net.cibc.bilan.written.WrittenLabel;
 import net.cibc.bilan.written.WrittenReport;
 import net.cibc.bilan.written.WrittenSummary;
 import net.jqwik.api.Arbitrary;
@@ -188,6 +189,21 @@ class WrittenDocumentsTest {
                         .flatMap(definition -> ((Map<?, ?>) definition.get("properties")).keySet().stream()))
                 .hasSizeGreaterThan(100)
                 .allSatisfy(property -> assertThat(all).contains("\"" + property + "\":"));
+    }
+
+    @Test
+    void theCatalogueTellsWhatEveryConstantOfADocumentIsCalled() {
+        Definitions definitions = new Definitions();
+        DOCUMENTS.values().forEach(document -> Shapes.of(document.getClass()).schema(definitions));
+        List<String> types = definitions.byName().entrySet().stream()
+                .filter(definition -> definition.getValue().containsKey("enum"))
+                .map(Map.Entry::getKey)
+                .filter(type -> !type.equals("Language"))
+                .toList();
+
+        assertThat(WrittenCatalogue.of(Language.ENGLISH).getLabels())
+                .extracting(WrittenLabel::type)
+                .containsAll(types);
     }
 
     @Property(tries = 100)
