@@ -27,6 +27,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.survey;
     exports net.cibc.bilan.text;
     exports net.cibc.bilan.value;
+    exports net.cibc.bilan.view;
 
     // Keep in step with META-INF/services, which serves the class path.
     provides jakarta.validation.ConstraintValidator with
