@@ -263,8 +263,10 @@ public abstract sealed class AuditorView implements WithAuditorView permits Immu
         return new Builder();
     }
 
-    /** Builds an {@link AuditorView}; day, identifier, centre, offer, mode, stage, the state of the follow-up and the numbers of resources are
-     * required. */
+    /**
+     * Builds an {@link AuditorView}; day, identifier, centre, offer, mode, stage, the state of the follow-up and the
+     * numbers of resources are required.
+     */
     public static final class Builder extends ImmutableAuditorView.Builder {
         Builder() {}
     }

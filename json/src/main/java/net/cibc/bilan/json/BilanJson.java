@@ -1,6 +1,7 @@
 package net.cibc.bilan.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,10 +23,16 @@ import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
 import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.view.AuditorView;
+import net.cibc.bilan.view.BeneficiaryView;
+import net.cibc.bilan.view.CepView;
+import net.cibc.bilan.view.EmployerView;
+import net.cibc.bilan.view.FunderView;
+import net.cibc.bilan.view.StatisticsView;
 
 /**
  * Reads and writes case files, requests for a plan and what comes of them, communities of practice, experiments,
- * surveys and their results, and every value that one of these may contain, in the library's JSON formats. They are
+ * surveys and their results, what others may see of a case file, and every value that one of these may contain, in the library's JSON formats. They are
  * described in the package documentation.
  *
  * <p>The reader is strict: a document that is not right in every detail is refused with a {@link BilanJsonException},
@@ -41,14 +48,20 @@ import net.cibc.bilan.value.InvalidValueException;
  */
 public final class BilanJson {
 
-    private static final Map<Class<?>, String> FORMATS = Map.of(
-            Bilan.class, "bilan",
-            PlanRequest.class, "plan-request",
-            PlanOutcome.class, "plan-outcome",
-            Experiment.class, "experiment",
-            Community.class, "community",
-            Survey.class, "survey",
-            SurveyResults.class, "survey-results");
+    private static final Map<Class<?>, String> FORMATS = Map.ofEntries(
+            entry(Bilan.class, "bilan"),
+            entry(PlanRequest.class, "plan-request"),
+            entry(PlanOutcome.class, "plan-outcome"),
+            entry(Experiment.class, "experiment"),
+            entry(Community.class, "community"),
+            entry(Survey.class, "survey"),
+            entry(SurveyResults.class, "survey-results"),
+            entry(BeneficiaryView.class, "beneficiary-view"),
+            entry(EmployerView.class, "employer-view"),
+            entry(FunderView.class, "funder-view"),
+            entry(CepView.class, "cep-view"),
+            entry(AuditorView.class, "auditor-view"),
+            entry(StatisticsView.class, "statistics-view"));
 
     private BilanJson() {}
 
@@ -336,10 +349,11 @@ public final class BilanJson {
 
     /**
      * Gets the JSON Schema of the format of a document: of a case file, of a request for a plan, of what comes of one,
-     * of a community of practice, of an experiment, of a survey, or of its results. See {@link #schema()}.
+     * of a community of practice, of an experiment, of a survey, of its results, or of a view. See {@link #schema()}.
      *
      * @param document  {@code Bilan.class}, {@code PlanRequest.class}, {@code PlanOutcome.class},
-     *     {@code Community.class}, {@code Experiment.class}, {@code Survey.class} or {@code SurveyResults.class}
+     *     {@code Community.class}, {@code Experiment.class}, {@code Survey.class}, {@code SurveyResults.class} or one
+     *     of the views, such as {@code EmployerView.class}
      * @return the location of the schema, which is a resource of this library
      * @throws IllegalArgumentException if the type has no format of its own
      */

@@ -63,6 +63,13 @@ class BeyondTheSchemaTest {
         check(SurveyResults.class, Mutants.of(SurveysTest.RESULTS_TEXT, 4000, 1));
     }
 
+    @Test
+    void soItIsWithTheViews() {
+        for (Class<?> type : ViewsTest.types()) {
+            check(type, Mutants.of(GoldenViews.text(type), 4000, 1));
+        }
+    }
+
     private static void check(Class<?> type, List<String> documents) {
         Judge judge = Judge.of(type);
         Set<LeftToTheReader> seen = EnumSet.noneOf(LeftToTheReader.class);

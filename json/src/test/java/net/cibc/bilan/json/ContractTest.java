@@ -43,6 +43,12 @@ class ContractTest {
             entry("Community.format", VERSION),
             entry("Survey.format", VERSION),
             entry("SurveyResults.format", VERSION),
+            entry("BeneficiaryView.format", VERSION),
+            entry("EmployerView.format", VERSION),
+            entry("FunderView.format", VERSION),
+            entry("CepView.format", VERSION),
+            entry("AuditorView.format", VERSION),
+            entry("StatisticsView.format", VERSION),
             entry("Plan.kind", KIND),
             entry("Infeasible.kind", KIND),
             entry("BecameOfferVersion.type", KIND),
@@ -83,8 +89,16 @@ class ContractTest {
             .collect(Collectors.toMap(ContractTest::definition, identity()));
 
     private static Set<Class<?>> ofDocuments() {
-        return Model.of(
-                Bilan.class, PlanOutcome.class, Experiment.class, Community.class, Survey.class, SurveyResults.class);
+        return Model.of(Stream.concat(
+                        Stream.of(
+                                Bilan.class,
+                                PlanOutcome.class,
+                                Experiment.class,
+                                Community.class,
+                                Survey.class,
+                                SurveyResults.class),
+                        ViewsTest.types().stream())
+                .toArray(Class<?>[]::new));
     }
 
     static String definition(Class<?> type) {
@@ -101,6 +115,7 @@ class ContractTest {
         CommunityShapes.COMMUNITY.schema(definitions);
         SurveyShapes.SURVEY.schema(definitions);
         SurveyShapes.SURVEY_RESULTS.schema(definitions);
+        ViewsTest.types().forEach(type -> Shapes.of(type).schema(definitions));
         return definitions.byName();
     }
 

@@ -1,5 +1,7 @@
 package net.cibc.bilan.json;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,12 @@ import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
+import net.cibc.bilan.view.AuditorView;
+import net.cibc.bilan.view.BeneficiaryView;
+import net.cibc.bilan.view.CepView;
+import net.cibc.bilan.view.EmployerView;
+import net.cibc.bilan.view.FunderView;
+import net.cibc.bilan.view.StatisticsView;
 
 /** What the published schemas leave to the reader: in the words of their descriptions, and in those of the refusals. */
 @SuppressWarnings("ImmutableEnumChecker") // The sets are unmodifiable.
@@ -119,30 +127,53 @@ enum LeftToTheReader {
     CHARACTER(
             "that a text is made of whole characters, without half of a surrogate pair",
             "a text of whole characters",
-            Documents.EVERY);
+            Documents.WORDED);
 
-    private static final Map<Class<?>, String> NAMES = Map.of(
-            Bilan.class, "The case file of a bilan de compétences",
-            PlanRequest.class, "A request for a plan of the rest of a bilan de compétences",
-            PlanOutcome.class, "What comes of a request for a plan: the plan, or the answer that there is none",
-            Experiment.class, "An experiment of the network's lab",
-            Community.class, "What a centre, or the whole network, knows of its community of practice",
-            Survey.class, "A survey of former beneficiaries, with its counts",
-            SurveyResults.class, "What was published of a survey");
+    private static final Map<Class<?>, String> NAMES = Map.ofEntries(
+            entry(Bilan.class, "The case file of a bilan de compétences"),
+            entry(PlanRequest.class, "A request for a plan of the rest of a bilan de compétences"),
+            entry(PlanOutcome.class, "What comes of a request for a plan: the plan, or the answer that there is none"),
+            entry(Experiment.class, "An experiment of the network's lab"),
+            entry(Community.class, "What a centre, or the whole network, knows of its community of practice"),
+            entry(Survey.class, "A survey of former beneficiaries, with its counts"),
+            entry(SurveyResults.class, "What was published of a survey"),
+            entry(BeneficiaryView.class, "What the person may see of a case file on a day"),
+            entry(EmployerView.class, "What the employer may see of a case file on a day"),
+            entry(FunderView.class, "What an organisation that pays may see of a case file on a day"),
+            entry(
+                    CepView.class,
+                    "What the operator of the conseil en évolution professionnelle may see of a case file on a day"),
+            entry(AuditorView.class, "What a quality auditor may see of a case file on a day"),
+            entry(StatisticsView.class, "What a statistician may see of a case file"));
 
     /** The documents whose schemas leave something to the reader. */
     private static final class Documents {
-        static final Set<Class<?>> BILAN = Set.of(Bilan.class);
+        static final Set<Class<?>> BILAN = Set.of(Bilan.class, BeneficiaryView.class);
         static final Set<Class<?>> OUTCOMES = Set.of(PlanOutcome.class);
         static final Set<Class<?>> PLANS = Set.of(PlanRequest.class, PlanOutcome.class);
-        static final Set<Class<?>> TIMED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Survey.class);
+        static final Set<Class<?>> TIMED = Set.of(
+                Bilan.class,
+                PlanRequest.class,
+                PlanOutcome.class,
+                Survey.class,
+                BeneficiaryView.class,
+                EmployerView.class,
+                FunderView.class,
+                AuditorView.class,
+                StatisticsView.class);
         static final Set<Class<?>> ZONED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Community.class);
         static final Set<Class<?>> EXPERIMENTS = Set.of(Experiment.class);
         static final Set<Class<?>> COMMUNITIES = Set.of(Community.class);
         static final Set<Class<?>> SURVEYS = Set.of(Survey.class);
         static final Set<Class<?>> RESULTS = Set.of(SurveyResults.class);
         static final Set<Class<?>> DATED = Set.of(
-                Bilan.class, PlanRequest.class, PlanOutcome.class, Experiment.class, Community.class, Survey.class);
+                Bilan.class,
+                PlanRequest.class,
+                PlanOutcome.class,
+                Experiment.class,
+                Community.class,
+                Survey.class,
+                BeneficiaryView.class);
         static final Set<Class<?>> EVERY = Set.of(
                 Bilan.class,
                 PlanRequest.class,
@@ -151,6 +182,19 @@ enum LeftToTheReader {
                 Community.class,
                 Survey.class,
                 SurveyResults.class);
+        static final Set<Class<?>> WORDED = Set.of(
+                Bilan.class,
+                PlanRequest.class,
+                PlanOutcome.class,
+                Experiment.class,
+                Community.class,
+                Survey.class,
+                SurveyResults.class,
+                BeneficiaryView.class,
+                EmployerView.class,
+                FunderView.class,
+                CepView.class,
+                AuditorView.class);
     }
 
     private final String told;
