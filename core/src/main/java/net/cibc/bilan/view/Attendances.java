@@ -35,6 +35,11 @@ final class Attendances {
         return Optional.of(time).filter(each -> !each.isZero());
     }
 
+    /** A title that is told only where it is not blank, which is for Jakarta Validation to say of an offer. */
+    static Optional<String> told(String title) {
+        return Optional.of(title).filter(each -> !each.isBlank());
+    }
+
     static Optional<ClosureKind> end(Snapshot snapshot) {
         return snapshot.endOfAction()
                 .flatMap(day -> snapshot.bilan().getClosure().map(Closure::getKind));

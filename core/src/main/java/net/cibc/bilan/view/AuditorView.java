@@ -1,5 +1,6 @@
 package net.cibc.bilan.view;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -105,6 +106,7 @@ public abstract sealed class AuditorView implements WithAuditorView permits Immu
      *
      * @return the name
      */
+    @NotBlank
     public abstract String getCentre();
 
     /**
@@ -112,6 +114,7 @@ public abstract sealed class AuditorView implements WithAuditorView permits Immu
      *
      * @return the title
      */
+    @NotBlank
     public abstract String getOffer();
 
     /**

@@ -1,5 +1,6 @@
 package net.cibc.bilan.view;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.Stage;
+import net.cibc.bilan.activity.AttendanceProof;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ContactRequest;
 import net.cibc.bilan.activity.ExperimentPart;
@@ -88,6 +90,9 @@ public abstract sealed class BeneficiaryView implements WithBeneficiaryView perm
                 .fieldEnquiries(bilan.getFieldEnquiries())
                 .informationInterviews(bilan.getInformationInterviews())
                 .followUps(bilan.getFollowUps())
+                .attendanceProofs(bilan.getAttendanceProofs().stream()
+                        .filter(proof -> proof.getPerson().equals(person.getId()))
+                        .toList())
                 .suspensions(bilan.getSuspensions())
                 .surveys(bilan.getSurveys())
                 .contactRequests(bilan.getContactRequests())
@@ -123,6 +128,7 @@ public abstract sealed class BeneficiaryView implements WithBeneficiaryView perm
      *
      * @return the name
      */
+    @NotBlank
     public abstract String getCentre();
 
     /**
@@ -130,6 +136,7 @@ public abstract sealed class BeneficiaryView implements WithBeneficiaryView perm
      *
      * @return the title
      */
+    @NotBlank
     public abstract String getOffer();
 
     /**
@@ -137,6 +144,7 @@ public abstract sealed class BeneficiaryView implements WithBeneficiaryView perm
      *
      * @return the name
      */
+    @NotBlank
     @Value.Redacted
     public abstract String getPerson();
 
@@ -239,6 +247,13 @@ public abstract sealed class BeneficiaryView implements WithBeneficiaryView perm
      * @return the follow-ups
      */
     public abstract List<FollowUp> getFollowUps();
+
+    /**
+     * Gets the proofs of attendance that the person made.
+     *
+     * @return the proofs
+     */
+    public abstract List<AttendanceProof> getAttendanceProofs();
 
     /**
      * Gets the suspensions.

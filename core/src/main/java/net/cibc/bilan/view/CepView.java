@@ -1,5 +1,6 @@
 package net.cibc.bilan.view;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.cibc.bilan.Snapshot;
@@ -48,6 +49,7 @@ public abstract sealed class CepView implements WithCepView permits ImmutableCep
      *
      * @return the name
      */
+    @NotBlank
     public abstract String getCentre();
 
     /**
@@ -55,6 +57,7 @@ public abstract sealed class CepView implements WithCepView permits ImmutableCep
      *
      * @return the name
      */
+    @NotBlank
     @Value.Redacted
     public abstract String getPerson();
 

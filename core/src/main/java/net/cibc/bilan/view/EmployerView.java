@@ -1,5 +1,6 @@
 package net.cibc.bilan.view;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +55,7 @@ public abstract sealed class EmployerView implements WithEmployerView permits Im
         if (takesPart) {
             view.part(part)
                     .bilan(bilan.getId())
-                    .offer(bilan.getOffer().getTitle())
+                    .offer(Attendances.told(bilan.getOffer().getTitle()))
                     .sessions(sessions(snapshot, part))
                     .plannedDays(Attendances.plannedDays(snapshot))
                     .endedOn(snapshot.endOfAction());
@@ -86,6 +87,7 @@ public abstract sealed class EmployerView implements WithEmployerView permits Im
      *
      * @return the name
      */
+    @NotBlank
     public abstract String getCentre();
 
     /**
@@ -93,6 +95,7 @@ public abstract sealed class EmployerView implements WithEmployerView permits Im
      *
      * @return the name
      */
+    @NotBlank
     @Value.Redacted
     public abstract String getPerson();
 
@@ -158,7 +161,7 @@ public abstract sealed class EmployerView implements WithEmployerView permits Im
                 .farAway("day", getDay())
                 .unstorable("centre", getCentre())
                 .unstorable("person", getPerson())
-                .unstorable("offer", getOffer().orElse(""))
+                .blank("offer", getOffer())
                 .farAway("plannedDays", getPlannedDays())
                 .noTime("countedTime", getCountedTime())
                 .farAway("endedOn", getEndedOn())

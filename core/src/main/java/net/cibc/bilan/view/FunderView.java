@@ -1,5 +1,6 @@
 package net.cibc.bilan.view;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +55,7 @@ public abstract sealed class FunderView implements WithFunderView permits Immuta
                 .documents(documents);
         if (pays) {
             view.bilan(bilan.getId())
-                    .offer(bilan.getOffer().getTitle())
+                    .offer(Attendances.told(bilan.getOffer().getTitle()))
                     .firstDay(snapshot.firstDay())
                     .interruptions(Interruption.of(snapshot))
                     .endedOn(snapshot.endOfAction())
@@ -79,6 +80,7 @@ public abstract sealed class FunderView implements WithFunderView permits Immuta
      *
      * @return the name
      */
+    @NotBlank
     public abstract String getCentre();
 
     /**
@@ -86,6 +88,7 @@ public abstract sealed class FunderView implements WithFunderView permits Immuta
      *
      * @return the name
      */
+    @NotBlank
     @Value.Redacted
     public abstract String getPerson();
 
@@ -172,7 +175,7 @@ public abstract sealed class FunderView implements WithFunderView permits Immuta
                 .farAway("day", getDay())
                 .unstorable("centre", getCentre())
                 .unstorable("person", getPerson())
-                .unstorable("offer", getOffer().orElse(""))
+                .blank("offer", getOffer())
                 .farAway("firstDay", getFirstDay())
                 .farAway("endedOn", getEndedOn())
                 .noTime("accompaniment", getAccompaniment())

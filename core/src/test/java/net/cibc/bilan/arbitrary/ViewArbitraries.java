@@ -40,7 +40,8 @@ public final class ViewArbitraries {
                 .as((bilan, day, employer) -> bilan.withBeneficiary(
                                 bilan.getBeneficiary().withEmployer(employer))
                         .withFunding(Funding.PUBLIC)
-                        .asOf(day));
+                        .asOf(day))
+                .withoutEdgeCases();
     }
 
     /** What the person may see. */

@@ -1,5 +1,6 @@
 package net.cibc.bilan.json;
 
+import static net.cibc.bilan.json.ActivityShapes.ATTENDANCE_PROOF;
 import static net.cibc.bilan.json.ActivityShapes.CLOSURE;
 import static net.cibc.bilan.json.ActivityShapes.CLOSURE_KIND;
 import static net.cibc.bilan.json.ActivityShapes.CONTACT_REQUEST;
@@ -213,6 +214,11 @@ final class ViewShapes {
                     BeneficiaryView::getInformationInterviews,
                     BeneficiaryView.Builder::addInformationInterviews)
             .list("followUps", FOLLOW_UP, BeneficiaryView::getFollowUps, BeneficiaryView.Builder::addFollowUps)
+            .list(
+                    "attendanceProofs",
+                    ATTENDANCE_PROOF,
+                    BeneficiaryView::getAttendanceProofs,
+                    BeneficiaryView.Builder::addAttendanceProofs)
             .list("suspensions", SUSPENSION, BeneficiaryView::getSuspensions, BeneficiaryView.Builder::addSuspensions)
             .list("surveys", FEEDBACK_SURVEY, BeneficiaryView::getSurveys, BeneficiaryView.Builder::addSurveys)
             .list(
@@ -254,7 +260,7 @@ final class ViewShapes {
             .required("person", TEXT, EmployerView::getPerson, EmployerView.Builder::person)
             .optional("part", Constant.of(EmployerPart.class), EmployerView::getPart, EmployerView.Builder::part)
             .optional("bilan", BILAN_ID, EmployerView::getBilan, EmployerView.Builder::bilan)
-            .optional("offer", TEXT, EmployerView::getOffer, EmployerView.Builder::offer)
+            .optional("offer", NOT_BLANK, EmployerView::getOffer, EmployerView.Builder::offer)
             .list("sessions", ATTENDED_SESSION, EmployerView::getSessions, EmployerView.Builder::addSessions)
             .list("plannedDays", DAY, EmployerView::getPlannedDays, EmployerView.Builder::addPlannedDays)
             .optional("countedTime", DURATION, EmployerView::getCountedTime, EmployerView.Builder::countedTime)
@@ -267,7 +273,7 @@ final class ViewShapes {
             .required("centre", TEXT, FunderView::getCentre, FunderView.Builder::centre)
             .required("person", TEXT, FunderView::getPerson, FunderView.Builder::person)
             .optional("bilan", BILAN_ID, FunderView::getBilan, FunderView.Builder::bilan)
-            .optional("offer", TEXT, FunderView::getOffer, FunderView.Builder::offer)
+            .optional("offer", NOT_BLANK, FunderView::getOffer, FunderView.Builder::offer)
             .optional("firstDay", DAY, FunderView::getFirstDay, FunderView.Builder::firstDay)
             .list("interruptions", INTERRUPTION, FunderView::getInterruptions, FunderView.Builder::addInterruptions)
             .optional("endedOn", DAY, FunderView::getEndedOn, FunderView.Builder::endedOn)

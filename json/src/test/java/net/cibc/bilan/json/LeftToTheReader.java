@@ -41,7 +41,7 @@ enum LeftToTheReader {
     ONCE(
             "that no two facts of a list have the same key, and no two activities the same identifier",
             "unique by .*",
-            Documents.EVERY),
+            Documents.KEYED),
 
     ANOTHER(
             "that what is named exists and is another one: the activity of a proof, the replacement of a session, the"
@@ -127,7 +127,7 @@ enum LeftToTheReader {
     CHARACTER(
             "that a text is made of whole characters, without half of a surrogate pair",
             "a text of whole characters",
-            Documents.WORDED);
+            Documents.EVERY);
 
     private static final Map<Class<?>, String> NAMES = Map.ofEntries(
             entry(Bilan.class, "The case file of a bilan de compétences"),
@@ -174,15 +174,16 @@ enum LeftToTheReader {
                 Community.class,
                 Survey.class,
                 BeneficiaryView.class);
-        static final Set<Class<?>> EVERY = Set.of(
+        static final Set<Class<?>> KEYED = Set.of(
                 Bilan.class,
                 PlanRequest.class,
                 PlanOutcome.class,
                 Experiment.class,
                 Community.class,
                 Survey.class,
-                SurveyResults.class);
-        static final Set<Class<?>> WORDED = Set.of(
+                SurveyResults.class,
+                BeneficiaryView.class);
+        static final Set<Class<?>> EVERY = Set.of(
                 Bilan.class,
                 PlanRequest.class,
                 PlanOutcome.class,
