@@ -110,16 +110,20 @@ enum LeftToTheReader {
             "that a survey is whole: at most two groupings of two to ten groups; a question that is counted, and"
                     + " options"
                     + " as many as its kind has; counts of its questions and groups, as many people at each question"
-                    + " of a cell; nothing counted once it was destroyed; no more undeliverable than invited",
+                    + " of a cell, and at most a million in all; orders that people can give; nothing counted once it was"
+                    + " destroyed; no more undeliverable than invited",
             "at most two groupings|two to ten groups|at least one group|at least one question that is counted"
                     + "|a group of .*|an? (open )?question of the survey.*|complete: .*|a number for each option.*"
                     + "|absent after countsDestroyedOn|2 to 10 options.*|one of the options"
-                    + "|present if personalisation is absent|from 0 to invited",
+                    + "|present if personalisation is absent|from 0 to invited|at most a million people together",
             Documents.SURVEYS),
 
     PUBLISHED(
-            "that results are of one piece: figures of the parts that are listed, each with a group",
-            "a part in groups|at least one group",
+            "that results are of one piece: figures of the parts that are listed, each with a group that is in no"
+                    + " other, and of as many people as answered; parts that are no more people than everybody; orders"
+                    + " that people can give; no more undeliverable than invited",
+            "a part in groups|at least one group|without a group of another part|of as many people as answered.*"
+                    + "|at most as many as in turnout.*|a number for each pair.*|from 0 to invited",
             Documents.RESULTS),
 
     NORM(

@@ -69,6 +69,9 @@ sealed interface Checked {
     /** A document that was read, and is told with others. */
     record Read(Path file) implements Checked {}
 
+    /** A document that was read, and why no rule is asked about it. */
+    record NotAsked(Path file, String why) implements Checked {}
+
     /** A file that could not be read, with the reasons in order of place. */
     record Unreadable(Path file, List<Reason> reasons) implements Checked {
 
