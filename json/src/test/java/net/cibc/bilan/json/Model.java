@@ -29,8 +29,8 @@ import net.cibc.bilan.arbitrary.LabArbitraries;
 import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.arbitrary.SurveyArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
-import net.cibc.bilan.arbitrary.WrittenArbitraries;
 import net.cibc.bilan.arbitrary.ViewArbitraries;
+import net.cibc.bilan.arbitrary.WrittenArbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
