@@ -41,11 +41,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import net.cibc.bilan.comparison.Comparison;
-import net.cibc.bilan.norm.Norms;
-import net.cibc.bilan.timeline.Timeline;
-import net.cibc.bilan.timeline.TimelineEntry;
-import net.cibc.bilan.written.WrittenReport;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Snapshot;
@@ -67,6 +62,7 @@ import net.cibc.bilan.community.CommunitySnapshot;
 import net.cibc.bilan.community.Need;
 import net.cibc.bilan.community.Specialist;
 import net.cibc.bilan.community.TopicId;
+import net.cibc.bilan.comparison.Comparison;
 import net.cibc.bilan.constraint.Compliant;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.json.BilanJson;
@@ -75,6 +71,7 @@ import net.cibc.bilan.json.Refusal;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.lab.Register;
 import net.cibc.bilan.lab.Resemblance;
+import net.cibc.bilan.norm.Norms;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.Offers;
@@ -100,6 +97,9 @@ import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.text.Language;
+import net.cibc.bilan.timeline.Timeline;
+import net.cibc.bilan.timeline.TimelineEntry;
+import net.cibc.bilan.written.WrittenReport;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -315,7 +315,8 @@ class ReadmeTest {
         Rulebook tomorrow = BilanRules.standard().under(Practice.standard().withNorms(stricter));
         Comparison.of(today, tomorrow.check(bilan, today.getDay())).turns(); // rule by rule, with both texts
 
-        String sent = BilanJson.write(WrittenReport.of(today, Language.FRENCH)); // report/1.0, read without this library
+        String sent =
+                BilanJson.write(WrittenReport.of(today, Language.FRENCH)); // report/1.0, read without this library
         // README: end
         assertThat(printed).isNotEmpty();
         assertThat(BilanRules.standard().check(bilan, today.getDay()).acknowledgedFindings())
