@@ -86,7 +86,7 @@ final class FullCaseFile {
                         .by(Channel.PHONE)
                         .at(OffsetDateTime.parse("2026-01-14T18:00+01:00"))
                         .lasting(Duration.ofMinutes(77)))
-                .record(Session.held("id-other", Phase.PRELIMINARY)
+                .record(Session.held("id-other", Phase.INVESTIGATION)
                         .by(Channel.VIDEO)
                         .at(OffsetDateTime.parse("2026-01-08T18:00+01:00"))
                         .lasting(Duration.ofMinutes(60)))

@@ -32,6 +32,7 @@ import net.cibc.bilan.offer.Phase;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.people.QualificationKind;
 import net.cibc.bilan.survey.BilanOutcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The table in the package page says of every reader and fact what the code does. */
@@ -49,12 +50,12 @@ class TableTest {
         AUDITOR(Recipient.AUDITOR, (snapshot, part) -> Optional.of(AuditorView.of(snapshot))),
         STATISTICIAN(null, (snapshot, part) -> Optional.of(StatisticsView.of(snapshot)));
 
-        private final Recipient recipient;
+        private final @Nullable Recipient recipient;
 
         @SuppressWarnings("ImmutableEnumChecker") // A function without state.
         private final BiFunction<Snapshot, EmployerPart, Optional<?>> view;
 
-        Reader(Recipient recipient, BiFunction<Snapshot, EmployerPart, Optional<?>> view) {
+        Reader(@Nullable Recipient recipient, BiFunction<Snapshot, EmployerPart, Optional<?>> view) {
             this.recipient = recipient;
             this.view = view;
         }

@@ -60,7 +60,7 @@ enum LeftToTheReader {
                     + " is still planned, a synthesis with a text or with parts",
             "absent without a planned start \\(plannedStart\\)|left out while the follow-up is planned"
                     + "|present where there are no parts",
-            Documents.BILAN),
+            Documents.WRITTEN),
 
     FIT(
             "that what is asked for fits together: lengths, hours and sessions in whole steps of the grid, hours that"
@@ -168,6 +168,13 @@ enum LeftToTheReader {
     /** The documents whose schemas leave something to the reader. */
     private static final class Documents {
         static final Set<Class<?>> BILAN = Set.of(Bilan.class, BeneficiaryView.class);
+        static final Set<Class<?>> WRITTEN = Set.of(
+                Bilan.class,
+                BeneficiaryView.class,
+                EmployerView.class,
+                FunderView.class,
+                CepView.class,
+                AuditorView.class);
         static final Set<Class<?>> OUTCOMES = Set.of(PlanOutcome.class);
         static final Set<Class<?>> PLANS = Set.of(PlanRequest.class, PlanOutcome.class);
         static final Set<Class<?>> WRITTEN = Set.of(

@@ -60,6 +60,9 @@ sealed interface Checked {
     /** A case file that was read, with its snapshot on the day and its agenda. */
     record Scheduled(Path file, Snapshot snapshot, Agenda agenda) implements Checked {}
 
+    /** A case file that was read, with what somebody may see of it. */
+    record Viewed(Path file, Optional<?> view) implements Checked {}
+
     /** What a plan is asked for, by a request or by a case file. */
     record Asked(Path file, PlanRequest request, Optional<Bilan> bilan) implements Checked {}
 

@@ -37,7 +37,8 @@ import picocli.CommandLine.TypeConversionException;
             ExperimentsCommand.class,
             SpecialistsCommand.class,
             MutualHelpCommand.class,
-            SurveyCommand.class
+            SurveyCommand.class,
+            ViewCommand.class
         })
 public final class Quickstart {
 
