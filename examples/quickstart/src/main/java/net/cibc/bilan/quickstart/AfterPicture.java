@@ -25,12 +25,12 @@ final class AfterPicture {
 
     private final Snapshot snapshot;
     private final List<TimelineEntry> entries;
-    private final PageWords words;
+    private final PictureWords words;
     private final Optional<Deadline> target;
     private final Optional<Deadline> resources;
     private final Axis axis;
 
-    private AfterPicture(Snapshot snapshot, Agenda agenda, List<TimelineEntry> entries, PageWords words) {
+    private AfterPicture(Snapshot snapshot, Agenda agenda, List<TimelineEntry> entries, PictureWords words) {
         this.snapshot = snapshot;
         this.entries = entries;
         this.words = words;
@@ -39,7 +39,7 @@ final class AfterPicture {
         this.axis = axis();
     }
 
-    static Picture of(Snapshot snapshot, Agenda agenda, List<TimelineEntry> entries, PageWords words) {
+    static Picture of(Snapshot snapshot, Agenda agenda, List<TimelineEntry> entries, PictureWords words) {
         return new AfterPicture(snapshot, agenda, entries, words).picture();
     }
 

@@ -77,7 +77,7 @@ final class Axis {
     }
 
     /** Names the months beside their lines, but for one that has no room before the right edge. */
-    void names(Picture.Row row, PageWords words) {
+    void names(Picture.Row row, PictureWords words) {
         ticks().filter(month -> percent(month) < 93)
                 .forEach(month -> row.mark("tick", left(month), 12, "start", words.month(month), ""));
     }

@@ -26,6 +26,7 @@ record CasePage(
         HoursTable hours,
         RhythmTable rhythm,
         List<SourcePart> parts,
+        List<SourcePart.Reason> acknowledged,
         List<Missing> missing,
         DueList dues,
         String chronologyTitle,
@@ -64,12 +65,15 @@ record CasePage(
                         index,
                         head(snapshot, standing, words, withNames),
                         List.of(
-                                CoursePicture.of(snapshot, entries, words),
-                                AfterPicture.of(snapshot, agenda, entries, words)),
-                        HoursTable.of(snapshot, words),
-                        RhythmTable.of(snapshot, words),
+                                CoursePicture.of(snapshot, entries, new PictureWords(words)),
+                                AfterPicture.of(snapshot, agenda, entries, new PictureWords(words))),
+                        HoursTable.of(snapshot, new FigureWords(words)),
+                        RhythmTable.of(snapshot, new FigureWords(words)),
                         standing.kinds()
                                 .map(kind -> SourcePart.of(kind, standing, words))
+                                .toList(),
+                        report.acknowledgedFindings().stream()
+                                .map(finding -> SourcePart.reason(finding, report, words))
                                 .toList(),
                         report.missingFacts().stream()
                                 .map(fact -> missing(fact, report, words))

@@ -47,12 +47,12 @@ final class CoursePicture {
 
     private final Snapshot snapshot;
     private final List<TimelineEntry> entries;
-    private final PageWords words;
+    private final PictureWords words;
     private final Axis axis;
     private final Map<String, PhaseActivity> activities = new HashMap<>();
     private final Duration longest;
 
-    private CoursePicture(Snapshot snapshot, List<TimelineEntry> entries, PageWords words) {
+    private CoursePicture(Snapshot snapshot, List<TimelineEntry> entries, PictureWords words) {
         this.snapshot = snapshot;
         this.entries = entries;
         this.words = words;
@@ -73,7 +73,7 @@ final class CoursePicture {
                 .orElseThrow();
     }
 
-    static Picture of(Snapshot snapshot, List<TimelineEntry> entries, PageWords words) {
+    static Picture of(Snapshot snapshot, List<TimelineEntry> entries, PictureWords words) {
         return new CoursePicture(snapshot, entries, words).picture();
     }
 
@@ -248,7 +248,7 @@ final class CoursePicture {
             List<TimelineEntry> by = of(EntryKind.SESSION)
                     .filter(entry -> entry.getState() != EntryState.FELL_AWAY && isBy(channel, entry))
                     .toList();
-            Picture.Row row = row(words.write(channel), words.by(channel, by.size()), 22);
+            Picture.Row row = row(words.begin(channel), words.by(channel, by.size()), 22);
             by.forEach(entry -> dot(row, entry, style(phaseOf(entry))));
             return by.isEmpty() ? Stream.empty() : Stream.of(row);
         });

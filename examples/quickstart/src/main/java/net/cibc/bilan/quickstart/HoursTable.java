@@ -27,18 +27,18 @@ record HoursTable(List<Row> rows, List<String> notes) {
             Optional<String> agreedAt,
             Optional<String> capAt) {}
 
-    static HoursTable of(Snapshot snapshot, PageWords words) {
+    static HoursTable of(Snapshot snapshot, FigureWords words) {
         return new Maker(snapshot, words).table();
     }
 
     private static final class Maker {
 
         private final Snapshot snapshot;
-        private final PageWords words;
+        private final FigureWords words;
         private final Optional<Duration> cap;
         private final Duration most;
 
-        Maker(Snapshot snapshot, PageWords words) {
+        Maker(Snapshot snapshot, FigureWords words) {
             this.snapshot = snapshot;
             this.words = words;
             this.cap = snapshot.practice().getNorms().getLongestDuration().on(DecisiveDay.FIRST_SESSION.in(snapshot));

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.rule.Outcome;
 
@@ -83,7 +84,7 @@ final class PageIndex {
         return new IndexPage(
                 words,
                 words.summary(shown.stream().map(Shown::outcome).toList(), unreadable.size()),
-                words.all(days.stream().map(words::on).toList()),
+                days.stream().map(words::on).collect(Collectors.joining(", ")),
                 unreadable,
                 shown.stream()
                         .sorted(Comparator.comparing(Shown::urgency))

@@ -1,21 +1,15 @@
 package net.cibc.bilan.quickstart;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.cibc.bilan.agenda.Deadline;
-import net.cibc.bilan.calendar.TimeSlot;
-import net.cibc.bilan.offer.Channel;
-import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.text.Language;
-import net.cibc.bilan.timeline.TimelineEntry;
 
 /**
  * The words of pages, in both languages. Templates ask for their headings by the names of the methods; the texts of
@@ -29,6 +23,10 @@ final class PageWords {
     PageWords(Language language) {
         this.language = language;
         this.plan = new PlanWords(language);
+    }
+
+    PlanWords plan() {
+        return plan;
     }
 
     Language language() {
@@ -49,12 +47,12 @@ final class PageWords {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private String say(String french, String english, Object... values) {
+    String say(String french, String english, Object... values) {
         return plan.say(french, english, values);
     }
 
     /** A number of things, whose name has one form for one and another for many. */
-    private String count(long number, String oneFr, String manyFr, String oneEn, String manyEn) {
+    String count(long number, String oneFr, String manyFr, String oneEn, String manyEn) {
         boolean many = language == Language.FRENCH ? number > 1 : number != 1;
         return number + "\u00a0" + say(many ? manyFr : oneFr, many ? manyEn : oneEn);
     }
@@ -135,128 +133,15 @@ final class PageWords {
         };
     }
 
-    // The picture of time
-
-    String course() {
-        return say("Le bilan dans le temps", "The bilan in time");
-    }
-
-    List<String> courseLegend() {
-        return List.of(
-                say(
-                        "La hauteur d'une barre dit la durée : pleine, la séance est tenue ; vide, elle est prévue ;"
-                                + " « ! », elle est en retard ; « ? », personne n'a noté sa durée ;"
-                                + " « × », elle n'a pas eu lieu.",
-                        "The height of a bar tells the length: full, the session was held; empty, it is planned;"
-                                + " “!”, it is overdue; “?”, nobody noted its length; “×”, it did not take place."),
-                say(
-                        "Un point plein est fait, un point vide est à faire ou en cours."
-                                + " Un fond hachuré est une suspension. Le trait épais est le jour demandé.",
-                        "A full dot is done, an empty one is to do or under way. A hatched ground is a suspension."
-                                + " The thick line is the day asked."));
-    }
-
-    String after() {
-        return say("Et après", "And after");
-    }
-
-    List<String> afterLegend() {
-        return List.of(say(
-                "Un contour en tirets est prévisible : il suit la fin du bilan, qui n'est pas encore enregistrée."
-                        + " Un point est un entretien de suivi, plein s'il est tenu.",
-                "A dashed outline is foreseen: it follows the end of the bilan, which is not recorded yet."
-                        + " A dot is a follow-up interview, full if it was held."));
-    }
-
-    String axis() {
-        return say("Mois, et jours qui comptent", "Months, and days that matter");
-    }
-
-    /** A month in the least space, with the year where the year begins. */
-    String month(LocalDate first) {
-        Locale locale = language == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH;
-        return first.format(DateTimeFormatter.ofPattern(first.getMonthValue() == 1 ? "yyyy" : "MMM", locale));
-    }
-
-    String limit(LocalDate day) {
-        return say("délai : {day}", "limit: {day}", "day", day);
-    }
-
-    String end(LocalDate day) {
-        return say("fin : {day}", "end: {day}", "day", day);
-    }
-
-    String phases() {
-        return say("Phases", "Phases");
-    }
-
-    String phase(Phase phase, LocalDate first, LocalDate last) {
-        return begin(phase) + say(" : ", ": ") + fromTo(first, last, false);
-    }
-
-    String fromTo(LocalDate first, LocalDate last, boolean foreseen) {
-        return say("du {first} au {last}", "{first} to {last}", "first", first, "last", last)
-                + (foreseen ? say(" (prévisible)", " (foreseen)") : "");
-    }
+    // Headings of hours and rhythm
 
     String sessions() {
         return say("Séances", "Sessions");
     }
 
-    String sessions(int number) {
-        return count(number, "séance", "séances", "session", "sessions");
-    }
-
-    String by(Channel channel, int number) {
-        return begin(channel) + say(" : ", ": ") + sessions(number);
-    }
-
     String atMost(String length) {
         return say("{length} au plus", "{length} at most", "length", length);
     }
-
-    String between() {
-        return say("Entre les séances", "Between sessions");
-    }
-
-    String between(int number) {
-        return between()
-                + say(" : ", ": ")
-                + count(
-                        number,
-                        "travail personnel, écrit ou enquête",
-                        "travaux personnels, écrits ou enquêtes",
-                        "piece of personal work, written support or enquiry",
-                        "pieces of personal work, written support or enquiries");
-    }
-
-    String resources() {
-        return say("Ressources", "Resources");
-    }
-
-    String resources(int number) {
-        return count(number, "ressource confiée", "ressources confiées", "resource given", "resources given");
-    }
-
-    String lasting(TimelineEntry entry) {
-        return entry.getLastDay()
-                .map(last -> fromTo(entry.getDay(), last, false))
-                .orElseGet(() -> say("depuis le {day}", "since {day}", "day", entry.getDay()));
-    }
-
-    String told(TimelineEntry entry) {
-        return write(entry.getDay()) + say(" : ", ": ") + entry.text(language);
-    }
-
-    String bilan() {
-        return "Bilan";
-    }
-
-    String followUp() {
-        return say("Entretien de suivi", "Follow-up interview");
-    }
-
-    // Hours and rhythm
 
     String hours() {
         return say("Les heures", "Hours");
@@ -278,117 +163,12 @@ final class PageWords {
         return say("Tenu", "Held");
     }
 
-    String whole() {
-        return say("Ensemble", "In all");
-    }
-
-    String hoursLegend(Duration cap) {
-        return say(
-                "Barre pleine : tenu ; contour : prévu ; trait : convenu ; trait double : {cap}, durée maximale légale.",
-                "Full bar: held; outline: planned; stroke: agreed; double stroke: {cap}, the most by law.",
-                "cap",
-                cap);
-    }
-
-    String hoursLegend() {
-        return say(
-                "Barre pleine : tenu ; contour : prévu ; trait : convenu.",
-                "Full bar: held; outline: planned; stroke: agreed.");
-    }
-
-    String lengthsMissing(int number) {
-        return count(
-                number,
-                "durée manque et n'est pas comptée.",
-                "durées manquent et ne sont pas comptées.",
-                "length is missing and not counted.",
-                "lengths are missing and not counted.");
-    }
-
-    String counted(Duration time) {
-        return say(
-                "Temps compté, suivi compris selon la pratique : {time}.",
-                "Time counted, with the follow-up where the practice counts it: {time}.",
-                "time",
-                time);
-    }
-
     String rhythm() {
         return say("Le rythme", "Rhythm");
     }
 
     String measure() {
         return say("Mesure", "Measure");
-    }
-
-    String meanLength() {
-        return say("Séance moyenne", "Mean session");
-    }
-
-    String longestSession() {
-        return say("Séance la plus longue", "Longest session");
-    }
-
-    String meanInterval() {
-        return say("Intervalle moyen", "Mean interval");
-    }
-
-    String longestInterval() {
-        return say("Intervalle le plus long", "Longest interval");
-    }
-
-    String channels() {
-        return say("Canaux", "Channels");
-    }
-
-    String hoursOfDay() {
-        return say("Horaires", "Hours of the day");
-    }
-
-    String answers() {
-        return say("Réponse aux demandes", "Answers to requests");
-    }
-
-    String answered(int number, String mean) {
-        return count(number, "réponse", "réponses", "answer", "answers")
-                + say(", en {mean} en moyenne", ", in {mean} on average", "mean", mean);
-    }
-
-    String unanswered(int number) {
-        return count(
-                number,
-                "demande sans réponse",
-                "demandes sans réponse",
-                "request without an answer",
-                "requests without an answer");
-    }
-
-    String interval(Duration time) {
-        String days = plan.days((int) time.toDays());
-        return time.toHoursPart() == 0 ? days : days + " " + write(Duration.ofHours(time.toHoursPart()));
-    }
-
-    /** A length to the minute. */
-    String length(Duration time) {
-        return write(Duration.ofMinutes(time.toMinutes()));
-    }
-
-    String period(Period period) {
-        return plan.period(period);
-    }
-
-    String slots(List<TimeSlot> slots) {
-        return plan.all(slots.stream()
-                .map(slot -> write(slot.from()) + "–" + write(slot.to()))
-                .toList());
-    }
-
-    String all(List<String> parts) {
-        return String.join(", ", parts);
-    }
-
-    String none() {
-        return "–";
     }
 
     // Verdicts and what follows
@@ -403,6 +183,28 @@ final class PageWords {
 
     String notApplicable(List<String> rules) {
         return say("Sans objet : ", "Not applicable: ") + String.join(" ; ", rules) + ".";
+    }
+
+    String acknowledgements() {
+        return say("Ce qui est reconnu", "What is acknowledged");
+    }
+
+    /** That somebody acknowledged findings, which stay as they are. */
+    String acknowledged(int number) {
+        return count(
+                number,
+                "constat reconnu, avec sa raison",
+                "constats reconnus, avec leurs raisons",
+                "finding acknowledged, with its reason",
+                "findings acknowledged, with their reasons");
+    }
+
+    String acknowledged(Acknowledgement known) {
+        return new Labels(language).acknowledged(known);
+    }
+
+    String nothingAcknowledged() {
+        return say("Aucun constat n'est reconnu.", "No finding is acknowledged.");
     }
 
     String missingFacts() {

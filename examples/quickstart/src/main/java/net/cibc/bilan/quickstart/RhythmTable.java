@@ -3,6 +3,7 @@ package net.cibc.bilan.quickstart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.cibc.bilan.Rhythm;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.offer.Personalisation;
@@ -16,7 +17,7 @@ record RhythmTable(List<Row> rows) {
     /** A measure, as it is and as it was agreed. */
     record Row(String name, String held, String agreed) {}
 
-    static RhythmTable of(Snapshot snapshot, PageWords words) {
+    static RhythmTable of(Snapshot snapshot, FigureWords words) {
         Rhythm rhythm = snapshot.rhythm();
         Optional<Personalisation> agreed = snapshot.programme().map(Programme::getPersonalisation);
         List<Row> rows = new ArrayList<>();
@@ -33,15 +34,18 @@ record RhythmTable(List<Row> rows) {
                 words.longestInterval(),
                 rhythm.longestInterval().map(words::interval),
                 agreed.flatMap(Personalisation::getInterval).map(words::period).map(words::atMost)));
-        rows.add(new Row(
+        rows.add(row(
+                words,
                 words.channels(),
-                words.all(rhythm.channels().entrySet().stream()
-                        .map(used -> words.write(used.getKey()) + " " + used.getValue())
-                        .toList()),
-                words.all(agreed.stream()
-                        .flatMap(each -> each.getChannels().stream())
-                        .map(words::write)
-                        .toList())));
+                listed(
+                        words,
+                        rhythm.channels().entrySet().stream()
+                                .map(used -> words.write(used.getKey()) + " " + used.getValue())),
+                listed(
+                        words,
+                        agreed.stream()
+                                .flatMap(each -> each.getChannels().stream())
+                                .map(words::write))));
         agreed.map(Personalisation::getHours)
                 .filter(hours -> !hours.isEmpty())
                 .ifPresent(hours -> rows.add(new Row(words.hoursOfDay(), words.none(), words.slots(hours))));
@@ -53,11 +57,15 @@ record RhythmTable(List<Row> rows) {
         return new RhythmTable(rows);
     }
 
-    private static Row row(PageWords words, String name, Optional<String> held, Optional<String> agreed) {
+    private static Row row(FigureWords words, String name, Optional<String> held, Optional<String> agreed) {
         return new Row(name, held.orElseGet(words::none), agreed.orElseGet(words::none));
     }
 
-    private static Optional<String> answers(Rhythm rhythm, PageWords words) {
+    private static Optional<String> listed(FigureWords words, Stream<String> parts) {
+        return Optional.of(words.all(parts.toList())).filter(list -> !list.isEmpty());
+    }
+
+    private static Optional<String> answers(Rhythm rhythm, FigureWords words) {
         List<String> parts = new ArrayList<>();
         rhythm.meanAnswerTime().ifPresent(mean -> parts.add(words.answered(rhythm.answered(), words.length(mean))));
         if (rhythm.unanswered() > 0) {

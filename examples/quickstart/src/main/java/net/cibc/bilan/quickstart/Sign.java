@@ -17,6 +17,7 @@ enum Sign {
     UNKNOWN("?", "warn"),
     PENDING("…", "quiet"),
     NOT_APPLICABLE("–", "quiet"),
+    ACKNOWLEDGED("↳", "quiet"),
     OVERDUE("!", "bad"),
     FORESEEN("~", "quiet");
 

@@ -2,6 +2,7 @@ package net.cibc.bilan.quickstart;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Judgement;
@@ -17,8 +18,8 @@ record SourcePart(Standing.Source source, List<Ruled> told, String counts, List<
     /** A rule, its verdict as a sign and, where the heading does not tell it, in words, and its reasons. */
     record Ruled(Sign sign, String verdict, String title, List<Reason> reasons) {}
 
-    /** A reason: where in the case file, and why. */
-    record Reason(String path, String text) {}
+    /** A reason: where in the case file, and why, and who acknowledged it, if somebody did. */
+    record Reason(Optional<String> path, String text, Optional<String> acknowledged) {}
 
     static SourcePart of(SourceKind kind, Standing standing, PageWords words) {
         Report report = standing.report().of(kind);
@@ -37,26 +38,31 @@ record SourcePart(Standing.Source source, List<Ruled> told, String counts, List<
                 report.getJudgements().stream()
                         .filter(judgement -> !judgement.getFindings().isEmpty())
                         .sorted(Comparator.comparing(Judgement::getVerdict).reversed())
-                        .map(judgement -> ruled(judgement, words.write(judgement.getVerdict()), words))
+                        .map(judgement -> ruled(judgement, words.write(judgement.getVerdict()), report, words))
                         .toList(),
                 words.counts(kept.size(), others.size()),
-                kept.stream().map(judgement -> ruled(judgement, "", words)).toList(),
+                kept.stream()
+                        .map(judgement -> ruled(judgement, "", report, words))
+                        .toList(),
                 others.isEmpty() ? "" : words.notApplicable(others));
     }
 
-    private static Ruled ruled(Judgement judgement, String verdict, PageWords words) {
+    private static Ruled ruled(Judgement judgement, String verdict, Report report, PageWords words) {
         List<Finding> findings =
                 judgement.getFindings().isEmpty() ? judgement.getKept().stream().toList() : judgement.getFindings();
         return new Ruled(
                 Sign.of(judgement),
                 verdict,
                 judgement.getRule().title(words.language()),
-                findings.stream()
-                        .map(finding -> new Reason(
-                                finding.getVerdict() == Verdict.BROKEN || finding.getVerdict() == Verdict.UNKNOWN
-                                        ? finding.getPath()
-                                        : "",
-                                finding.text(words.language())))
-                        .toList());
+                findings.stream().map(finding -> reason(finding, report, words)).toList());
+    }
+
+    /** A reason, with its place where something has to be corrected or noted there. */
+    static Reason reason(Finding finding, Report report, PageWords words) {
+        boolean placed = finding.getVerdict() == Verdict.BROKEN || finding.getVerdict() == Verdict.UNKNOWN;
+        return new Reason(
+                Optional.of(finding.getPath()).filter(path -> placed && !path.isEmpty()),
+                finding.text(words.language()),
+                report.acknowledgement(finding).map(words::acknowledged));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.agenda.Deadline;
 import net.cibc.bilan.norm.SourceKind;
+import net.cibc.bilan.rule.Finding;
 import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Severity;
@@ -54,9 +55,15 @@ record Standing(Report report, Agenda agenda) {
     }
 
     private int broken(Severity severity) {
-        return (int) report.findings(Verdict.BROKEN).stream()
+        return (int) waiting(report)
                 .filter(finding -> finding.getSeverity() == severity)
                 .count();
+    }
+
+    /** What is broken and nobody acknowledged yet. */
+    private Stream<Finding> waiting(Report part) {
+        return part.findings(Verdict.BROKEN).stream()
+                .filter(finding -> report.acknowledgement(finding).isEmpty());
     }
 
     private Optional<Deadline> next() {
@@ -88,9 +95,7 @@ record Standing(Report report, Agenda agenda) {
         List<Need> needs = new ArrayList<>();
         kinds().forEach(kind -> {
             Report part = report.of(kind);
-            int broken = (int) part.getJudgements().stream()
-                    .filter(judgement -> judgement.getVerdict() == Verdict.BROKEN)
-                    .count();
+            int broken = (int) waiting(part).map(Finding::getRule).distinct().count();
             if (broken > 0) {
                 needs.add(new Need(sign(part), words.broken(kind, broken)));
             }
@@ -103,6 +108,11 @@ record Standing(Report report, Agenda agenda) {
         }
         if (needs.isEmpty()) {
             needs.add(new Need(Sign.KEPT, words.nothingNeeded()));
+        }
+        if (!report.acknowledgedFindings().isEmpty()) {
+            needs.add(new Need(
+                    Sign.ACKNOWLEDGED,
+                    words.acknowledged(report.acknowledgedFindings().size())));
         }
         return needs;
     }
