@@ -31,6 +31,12 @@ import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.view.AuditorView;
+import net.cibc.bilan.view.BeneficiaryView;
+import net.cibc.bilan.view.CepView;
+import net.cibc.bilan.view.EmployerView;
+import net.cibc.bilan.view.FunderView;
+import net.cibc.bilan.view.StatisticsView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -159,6 +165,12 @@ final class CheckCommand implements Callable<Integer> {
                 read(file, SurveyResults.class, results -> surveys.of(file, results, day(LabFiles.OF_THE_NETWORK)));
             case "plan-request" -> read(file, PlanRequest.class, request -> new Checked.Read(file));
             case "plan-outcome" -> read(file, PlanOutcome.class, outcome -> new Checked.Read(file));
+            case "beneficiary-view" -> read(file, BeneficiaryView.class, view -> new Checked.Read(file));
+            case "employer-view" -> read(file, EmployerView.class, view -> new Checked.Read(file));
+            case "funder-view" -> read(file, FunderView.class, view -> new Checked.Read(file));
+            case "cep-view" -> read(file, CepView.class, view -> new Checked.Read(file));
+            case "auditor-view" -> read(file, AuditorView.class, view -> new Checked.Read(file));
+            case "statistics-view" -> read(file, StatisticsView.class, view -> new Checked.Read(file));
             default ->
                 read(file, Bilan.class, bilan -> {
                     together.ifPresent(all -> all.add(bilan));
