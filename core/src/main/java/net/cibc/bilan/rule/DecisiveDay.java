@@ -23,7 +23,7 @@ public enum DecisiveDay {
         }
     },
     /**
-     * That of each act that is judged: showing a document, keeping or destroying it, agreeing to it. The rule speaks
+     * The day of each act that is judged: showing a document, keeping or destroying it, agreeing to it. The rule speaks
      * of acts up to the day of the snapshot, and its check tells the day of each.
      */
     ACT {
