@@ -101,7 +101,8 @@ enum LeftToTheReader {
             "at most two groupings|two to ten groups|at least one group|at least one question that is counted"
                     + "|a group of .*|an? (open )?question of the survey.*|complete: .*"
                     + "|a number for each (option|pair).*|absent after countsDestroyedOn|2 to 10 options.*"
-                    + "|one of the options|present if personalisation is absent|from 0 to invited|at most a million people together",
+                    + "|one of the options|present if personalisation is absent|from 0 to invited"
+                    + "|at most a million people together",
             Documents.SURVEYS),
 
     PUBLISHED(
