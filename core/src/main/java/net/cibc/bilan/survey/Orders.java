@@ -24,7 +24,10 @@ record Orders(List<Integer> firsts, List<Integer> pairs, int people) {
     static boolean give(List<Integer> firsts, List<Integer> pairs) {
         Orders orders = new Orders(
                 firsts, pairs, firsts.stream().mapToInt(Integer::intValue).sum());
-        return pairs.size() == firsts.size() * (firsts.size() - 1) / 2 && orders.fitFirsts() && orders.fitEachOther();
+        return firsts.size() <= QuestionKind.ORDERING.mostOptions
+                && pairs.size() == firsts.size() * (firsts.size() - 1) / 2
+                && orders.fitFirsts()
+                && orders.fitEachOther();
     }
 
     private boolean fitFirsts() {

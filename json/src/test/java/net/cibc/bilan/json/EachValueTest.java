@@ -24,6 +24,7 @@ import net.cibc.bilan.planning.PlanningDefaults;
 import net.cibc.bilan.survey.Result;
 import net.cibc.bilan.survey.Sending;
 import net.cibc.bilan.survey.Tally;
+import net.cibc.bilan.survey.Turnout;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -45,6 +46,8 @@ class EachValueTest {
             Diary.always(PersonId.of("c-12"), ZoneOffset.UTC),
             PlanningDefaults.class,
             PlanningDefaults.standard(),
+            Turnout.class,
+            Turnout.of(0),
             Sending.class,
             Sending.builder().invited(0).build(),
             Tally.class,

@@ -108,14 +108,14 @@ enum LeftToTheReader {
 
     SURVEY(
             "that a survey is whole: at most two groupings of two to ten groups; a question that is counted, and"
-                    + " options"
-                    + " as many as its kind has; counts of its questions and groups, as many people at each question"
-                    + " of a cell, and at most a million in all; orders that people can give; nothing counted once it was"
-                    + " destroyed; no more undeliverable than invited",
+                    + " options as many as its kind has; counts of its questions and groups, as many people at each"
+                    + " question of a cell, and at most a million in all; orders that people can give; nothing counted"
+                    + " once it was destroyed; no more undeliverable than invited",
             "at most two groupings|two to ten groups|at least one group|at least one question that is counted"
-                    + "|a group of .*|an? (open )?question of the survey.*|complete: .*|a number for each option.*"
-                    + "|absent after countsDestroyedOn|2 to 10 options.*|one of the options"
-                    + "|present if personalisation is absent|from 0 to invited|at most a million people together",
+                    + "|a group of .*|an? (open )?question of the survey.*|complete: .*"
+                    + "|a number for each (option|pair).*|absent after countsDestroyedOn|2 to 10 options.*"
+                    + "|one of the options|present if personalisation is absent|from 0 to invited"
+                    + "|at most a million people together",
             Documents.SURVEYS),
 
     PUBLISHED(

@@ -2,8 +2,11 @@ package net.cibc.bilan.quickstart;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
@@ -13,6 +16,7 @@ final class SurveyFiles {
 
     private final List<Path> files;
     private final Labels labels;
+    private Optional<Map<String, Set<Survey>>> read = Optional.empty();
 
     SurveyFiles(List<Path> files, Labels labels) {
         this.files = files;
@@ -21,8 +25,11 @@ final class SurveyFiles {
 
     /** Judges results with their survey, be it read before or after them. */
     Checked of(Path file, SurveyResults results, LocalDate day) {
+        if (read.isEmpty()) {
+            read = Optional.of(read());
+        }
         String id = results.getSurvey();
-        Set<Survey> surveys = named(id);
+        Set<Survey> surveys = read.get().getOrDefault(id, Set.of());
         return switch (surveys.size()) {
             case 0 -> new Checked.NotAsked(file, labels.noSurvey(id));
             case 1 ->
@@ -32,18 +39,18 @@ final class SurveyFiles {
         };
     }
 
-    /** The surveys of a name. One that cannot be read is told for itself. */
-    private Set<Survey> named(String id) {
-        Set<Survey> surveys = new HashSet<>();
+    /** The surveys by their names. One that cannot be read is told for itself. */
+    private Map<String, Set<Survey>> read() {
+        Map<String, Set<Survey>> surveys = new HashMap<>();
         for (Path file : files) {
             if (AskedFile.format(file).equals("survey")) {
                 Checked.of(file, Survey.class, labels.language(), survey -> {
-                    surveys.add(survey);
+                    surveys.computeIfAbsent(survey.getId(), id -> new HashSet<>())
+                            .add(survey);
                     return new Checked.Read(file);
                 });
             }
         }
-        surveys.removeIf(survey -> !survey.getId().equals(id));
         return surveys;
     }
 }
