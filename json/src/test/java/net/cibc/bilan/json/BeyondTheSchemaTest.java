@@ -66,7 +66,7 @@ class BeyondTheSchemaTest {
     @Test
     void soItIsWithTheViews() {
         for (Class<?> type : ViewsTest.types()) {
-            List<String> documents = new ArrayList<>(Mutants.of(GoldenViews.text(type), 3000, 1));
+            List<String> documents = new ArrayList<>(Mutants.of(GoldenViews.text(type), 2000, 1));
             documents.add(GoldenViews.text(type).replace("\"replacement\": \"s3\"", "\"replacement\": \"s2\""));
             check(type, documents);
         }

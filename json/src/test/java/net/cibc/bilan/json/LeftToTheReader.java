@@ -180,7 +180,8 @@ enum LeftToTheReader {
                 Experiment.class,
                 Community.class,
                 Survey.class,
-                BeneficiaryView.class);
+                BeneficiaryView.class,
+                AuditorView.class);
         static final Set<Class<?>> KEYED = Set.of(
                 Bilan.class,
                 PlanRequest.class,
