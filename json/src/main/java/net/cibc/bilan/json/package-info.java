@@ -54,6 +54,13 @@
  * which is held by its bearer alone; and {@code survey-results/1.0} the {@link net.cibc.bilan.survey.SurveyResults},
  * which are public. None of them names a case file or a beneficiary.
  *
+ * <h2>What others may see</h2>
+ *
+ * <p>What a reader may see of a case file on a day ({@link net.cibc.bilan.view}) travels in a format of that reader:
+ * {@code beneficiary-view/1.0}, {@code employer-view/1.0}, {@code funder-view/1.0}, {@code cep-view/1.0},
+ * {@code auditor-view/1.0}, {@code statistics-view/1.0}. There is no common one: the schema of a format then tells all
+ * that its reader can ever be sent, a document of another reader is refused, and each may change by itself.
+ *
  * <h2>What is written down</h2>
  *
  * <p>What the library says travels in four formats, each in one language, and read without the library that said it:

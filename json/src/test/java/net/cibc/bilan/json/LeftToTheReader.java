@@ -60,7 +60,7 @@ enum LeftToTheReader {
                     + " is still planned, a synthesis with a text or with parts",
             "absent without a planned start \\(plannedStart\\)|left out while the follow-up is planned"
                     + "|present where there are no parts",
-            Documents.WRITTEN),
+            Documents.OF_A_BILAN),
 
     FIT(
             "that what is asked for fits together: lengths, hours and sessions in whole steps of the grid, hours that"
@@ -168,7 +168,7 @@ enum LeftToTheReader {
     /** The documents whose schemas leave something to the reader. */
     private static final class Documents {
         static final Set<Class<?>> BILAN = Set.of(Bilan.class, BeneficiaryView.class);
-        static final Set<Class<?>> WRITTEN = Set.of(
+        static final Set<Class<?>> OF_A_BILAN = Set.of(
                 Bilan.class,
                 BeneficiaryView.class,
                 EmployerView.class,
@@ -207,6 +207,7 @@ enum LeftToTheReader {
                 Community.class,
                 Survey.class,
                 BeneficiaryView.class,
+                AuditorView.class,
                 WrittenReport.class);
         static final Set<Class<?>> KEYED = Set.of(
                 Bilan.class,

@@ -53,7 +53,7 @@ class MarkedWordsTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private static final Pattern MARK = Pattern.compile("«([^«»]*)»");
+    private static final Pattern MARK = Pattern.compile("⟦([^⟦⟧]*)⟧");
 
     private static final Map<String, Map<String, Object>> SCHEMA = schema();
 
@@ -144,9 +144,9 @@ class MarkedWordsTest {
             }
         } else if (name.endsWith("Id")) {
             // One that is named at many places must stay one.
-            return identifiers.computeIfAbsent(name + node.asString(), each -> "«" + path + "»" + identifiers.size());
+            return identifiers.computeIfAbsent(name + node.asString(), each -> "⟦" + path + "⟧" + identifiers.size());
         } else if (WORDS.contains(name)) {
-            return "«" + path + "»" + node.asString();
+            return "⟦" + path + "⟧" + node.asString();
         }
         return null;
     }
