@@ -30,6 +30,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.timeline;
     exports net.cibc.bilan.value;
     exports net.cibc.bilan.written;
+    exports net.cibc.bilan.view;
 
     // Keep in step with META-INF/services, which serves the class path.
     provides jakarta.validation.ConstraintValidator with

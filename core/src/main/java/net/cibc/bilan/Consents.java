@@ -123,6 +123,40 @@ final class Consents {
         return back != null && back.isBefore(disclosure.getDisclosedOn());
     }
 
+    /**
+     * Tells whether an agreement that a document be shown stands at the end of a day, which is read in favour of the
+     * secret: what was taken back on the day no longer holds, and of an agreement and a refusal of one day nobody knows
+     * which came last.
+     */
+    boolean stand(DocumentKind document, Recipient recipient, LocalDate day) {
+        Subject subject = new Subject(ConsentScope.DISCLOSE, recipient, document);
+        return all.stream()
+                .filter(answer -> answer.getAnswer() == ConsentAnswer.GIVEN && subject.isNamedBy(answer))
+                .filter(answer -> !answer.getAnsweredOn().isAfter(day)
+                        && !answer.getUntil().orElse(day).isBefore(day)
+                        && answer.getWithdrawnOn().isEmpty())
+                .anyMatch(answer -> stands(subject, answer.getAnsweredOn()));
+    }
+
+    /** Tells whether a request that a document be shown stands, read likewise. */
+    boolean stands(Disclosure request, LocalDate day) {
+        return request.getRequestedOn()
+                .filter(asked -> !asked.isAfter(day)
+                        && stands(
+                                new Subject(ConsentScope.DISCLOSE, request.getRecipient(), request.getDocument()),
+                                asked))
+                .isPresent();
+    }
+
+    // What is known by now: a withdrawal of the same day was that of an earlier agreement.
+    private boolean stands(Subject subject, LocalDate said) {
+        return takenBack(subject).higher(said) == null
+                && all.stream()
+                        .noneMatch(answer -> answer.getAnswer() == ConsentAnswer.REFUSED
+                                && answer.getAnsweredOn().equals(said)
+                                && subject.isMeantBy(answer));
+    }
+
     /** Finds the last word about a scope on a day or before it. */
     Optional<LastWord> lastWord(ConsentScope scope, LocalDate day) {
         return all.stream()

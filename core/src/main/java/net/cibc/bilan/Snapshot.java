@@ -1042,6 +1042,35 @@ public final class Snapshot {
     }
 
     /**
+     * Tells whether the person lets somebody see a document at the end of the day: by an agreement that names both and
+     * has not ended, or because the person {@linkplain #asks asks} for it. Unlike {@link #agreed(DocumentKind,
+     * Recipient, LocalDate)}, by which what was done is judged, the day is read in favour of the secret: what was
+     * withdrawn on it no longer holds, and neither does what was refused on the very day on which it was agreed.
+     *
+     * @param document  the kind of document
+     * @param recipient  who would see it
+     * @return true if the person's word for it stands
+     */
+    public boolean allows(DocumentKind document, Recipient recipient) {
+        return consents().stand(document, recipient, day) || asks(document, recipient);
+    }
+
+    /**
+     * Tells whether a request of the person that somebody be shown a document stands at the end of the day, done or
+     * not: it was not taken back since, and the day is read as by {@link #allows(DocumentKind, Recipient)}.
+     *
+     * @param document  the kind of document
+     * @param recipient  who is to see it
+     * @return true if the request stands
+     */
+    public boolean asks(DocumentKind document, Recipient recipient) {
+        return seen.getDisclosures().stream()
+                .anyMatch(request -> request.getDocument() == document
+                        && request.getRecipient() == recipient
+                        && consents().stands(request, day));
+    }
+
+    /**
      * Finds who is in the team on the day.
      *
      * @return the assignments that have begun and not ended, in the order of the case file

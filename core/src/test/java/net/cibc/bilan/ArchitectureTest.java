@@ -61,6 +61,7 @@ class ArchitectureTest {
             "net.cibc.bilan.activity",
             "net.cibc.bilan.document",
             "net.cibc.bilan",
+            "net.cibc.bilan.view",
             "net.cibc.bilan.caseload",
             "net.cibc.bilan.planning",
             "net.cibc.bilan.agenda",

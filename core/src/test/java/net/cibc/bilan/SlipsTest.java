@@ -33,6 +33,7 @@ import net.cibc.bilan.arbitrary.LabArbitraries;
 import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.arbitrary.SurveyArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
+import net.cibc.bilan.arbitrary.ViewArbitraries;
 import net.cibc.bilan.arbitrary.WrittenArbitraries;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.norm.Practice;
@@ -79,7 +80,8 @@ class SlipsTest {
                         LabArbitraries.class,
                         PlanningArbitraries.class,
                         FigureArbitraries.class,
-                        SurveyArbitraries.class)
+                        SurveyArbitraries.class,
+                        ViewArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 0)
                 .filter(method -> method.getReturnType() == Arbitrary.class

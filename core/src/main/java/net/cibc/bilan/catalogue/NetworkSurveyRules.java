@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.cibc.bilan.figure.Cut;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.offer.Offers;
@@ -40,8 +39,10 @@ public final class NetworkSurveyRules {
      * identifiable by all means reasonably likely to be used).
      *
      * <p>Boundary: exactly the least number is enough. While the counts are there the attack is made again; when they
-     * are gone, what the results recorded decides, so that the verdict holds. Not applicable until something is
-     * published. Pending and unknown: never.
+     * are gone, what the results recorded decides, so that the verdict holds. What the results show by themselves
+     * decides in either case: a part of too few people who answered or were invited, or too few that are left of
+     * everybody without the parts of a grouping. Not applicable until something is published. Pending and unknown:
+     * never.
      *
      * <p>Disputed: no text binds a private survey to a number; survey tools use five.
      */
@@ -147,9 +148,7 @@ public final class NetworkSurveyRules {
     }
 
     private static Answer noSmallGroups(Survey survey, SurveyResults results) {
-        int people = survey.getTallies().isEmpty()
-                ? results.getRestsOn()
-                : survey.mask(results).lightest().map(Cut::people).orElseThrow();
+        int people = survey.with(results).restsOn();
         return people >= results.getLeast()
                 ? Answer.satisfied("kept").with("people", people)
                 : Answer.broken("small").at("groups").with("people", people).with("least", results.getLeast());

@@ -2,7 +2,9 @@ package net.cibc.bilan.written;
 
 import java.util.List;
 import java.util.Optional;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.rule.Finding;
+import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
 import net.cibc.bilan.text.Language;
@@ -20,12 +22,18 @@ public abstract sealed class WrittenFinding implements WithWrittenFinding permit
 
     WrittenFinding() {}
 
+    /** A finding, with who acknowledged it. */
+    static WrittenFinding of(Finding finding, Report report, Language language) {
+        return of(finding, language).withAcknowledgement(report.acknowledgement(finding));
+    }
+
     /** A finding, or what is told of a rule that is kept. */
     static WrittenFinding of(Finding finding, Language language) {
         return builder()
                 .verdict(finding.getVerdict())
                 .severity(finding.getSeverity())
                 .key(Told.text(finding.getKey()))
+                .statement(Told.text(finding.statement()))
                 .path(Told.place(finding.getPath()))
                 .values(Told.values(finding.getText(), language))
                 .source(WrittenSource.of(finding.getSource()))
@@ -53,6 +61,20 @@ public abstract sealed class WrittenFinding implements WithWrittenFinding permit
      * @return the key, such as {@code exceeded}, not blank
      */
     public abstract String getKey();
+
+    /**
+     * Gets what it says apart from any language, by which an {@link Acknowledgement} knows it again.
+     *
+     * @return the key and the values, such as {@code return; day=2026-12-14; phase=PRELIMINARY}, not blank
+     */
+    public abstract String getStatement();
+
+    /**
+     * Gets who acknowledged it, and why: as the case file tells it, in the words of that person.
+     *
+     * @return the acknowledgement that holds on the day of the report, or empty if there is none
+     */
+    public abstract Optional<Acknowledgement> getAcknowledgement();
 
     /**
      * Gets the place in the document that was judged.
@@ -86,6 +108,7 @@ public abstract sealed class WrittenFinding implements WithWrittenFinding permit
     void check() {
         new Faults()
                 .blank("key", getKey())
+                .blank("statement", getStatement())
                 .blank("path", getPath())
                 .blank("text", getText())
                 .refuse();
@@ -100,7 +123,7 @@ public abstract sealed class WrittenFinding implements WithWrittenFinding permit
         return new Builder();
     }
 
-    /** Builds a {@link WrittenFinding}; everything except path and values is required. */
+    /** Builds a {@link WrittenFinding}; everything except acknowledgement, path and values is required. */
     public static final class Builder extends ImmutableWrittenFinding.Builder {
         Builder() {}
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.rule.Judgement;
+import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.RuleId;
 import net.cibc.bilan.rule.Verdict;
 import net.cibc.bilan.text.Language;
@@ -20,14 +21,14 @@ public abstract sealed class WrittenJudgement implements WithWrittenJudgement pe
 
     WrittenJudgement() {}
 
-    static WrittenJudgement of(Judgement judgement, Language language) {
+    static WrittenJudgement of(Judgement judgement, Report report, Language language) {
         return builder()
                 .rule(judgement.getRule().getId())
                 .title(Told.text(judgement.getRule().title(language)))
                 .kind(judgement.getRule().getSource().getKind())
                 .verdict(judgement.getVerdict())
                 .findings(judgement.getFindings().stream()
-                        .map(finding -> WrittenFinding.of(finding, language))
+                        .map(finding -> WrittenFinding.of(finding, report, language))
                         .toList())
                 .kept(judgement.getKept().map(kept -> WrittenFinding.of(kept, language)))
                 .build();

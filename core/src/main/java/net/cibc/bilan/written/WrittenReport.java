@@ -17,7 +17,8 @@ import org.immutables.value.Value;
 /**
  * A report that explains itself: what was judged, on which day, by what, and what each rule says, in words and in
  * numbers. It names no person: a case file is told by its identifier, and the values of the library's own rules are
- * numbers, days, constants and identifiers. A house rule that puts a name into its text puts it here too.
+ * numbers, days, constants and identifiers. Two texts are written by others, and told in their words: that of a house
+ * rule, and the reason of an acknowledgement.
  */
 @Value.Immutable
 @ValueStyle
@@ -47,7 +48,7 @@ public abstract sealed class WrittenReport implements WithWrittenReport permits 
                         .map(kind -> new WrittenOutcome(kind, report.of(kind).outcome()))
                         .toList())
                 .judgements(report.getJudgements().stream()
-                        .map(judgement -> WrittenJudgement.of(judgement, language))
+                        .map(judgement -> WrittenJudgement.of(judgement, report, language))
                         .toList())
                 .missing(report.missingFacts().stream()
                         .map(fact -> new WrittenMissing(

@@ -21,7 +21,8 @@
  * tells the rules themselves, with what the constants are called, to programs that are not written in Java.
  *
  * <p>No person is named. A case file is told by its {@link net.cibc.bilan.BilanId}, and the values of the library's own
- * rules are numbers, days, constants and identifiers; only a house rule could put a name into its text.
+ * rules are numbers, days, constants and identifiers. Two texts are written by others: those of a house rule, and the
+ * reason of an acknowledgement, which is passed on in the words of the case file.
  *
  * <p>What is said always fits: a text of more than 10 000 characters is cut, a character that no document can hold is
  * replaced, and a blank text is told as an ellipsis. The library's own rules come near none of this, unless a case file

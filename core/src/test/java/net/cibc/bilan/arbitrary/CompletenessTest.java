@@ -72,6 +72,7 @@ class CompletenessTest {
                         PlanningArbitraries.class,
                         FigureArbitraries.class,
                         SurveyArbitraries.class,
+                        ViewArbitraries.class,
                         CodeArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -104,7 +104,11 @@ public final class WrittenArbitraries {
         return Combinators.combine(
                         Arbitraries.of(Verdict.class),
                         Arbitraries.of(Severity.class),
-                        BilanArbitraries.labels(),
+                        Combinators.combine(
+                                        BilanArbitraries.labels(),
+                                        BilanArbitraries.names(),
+                                        DocumentArbitraries.acknowledgements().optional(0.3))
+                                .as(Tuple::of),
                         BilanArbitraries.labels().optional(0.7),
                         writtenValues().list().ofMaxSize(3),
                         writtenSources(),
@@ -112,7 +116,9 @@ public final class WrittenArbitraries {
                 .as((verdict, severity, key, path, values, source, text) -> WrittenFinding.builder()
                         .verdict(verdict)
                         .severity(severity)
-                        .key(key)
+                        .key(key.get1())
+                        .statement(key.get2())
+                        .acknowledgement(key.get3())
                         .path(path)
                         .values(values)
                         .source(source)

@@ -27,7 +27,7 @@ final class Count<N extends Number> implements Codec<N> {
     }
 
     static Count<Integer> from(int least) {
-        return new Count<>(least, Integer.MAX_VALUE, Math::toIntExact, atLeast(least));
+        return between(least, Integer.MAX_VALUE);
     }
 
     static Count<Integer> between(int least, int most) {

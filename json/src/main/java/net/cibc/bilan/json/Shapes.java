@@ -121,6 +121,21 @@ import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
 import net.cibc.bilan.survey.Tally;
 import net.cibc.bilan.survey.Turnout;
+import net.cibc.bilan.view.Attendance;
+import net.cibc.bilan.view.AttendedSession;
+import net.cibc.bilan.view.AuditorView;
+import net.cibc.bilan.view.BeneficiaryView;
+import net.cibc.bilan.view.CepView;
+import net.cibc.bilan.view.ChannelCount;
+import net.cibc.bilan.view.ConsentRecord;
+import net.cibc.bilan.view.EmployerView;
+import net.cibc.bilan.view.FunderView;
+import net.cibc.bilan.view.Interruption;
+import net.cibc.bilan.view.SessionCount;
+import net.cibc.bilan.view.SessionRecord;
+import net.cibc.bilan.view.SharedDocuments;
+import net.cibc.bilan.view.StatisticsView;
+import net.cibc.bilan.view.TeamPlace;
 import net.cibc.bilan.written.Edition;
 import net.cibc.bilan.written.WrittenAgenda;
 import net.cibc.bilan.written.WrittenCase;
@@ -171,6 +186,7 @@ final class Shapes {
                     ".survey",
                     ".text",
                     ".value",
+                    ".view",
                     ".written")
             .map(Bilan.class.getPackageName()::concat)
             .collect(Collectors.toUnmodifiableSet());
@@ -311,6 +327,21 @@ final class Shapes {
         add(Practice.class, PracticeShapes.PRACTICE);
         add(Norms.class, PracticeShapes.NORMS);
         add(LeastAccompaniment.class, PracticeShapes.LEAST_ACCOMPANIMENT);
+        add(SharedDocuments.class, ViewShapes.SHARED_DOCUMENTS);
+        add(AttendedSession.class, ViewShapes.ATTENDED_SESSION);
+        add(Attendance.class, ViewShapes.ATTENDANCE);
+        add(Interruption.class, ViewShapes.INTERRUPTION);
+        add(SessionRecord.class, ViewShapes.SESSION_RECORD);
+        add(ConsentRecord.class, ViewShapes.CONSENT_RECORD);
+        add(TeamPlace.class, ViewShapes.TEAM_PLACE);
+        add(BeneficiaryView.class, ViewShapes.BENEFICIARY_VIEW);
+        add(EmployerView.class, ViewShapes.EMPLOYER_VIEW);
+        add(FunderView.class, ViewShapes.FUNDER_VIEW);
+        add(CepView.class, ViewShapes.CEP_VIEW);
+        add(AuditorView.class, ViewShapes.AUDITOR_VIEW);
+        add(StatisticsView.class, ViewShapes.STATISTICS_VIEW);
+        add(SessionCount.class, ViewShapes.SESSION_COUNT);
+        add(ChannelCount.class, ViewShapes.CHANNEL_COUNT);
         add(Siren.class, CodeShapes.SIREN);
         add(Siret.class, CodeShapes.SIRET);
         add(ActivityDeclarationNumber.class, CodeShapes.ACTIVITY_DECLARATION_NUMBER);

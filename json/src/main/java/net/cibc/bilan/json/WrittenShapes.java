@@ -1,6 +1,7 @@
 package net.cibc.bilan.json;
 
 import static net.cibc.bilan.json.BilanShapes.BILAN_ID;
+import static net.cibc.bilan.json.DocumentShapes.ACKNOWLEDGEMENT;
 import static net.cibc.bilan.json.PracticeShapes.PRACTICE;
 import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
@@ -74,6 +75,12 @@ final class WrittenShapes {
                     WrittenFinding::getSeverity,
                     WrittenFinding.Builder::severity)
             .required("key", NOT_BLANK, WrittenFinding::getKey, WrittenFinding.Builder::key)
+            .required("statement", NOT_BLANK, WrittenFinding::getStatement, WrittenFinding.Builder::statement)
+            .optional(
+                    "acknowledgement",
+                    ACKNOWLEDGEMENT,
+                    WrittenFinding::getAcknowledgement,
+                    WrittenFinding.Builder::acknowledgement)
             .optional("path", NOT_BLANK, WrittenFinding::getPath, WrittenFinding.Builder::path)
             .list("values", WRITTEN_VALUE, WrittenFinding::getValues, WrittenFinding.Builder::addValues)
             .required("source", WRITTEN_SOURCE, WrittenFinding::getSource, WrittenFinding.Builder::source)

@@ -69,6 +69,15 @@ class BeyondTheSchemaTest {
     }
 
     @Test
+    void soItIsWithTheViews() {
+        for (Class<?> type : ViewsTest.types()) {
+            List<String> documents = new ArrayList<>(Mutants.of(GoldenViews.text(type), 3000, 1));
+            documents.add(GoldenViews.text(type).replace("\"replacement\": \"s3\"", "\"replacement\": \"s2\""));
+            check(type, documents);
+        }
+    }
+
+    @Test
     void soItIsWithWhatWasWrittenDown() {
         check(Practice.class, written(WrittenDocumentsTest.PRACTICE_TEXT));
         check(WrittenReport.class, written(WrittenDocumentsTest.REPORT_TEXT));

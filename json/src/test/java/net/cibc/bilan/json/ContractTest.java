@@ -51,6 +51,12 @@ class ContractTest {
             entry("WrittenAgenda.format", VERSION),
             entry("WrittenSummary.format", VERSION),
             entry("WrittenCatalogue.format", VERSION),
+            entry("BeneficiaryView.format", VERSION),
+            entry("EmployerView.format", VERSION),
+            entry("FunderView.format", VERSION),
+            entry("CepView.format", VERSION),
+            entry("AuditorView.format", VERSION),
+            entry("StatisticsView.format", VERSION),
             entry("Plan.kind", KIND),
             entry("Infeasible.kind", KIND),
             entry("BecameOfferVersion.type", KIND),
@@ -93,17 +99,20 @@ class ContractTest {
             .collect(Collectors.toMap(ContractTest::definition, identity()));
 
     private static Set<Class<?>> ofDocuments() {
-        return Model.of(
-                Bilan.class,
-                PlanOutcome.class,
-                Experiment.class,
-                Community.class,
-                Survey.class,
-                SurveyResults.class,
-                WrittenReport.class,
-                WrittenAgenda.class,
-                WrittenSummary.class,
-                WrittenCatalogue.class);
+        return Model.of(Stream.concat(
+                        Stream.of(
+                                Bilan.class,
+                                PlanOutcome.class,
+                                Experiment.class,
+                                Community.class,
+                                Survey.class,
+                                SurveyResults.class,
+                                WrittenReport.class,
+                                WrittenAgenda.class,
+                                WrittenSummary.class,
+                                WrittenCatalogue.class),
+                        ViewsTest.types().stream())
+                .toArray(Class<?>[]::new));
     }
 
     static String definition(Class<?> type) {
@@ -120,6 +129,7 @@ class ContractTest {
         CommunityShapes.COMMUNITY.schema(definitions);
         SurveyShapes.SURVEY.schema(definitions);
         SurveyShapes.SURVEY_RESULTS.schema(definitions);
+        ViewsTest.types().forEach(type -> Shapes.of(type).schema(definitions));
         WrittenShapes.WRITTEN_REPORT.schema(definitions);
         WrittenShapes.WRITTEN_AGENDA.schema(definitions);
         SummaryShapes.WRITTEN_SUMMARY.schema(definitions);

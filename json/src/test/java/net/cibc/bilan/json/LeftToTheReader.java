@@ -15,6 +15,12 @@ import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
+import net.cibc.bilan.view.AuditorView;
+import net.cibc.bilan.view.BeneficiaryView;
+import net.cibc.bilan.view.CepView;
+import net.cibc.bilan.view.EmployerView;
+import net.cibc.bilan.view.FunderView;
+import net.cibc.bilan.view.StatisticsView;
 import net.cibc.bilan.written.WrittenAgenda;
 import net.cibc.bilan.written.WrittenCatalogue;
 import net.cibc.bilan.written.WrittenReport;
@@ -54,7 +60,7 @@ enum LeftToTheReader {
                     + " is still planned, a synthesis with a text or with parts",
             "absent without a planned start \\(plannedStart\\)|left out while the follow-up is planned"
                     + "|present where there are no parts",
-            Documents.BILAN),
+            Documents.WRITTEN),
 
     FIT(
             "that what is asked for fits together: lengths, hours and sessions in whole steps of the grid, hours that"
@@ -104,16 +110,20 @@ enum LeftToTheReader {
             "that a survey is whole: at most two groupings of two to ten groups; a question that is counted, and"
                     + " options"
                     + " as many as its kind has; counts of its questions and groups, as many people at each question"
-                    + " of a cell; nothing counted once it was destroyed; no more undeliverable than invited",
+                    + " of a cell, and at most a million in all; orders that people can give; nothing counted once it was"
+                    + " destroyed; no more undeliverable than invited",
             "at most two groupings|two to ten groups|at least one group|at least one question that is counted"
                     + "|a group of .*|an? (open )?question of the survey.*|complete: .*|a number for each option.*"
                     + "|absent after countsDestroyedOn|2 to 10 options.*|one of the options"
-                    + "|present if personalisation is absent|from 0 to invited",
+                    + "|present if personalisation is absent|from 0 to invited|at most a million people together",
             Documents.SURVEYS),
 
     PUBLISHED(
-            "that results are of one piece: figures of the parts that are listed, each with a group",
-            "a part in groups|at least one group",
+            "that results are of one piece: figures of the parts that are listed, each with a group that is in no"
+                    + " other, and of as many people as answered; parts that are no more people than everybody; orders"
+                    + " that people can give; no more undeliverable than invited",
+            "a part in groups|at least one group|without a group of another part|of as many people as answered.*"
+                    + "|at most as many as in turnout.*|a number for each pair.*|from 0 to invited",
             Documents.RESULTS),
 
     NORM(
@@ -145,11 +155,26 @@ enum LeftToTheReader {
             entry(WrittenReport.class, "What the rules said of a document on a day, in one language"),
             entry(WrittenAgenda.class, "The agenda of a case file as it stood on a day, in one language"),
             entry(WrittenSummary.class, "How a bilan stood on a day, in one language"),
-            entry(WrittenCatalogue.class, "The library's rules and what they do not judge, in one language"));
+            entry(WrittenCatalogue.class, "The library's rules and what they do not judge, in one language"),
+            entry(BeneficiaryView.class, "What the person may see of a case file on a day"),
+            entry(EmployerView.class, "What the employer may see of a case file on a day"),
+            entry(FunderView.class, "What an organisation that pays may see of a case file on a day"),
+            entry(
+                    CepView.class,
+                    "What the operator of the conseil en évolution professionnelle may see of a case file on a day"),
+            entry(AuditorView.class, "What a quality auditor may see of a case file on a day"),
+            entry(StatisticsView.class, "What a statistician may see of a case file"));
 
     /** The documents whose schemas leave something to the reader. */
     private static final class Documents {
-        static final Set<Class<?>> BILAN = Set.of(Bilan.class);
+        static final Set<Class<?>> BILAN = Set.of(Bilan.class, BeneficiaryView.class);
+        static final Set<Class<?>> WRITTEN = Set.of(
+                Bilan.class,
+                BeneficiaryView.class,
+                EmployerView.class,
+                FunderView.class,
+                CepView.class,
+                AuditorView.class);
         static final Set<Class<?>> OUTCOMES = Set.of(PlanOutcome.class);
         static final Set<Class<?>> PLANS = Set.of(PlanRequest.class, PlanOutcome.class);
         static final Set<Class<?>> WRITTEN = Set.of(
@@ -159,6 +184,11 @@ enum LeftToTheReader {
                 PlanRequest.class,
                 PlanOutcome.class,
                 Survey.class,
+                BeneficiaryView.class,
+                EmployerView.class,
+                FunderView.class,
+                AuditorView.class,
+                StatisticsView.class,
                 Practice.class,
                 WrittenReport.class,
                 WrittenAgenda.class,
@@ -170,7 +200,14 @@ enum LeftToTheReader {
         static final Set<Class<?>> SURVEYS = Set.of(Survey.class);
         static final Set<Class<?>> RESULTS = Set.of(SurveyResults.class);
         static final Set<Class<?>> DATED = Set.of(
-                Bilan.class, PlanRequest.class, PlanOutcome.class, Experiment.class, Community.class, Survey.class);
+                Bilan.class,
+                PlanRequest.class,
+                PlanOutcome.class,
+                Experiment.class,
+                Community.class,
+                Survey.class,
+                BeneficiaryView.class,
+                WrittenReport.class);
         static final Set<Class<?>> KEYED = Set.of(
                 Bilan.class,
                 PlanRequest.class,
@@ -178,7 +215,8 @@ enum LeftToTheReader {
                 Experiment.class,
                 Community.class,
                 Survey.class,
-                SurveyResults.class);
+                SurveyResults.class,
+                BeneficiaryView.class);
         static final Set<Class<?>> WITH_TEXTS = Set.of(
                 Bilan.class,
                 PlanRequest.class,
@@ -187,6 +225,11 @@ enum LeftToTheReader {
                 Community.class,
                 Survey.class,
                 SurveyResults.class,
+                BeneficiaryView.class,
+                EmployerView.class,
+                FunderView.class,
+                CepView.class,
+                AuditorView.class,
                 WrittenReport.class,
                 WrittenAgenda.class,
                 WrittenSummary.class,

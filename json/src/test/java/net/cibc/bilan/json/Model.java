@@ -29,6 +29,7 @@ import net.cibc.bilan.arbitrary.LabArbitraries;
 import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.arbitrary.SurveyArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
+import net.cibc.bilan.arbitrary.ViewArbitraries;
 import net.cibc.bilan.arbitrary.WrittenArbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,7 @@ final class Model {
                         LabArbitraries.class,
                         FigureArbitraries.class,
                         SurveyArbitraries.class,
+                        ViewArbitraries.class,
                         PlanningArbitraries.class,
                         TeamArbitraries.class)
                 .flatMap(holder -> Stream.of(holder.getMethods()))

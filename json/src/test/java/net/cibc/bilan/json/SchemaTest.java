@@ -36,6 +36,13 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemaTest {
 
     static Stream<Arguments> formats() {
+        return Stream.concat(
+                ofFacts(),
+                ViewsTest.types().stream()
+                        .map(type -> Arguments.of(GoldenViews.format(type), type, List.of(GoldenViews.text(type)))));
+    }
+
+    private static Stream<Arguments> ofFacts() {
         return Stream.of(
                 Arguments.of("bilan", Bilan.class, List.of(Golden.TEXT)),
                 Arguments.of("plan-request", PlanRequest.class, List.of(GoldenPlans.REQUEST_TEXT)),

@@ -22,6 +22,7 @@ import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.WrittenArbitraries;
 import net.cibc.bilan.catalogue.BilanRules;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.norm.FollowUpTime;
 import net.cibc.bilan.norm.Fraction;
 import net.cibc.bilan.norm.Funding;
@@ -30,6 +31,7 @@ import net.cibc.bilan.norm.Norms;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.offer.Phase;
+import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
@@ -39,6 +41,7 @@ import net.cibc.bilan.written.Edition;
 import net.cibc.bilan.written.WrittenAgenda;
 import net.cibc.bilan.written.WrittenCase;
 import net.cibc.bilan.written.WrittenCatalogue;
+import net.cibc.bilan.written.WrittenLabel;
 import net.cibc.bilan.written.WrittenReport;
 import net.cibc.bilan.written.WrittenSummary;
 import net.jqwik.api.Arbitrary;
@@ -98,7 +101,16 @@ class WrittenDocumentsTest {
                                 trial)
                         .under(PRACTICE)
                         .withoutKnowledgeOf(FactKind.CONSENTS)
-                        .check(Golden.BILAN, DAY),
+                        .check(
+                                Golden.BILAN.record(Acknowledgement.builder()
+                                        .rule("sud.trial")
+                                        .finding("noted")
+                                        .reason("Essai en cours")
+                                        .acknowledgedBy(PersonId.of("r-02"))
+                                        .acknowledgedOn(LocalDate.of(2027, 2, 1))
+                                        .until(LocalDate.of(2027, 12, 31))
+                                        .build()),
+                                DAY),
                 Language.FRENCH);
         return report.withEdition(released(report.getEdition()));
     }
@@ -177,6 +189,21 @@ class WrittenDocumentsTest {
                         .flatMap(definition -> ((Map<?, ?>) definition.get("properties")).keySet().stream()))
                 .hasSizeGreaterThan(100)
                 .allSatisfy(property -> assertThat(all).contains("\"" + property + "\":"));
+    }
+
+    @Test
+    void theCatalogueTellsWhatEveryConstantOfADocumentIsCalled() {
+        Definitions definitions = new Definitions();
+        DOCUMENTS.values().forEach(document -> Shapes.of(document.getClass()).schema(definitions));
+        List<String> types = definitions.byName().entrySet().stream()
+                .filter(definition -> definition.getValue().containsKey("enum"))
+                .map(Map.Entry::getKey)
+                .filter(type -> !type.equals("Language"))
+                .toList();
+
+        assertThat(WrittenCatalogue.of(Language.ENGLISH).getLabels())
+                .extracting(WrittenLabel::type)
+                .containsAll(types);
     }
 
     @Property(tries = 100)

@@ -31,6 +31,12 @@ import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.view.AuditorView;
+import net.cibc.bilan.view.BeneficiaryView;
+import net.cibc.bilan.view.CepView;
+import net.cibc.bilan.view.EmployerView;
+import net.cibc.bilan.view.FunderView;
+import net.cibc.bilan.view.StatisticsView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +53,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = {
             "Checks case files and folders of case files (*.json) against the rules on a day.",
-            "Documents of the network are known by their format: communities, experiments, surveys."
+            "Documents of the network are known by their format: communities, experiments, surveys.",
+            "Results of a survey are judged with the survey, which is to be among the files."
         },
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
@@ -112,9 +119,11 @@ final class CheckCommand implements Callable<Integer> {
         Labels labels = new Labels(lang.language());
         Optional<Together> together =
                 across ? Optional.of(new Together(where(), day(LabFiles.OF_THE_NETWORK), labels)) : Optional.empty();
+        List<Path> files = CaseFiles.under(paths);
+        SurveyFiles surveys = new SurveyFiles(files, labels);
         // What is told of all together is made when each has been taken.
         int worst = Stream.concat(
-                        CaseFiles.each(CaseFiles.under(paths), file -> check(file, together)),
+                        CaseFiles.each(files, file -> check(file, surveys, together)),
                         together.stream().flatMap(Together::reports))
                 .map(checked -> {
                     Checked told = json() ? JsonPrinter.written(checked, lang.language()) : checked;
@@ -132,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
         return format == Format.JSON;
     }
 
-    private Checked check(Path file, Optional<Together> together) {
+    private Checked check(Path file, SurveyFiles surveys, Optional<Together> together) {
         Labels labels = new Labels(lang.language());
         return switch (AskedFile.format(file)) {
             case "community" ->
@@ -152,9 +161,16 @@ final class CheckCommand implements Callable<Integer> {
                         file,
                         Survey.class,
                         survey -> report(file, labels.survey(survey.getId()), survey, day(LabFiles.OF_THE_NETWORK)));
-            case "survey-results" -> read(file, SurveyResults.class, results -> new Checked.Read(file));
+            case "survey-results" ->
+                read(file, SurveyResults.class, results -> surveys.of(file, results, day(LabFiles.OF_THE_NETWORK)));
             case "plan-request" -> read(file, PlanRequest.class, request -> new Checked.Read(file));
             case "plan-outcome" -> read(file, PlanOutcome.class, outcome -> new Checked.Read(file));
+            case "beneficiary-view" -> read(file, BeneficiaryView.class, view -> new Checked.Read(file));
+            case "employer-view" -> read(file, EmployerView.class, view -> new Checked.Read(file));
+            case "funder-view" -> read(file, FunderView.class, view -> new Checked.Read(file));
+            case "cep-view" -> read(file, CepView.class, view -> new Checked.Read(file));
+            case "auditor-view" -> read(file, AuditorView.class, view -> new Checked.Read(file));
+            case "statistics-view" -> read(file, StatisticsView.class, view -> new Checked.Read(file));
             default ->
                 read(file, Bilan.class, bilan -> {
                     together.ifPresent(all -> all.add(bilan));
@@ -183,7 +199,7 @@ final class CheckCommand implements Callable<Integer> {
         return on.orElseGet(() -> application.today(zone));
     }
 
-    private static Checked report(Path file, String what, Judgeable<?> judged, LocalDate day) {
+    static Checked report(Path file, String what, Judgeable<?> judged, LocalDate day) {
         return new Checked.Reported(file, what, NetworkRules.standard().check(judged, day));
     }
 
@@ -200,7 +216,7 @@ final class CheckCommand implements Callable<Integer> {
         if (checked instanceof Checked.Reported reported) {
             return exitCode(reported.report());
         }
-        return checked instanceof Checked.Read ? 3 : 2;
+        return checked instanceof Checked.Unreadable ? 2 : 3;
     }
 
     private static int exitCode(Report report) {

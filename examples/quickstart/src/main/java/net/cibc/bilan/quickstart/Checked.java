@@ -60,6 +60,9 @@ sealed interface Checked {
     /** A case file that was read, with its snapshot on the day and its agenda. */
     record Scheduled(Path file, Snapshot snapshot, Agenda agenda) implements Checked {}
 
+    /** A case file that was read, with what somebody may see of it. */
+    record Viewed(Path file, Optional<?> view) implements Checked {}
+
     /** What a plan is asked for, by a request or by a case file. */
     record Asked(Path file, PlanRequest request, Optional<Bilan> bilan) implements Checked {}
 
@@ -68,6 +71,9 @@ sealed interface Checked {
 
     /** A document that was read, and is told with others. */
     record Read(Path file) implements Checked {}
+
+    /** A document that was read, and why no rule is asked about it. */
+    record NotAsked(Path file, String why) implements Checked {}
 
     /** A file that could not be read, with the reasons in order of place. */
     record Unreadable(Path file, List<Reason> reasons) implements Checked {

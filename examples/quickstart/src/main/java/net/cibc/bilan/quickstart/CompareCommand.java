@@ -81,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
             Rulebook before = under(practice);
             return compare(before, otherPractice.isEmpty() ? before : under(otherPractice));
         } catch (Trouble trouble) {
-            return Quickstart.told(spec.commandLine(), trouble.getMessage());
+            return Quickstart.told(spec.commandLine(), String.valueOf(trouble.getMessage()));
         }
     }
 

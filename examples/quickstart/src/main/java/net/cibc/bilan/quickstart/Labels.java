@@ -34,6 +34,10 @@ final class Labels {
         this.language = language;
     }
 
+    Language language() {
+        return language;
+    }
+
     private String say(String french, String english) {
         return new Words(french, english).in(language);
     }
@@ -75,6 +79,24 @@ final class Labels {
     /** That a document is well formed, and that is all. */
     String noRule() {
         return say("lu, et aucune règle n'en parle", "read, and no rule is about it");
+    }
+
+    /** That results were read, and not what they are of. */
+    String noSurvey(String id) {
+        return say(
+                "lu, sans l'enquête " + id + "\u00a0: aucune règle n'est demandée",
+                "read, without the survey " + id + ": no rule is asked");
+    }
+
+    /** That it is not known which survey results are of. */
+    String surveysDiffer(String id) {
+        return say(
+                "l'enquête " + id + " est dans plusieurs fichiers qui diffèrent\u00a0: laquelle a été publiée\u00a0?",
+                "the survey " + id + " is in several files that differ: which one was published?");
+    }
+
+    String results(String id) {
+        return say("résultats de l'enquête ", "results of the survey ") + id;
     }
 
     String community(int members) {
@@ -199,12 +221,18 @@ final class Labels {
                 + (line > 0 ? say(" (ligne " + line + ")", " (line " + line + ")") : "");
     }
 
-    /** Why nothing can be planned. */
+    /** What is wrong with a value. */
     String faults(InvalidValueException refused) {
-        return refused.getFaults().stream().map(this::fault).collect(Collectors.joining(" ; "));
+        return faults(refused, Map.of());
     }
 
-    private String fault(Fault fault) {
+    /** What is wrong with a value that was made of arguments, by the names of those that set a property. */
+    String faults(InvalidValueException refused, Map<String, String> typed) {
+        return refused.getFaults().stream().map(fault -> fault(fault, typed)).collect(Collectors.joining(" ; "));
+    }
+
+    private String fault(Fault fault, Map<String, String> typed) {
+        String property = fault.getPath().replaceFirst("\\[.*", "");
         return switch (fault.getPath()) {
             case "closure" ->
                 say("le bilan est terminé, rien n'est plus à prévoir", "the bilan has ended, nothing is left to plan");
@@ -213,7 +241,7 @@ final class Labels {
                         "le dossier ne dit pas quand la personne est libre",
                         "the case file does not tell when the person is free");
             default ->
-                fault.getPath()
+                typed.getOrDefault(property, fault.getPath())
                         + say(" : trouvé ", ": found ")
                         + fault.getFound()
                         + say(", attendu ", ", expected ")

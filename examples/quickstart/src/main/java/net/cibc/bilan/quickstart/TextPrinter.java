@@ -47,6 +47,8 @@ final class TextPrinter implements Printer {
             print(other.report());
         } else if (checked instanceof Checked.Read) {
             out.line("  " + labels.noRule());
+        } else if (checked instanceof Checked.NotAsked read) {
+            out.line("  " + read.why());
         } else if (checked instanceof Checked.Unreadable file) {
             print(file);
         }

@@ -320,8 +320,8 @@ class AgendaCommandTest {
                         here -> assertThat(here).endsWith(" · on 4\u00a0December\u00a02026"));
         assertThat(run(evening, "check", guadeloupe.toString(), "--format", "json")
                         .out())
-                .contains("\"on\":\"2026-12-03\"");
+                .contains("\"day\":\"2026-12-03\"");
         assertThat(run(evening, "check", paris.toString(), "--format", "json").out())
-                .contains("\"on\":\"2026-12-04\"");
+                .contains("\"day\":\"2026-12-04\"");
     }
 }

@@ -41,6 +41,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.Optional;
+import net.cibc.bilan.view.EmployerPart;
+import net.cibc.bilan.view.EmployerView;
+import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Snapshot;
@@ -383,6 +387,20 @@ class ReadmeTest {
         assertThat(printed).isNotEmpty().first().asString().isEqualTo("est/c-05: 200 points");
         assertThat(near).extracting(Resemblance::experiment).containsExactly(capsules);
         assertThat(report.outcome()).isEqualTo(Outcome.KEPT);
+    }
+
+    @Test
+    void eachReaderHasAView() {
+        Bilan bilan = opened();
+        bilan = bilan.withBeneficiary(bilan.getBeneficiary().withEmployer(Employer.of("Atelier Martin")));
+        // README: views
+        Snapshot snapshot = bilan.asOf(LocalDate.of(2027, 3, 1));
+        Optional<EmployerView> seen = EmployerView.of(snapshot, EmployerPart.PAYS); // days and hours, and no word of content
+        seen.map(BilanJson::write); // employer-view/1.0
+        // README: end
+        assertThat(seen.map(BilanJson::write)).hasValueSatisfying(view -> assertThat(view)
+                .contains("employer-view/1.0")
+                .doesNotContain("INVESTIGATION"));
     }
 
     @Test

@@ -1,0 +1,142 @@
+package net.cibc.bilan.quickstart;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.json.BilanJson;
+import net.cibc.bilan.view.AuditorView;
+import net.cibc.bilan.view.BeneficiaryView;
+import net.cibc.bilan.view.CepView;
+import net.cibc.bilan.view.EmployerPart;
+import net.cibc.bilan.view.EmployerView;
+import net.cibc.bilan.view.FunderView;
+import net.cibc.bilan.view.StatisticsView;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/**
+ * Reads case files and prints what a reader may see of each of them on a day.
+ */
+@Command(
+        name = "view",
+        description = "Shows what somebody may see on a day of case files and folders of case files (*.json).",
+        version = Quickstart.VERSION,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:There is something to show of each file.",
+            "1:Of a file there is nothing that the reader may see.",
+            "2:A file could not be read; the others were. Or the arguments are wrong."
+        })
+final class ViewCommand implements Callable<Integer> {
+
+    /** Who reads. */
+    enum Reader {
+        BENEFICIARY,
+        EMPLOYER,
+        FUNDER,
+        CEP,
+        AUDITOR,
+        STATISTICS
+    }
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, and folders that are searched with their subfolders.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--for",
+            required = true,
+            paramLabel = "READER",
+            description = "Who reads: ${COMPLETION-CANDIDATES}, in any case.")
+    private Reader reader = Reader.BENEFICIARY;
+
+    @Option(
+            names = "--employer-pays",
+            description = "The employer pays, and sees the hours too; the case file does not tell.")
+    private boolean employerPays;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day, such as 2027-06-15. Default: today.")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
+    private Lang lang = Lang.FR;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "json prints the document of each view on a line. Default: text.")
+    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
+    @ParentCommand
+    private Quickstart application = new Quickstart(Instant.EPOCH);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        if (employerPays && reader != Reader.EMPLOYER) {
+            return Quickstart.told(spec.commandLine(), "--employer-pays goes with --for employer");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        int worst = CaseFiles.each(CaseFiles.under(paths), this::view)
+                .mapToInt(checked -> print(checked, out))
+                .max()
+                .orElse(0);
+        out.flush();
+        return worst;
+    }
+
+    private Checked view(Path file) {
+        return Checked.of(file, lang.language(), bilan -> {
+            Snapshot snapshot = bilan.asOf(on.orElseGet(() -> application.today(bilan.getZone())));
+            return new Checked.Viewed(file, view(snapshot));
+        });
+    }
+
+    private Optional<?> view(Snapshot snapshot) {
+        return switch (reader) {
+            case BENEFICIARY -> Optional.of(BeneficiaryView.of(snapshot));
+            case EMPLOYER -> EmployerView.of(snapshot, employerPays ? EmployerPart.PAYS : EmployerPart.GRANTS_ABSENCE);
+            case FUNDER -> FunderView.of(snapshot);
+            case CEP -> CepView.of(snapshot);
+            case AUDITOR -> Optional.of(AuditorView.of(snapshot));
+            case STATISTICS -> Optional.of(StatisticsView.of(snapshot));
+        };
+    }
+
+    private int print(Checked checked, PrintWriter out) {
+        Terminal terminal = new Terminal(out, Ansi.AUTO);
+        if (!(checked instanceof Checked.Viewed viewed)) {
+            PrintWriter err = spec.commandLine().getErr();
+            Terminal told = format == CheckCommand.Format.JSON ? new Terminal(err, Ansi.AUTO) : terminal;
+            told.file(checked);
+            told.unreadable((Checked.Unreadable) checked, new Labels(lang.language()));
+            err.flush();
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (format == CheckCommand.Format.JSON) {
+            viewed.view().ifPresent(view -> out.print(Plain.json(BilanJson.writeLine(view)) + "\n"));
+        } else {
+            terminal.file(checked);
+            new ViewPrinter(terminal, lang.language()).print(viewed.view());
+            terminal.line("");
+        }
+        return viewed.view().isPresent() ? 0 : 1;
+    }
+}
