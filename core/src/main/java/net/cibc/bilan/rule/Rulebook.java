@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.PlannedCourse;
-import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.Judgeable;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SourceKind;
@@ -169,10 +168,10 @@ public final class Rulebook {
 
     private Judgement judge(Rule rule, Subject subject) {
         Judgement judgement = rule.judge(subject);
-        if (unheld.isEmpty() || !(subject.view() instanceof Snapshot snapshot)) {
+        if (unheld.isEmpty()) {
             return judgement;
         }
-        List<String> missing = rule.missing(judgement.getVerdict(), snapshot, unheld).stream()
+        List<String> missing = rule.missing(judgement.getVerdict(), subject, practice, unheld).stream()
                 .map(FactKind::path)
                 .toList();
         return missing.isEmpty() ? judgement : Judgement.of(rule, subject, Answer.unknown(missing));

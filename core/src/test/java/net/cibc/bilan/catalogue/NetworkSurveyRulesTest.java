@@ -142,6 +142,18 @@ class NetworkSurveyRulesTest {
         assertThat(judged(NetworkSurveyRules.GROUNDING_BORNE, SURVEY.with(unpublished), DAY)
                         .getVerdict())
                 .isEqualTo(Verdict.UNKNOWN);
+        // What is broken and what cannot be told are told side by side.
+        says(
+                judged(
+                        NetworkSurveyRules.GROUNDING_BORNE,
+                        SURVEY.with(RESULTS.withGroundings(
+                                grounding("contact", Suggestion.DEFAULT, "contactPreference"),
+                                grounding("remarques", Suggestion.ASK, "personalisation"))),
+                        DAY),
+                Verdict.BROKEN,
+                "contactPreference rests on \"propose by default\", and the answers to \"contact\" say "
+                        + "\"ask each person\"",
+                "Cannot be told: the published distribution of the answers is missing (remarques distributions)");
     }
 
     @Test
