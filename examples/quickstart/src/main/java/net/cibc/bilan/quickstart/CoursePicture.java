@@ -61,16 +61,16 @@ final class CoursePicture {
         Stream.of(bilan.getSessions(), bilan.getPersonalWork(), bilan.getWrittenSupport(), bilan.getFieldEnquiries())
                 .flatMap(Collection::stream)
                 .forEach(activity -> activities.put(snapshot.path(activity), activity));
-        this.longest = longest(activities.values().stream());
+        this.longest = longest(activities.values(), true);
     }
 
-    /** The longest of some activities and of what was agreed, an hour at least. */
-    private Duration longest(Stream<? extends PhaseActivity> some) {
-        return Stream.concat(
-                        some.flatMap(activity -> length(activity).stream()),
-                        Stream.concat(snapshot.terms().getLongestSession().stream(), Stream.of(Duration.ofHours(1))))
+    /** The longest of some activities, and of what was agreed of sessions, an hour at least. */
+    private Duration longest(Collection<? extends PhaseActivity> some, boolean sessions) {
+        Stream<Duration> agreed = snapshot.terms().getLongestSession().stream().filter(each -> sessions);
+        return Stream.concat(some.stream().flatMap(activity -> length(activity).stream()), agreed)
                 .max(Duration::compareTo)
-                .orElseThrow();
+                .filter(length -> length.compareTo(Duration.ofHours(1)) > 0)
+                .orElse(Duration.ofHours(1));
     }
 
     static Picture of(Snapshot snapshot, List<TimelineEntry> entries, PictureWords words) {
@@ -163,7 +163,12 @@ final class CoursePicture {
                 row.box("phase " + style(phase), axis.left(first), axis.width(first, last), y - 4, 6, said);
                 boolean right = axis.percent(first) > 60;
                 row.mark(
-                        "name", axis.x(right ? last : first), y - 8, right ? "end" : "start", words.write(phase), said);
+                        "name",
+                        axis.x(right ? last : first),
+                        y - 10,
+                        right ? "end" : "start",
+                        words.write(phase),
+                        said);
             }
         }
         return row;
@@ -191,7 +196,7 @@ final class CoursePicture {
 
     private Picture.Row sessions() {
         List<TimelineEntry> all = of(EntryKind.SESSION).toList();
-        Duration top = longest(snapshot.bilan().getSessions().stream());
+        Duration top = longest(snapshot.bilan().getSessions(), true);
         Picture.Row row = row(words.sessions(), words.sessions(all.size()), height(top) + 22);
         scale(row, top);
         all.forEach(entry -> bar(row, entry));
@@ -230,8 +235,9 @@ final class CoursePicture {
         int high = length.map(this::height).orElse(UNKNOWN);
         String style = (done ? "held " : "planned ") + style(phaseOf(entry));
         row.box("bar " + style, x, "7", row.height() - high - 1, high, said);
-        if (length.isEmpty() || entry.getState() == EntryState.OVERDUE) {
-            String sign = length.isEmpty() ? "?" : "!";
+        boolean unknown = done && activity(entry).length().isEmpty();
+        if (unknown || entry.getState() == EntryState.OVERDUE) {
+            String sign = unknown ? "?" : "!";
             row.mark("sign", x, row.height() - high - 4, "middle", sign, said);
         }
     }
@@ -267,7 +273,7 @@ final class CoursePicture {
 
     private Stream<Picture.Row> between() {
         List<TimelineEntry> work = entries.stream().filter(this::isBetween).toList();
-        Duration top = longest(work.stream().map(this::activity));
+        Duration top = longest(work.stream().map(this::activity).toList(), false);
         Picture.Row row = row(words.between(), words.between(work.size()), height(top) + 22);
         work.forEach(entry -> bar(row, entry));
         return work.isEmpty() ? Stream.empty() : Stream.of(row);
