@@ -95,7 +95,7 @@ class CommunityTest {
         assertThatThrownBy(() -> Mark.in(missing())).isInstanceOf(InvalidValueException.class);
     }
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
     private static <T> T missing() {
         return null;
     }
