@@ -37,14 +37,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.Optional;
-import net.cibc.bilan.view.EmployerPart;
-import net.cibc.bilan.view.EmployerView;
-import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Snapshot;
@@ -84,6 +81,7 @@ import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.planning.BusyTime;
@@ -103,6 +101,8 @@ import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.timeline.Timeline;
 import net.cibc.bilan.timeline.TimelineEntry;
+import net.cibc.bilan.view.EmployerPart;
+import net.cibc.bilan.view.EmployerView;
 import net.cibc.bilan.written.WrittenReport;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -395,12 +395,13 @@ class ReadmeTest {
         bilan = bilan.withBeneficiary(bilan.getBeneficiary().withEmployer(Employer.of("Atelier Martin")));
         // README: views
         Snapshot snapshot = bilan.asOf(LocalDate.of(2027, 3, 1));
-        Optional<EmployerView> seen = EmployerView.of(snapshot, EmployerPart.PAYS); // days and hours, and no word of content
+        Optional<EmployerView> seen =
+                EmployerView.of(snapshot, EmployerPart.PAYS); // days and hours, and no word of content
         seen.map(BilanJson::write); // employer-view/1.0
         // README: end
-        assertThat(seen.map(BilanJson::write)).hasValueSatisfying(view -> assertThat(view)
-                .contains("employer-view/1.0")
-                .doesNotContain("INVESTIGATION"));
+        assertThat(seen.map(BilanJson::write))
+                .hasValueSatisfying(
+                        view -> assertThat(view).contains("employer-view/1.0").doesNotContain("INVESTIGATION"));
     }
 
     @Test

@@ -105,8 +105,7 @@ class SurveyCommandTest {
         Run shown = run("survey", "attack", gone.toString(), few.toString(), "--lang", "en");
 
         assertThat(recorded.status()).isZero();
-        assertThat(recorded.out())
-                .contains("Comptages détruits le 25", "✓ enregistré\u00a0: repose sur 14 personnes");
+        assertThat(recorded.out()).contains("Comptages détruits le 25", "✓ enregistré\u00a0: repose sur 14 personnes");
         assertThat(shown.status()).isEqualTo(1);
         assertThat(shown.out())
                 .contains("✓ recorded: rests on 14", "✗ a figure of the results themselves: rests on 4 people");
