@@ -90,7 +90,7 @@ class MutualHelpTest {
 
     @Test
     void daysThatEndBeforeTheyBeginAreRefused() {
-        assertThatThrownBy(() -> Network.COMMUNITY.asOf(UNTIL).mutualHelp(UNTIL, FROM))
+        assertThatThrownBy(() -> Network.COMMUNITY.asOf(UNTIL).mutualHelp(/* from= */ UNTIL, /* until= */ FROM))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("until must be on or after from");
     }
