@@ -1,11 +1,14 @@
 package net.cibc.bilan.catalogue;
 
+import java.util.Set;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.rule.Acknowledgements;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
+import net.cibc.bilan.rule.Verdict;
 
 /**
  * What is said about findings, judged itself: to acknowledge one is to say why it stands.
@@ -39,16 +42,13 @@ public final class AcknowledgementRules {
                     "no-rule",
                     "Constat reconnu le {day} pour la règle {rule}, qui n'existe pas ou n'a pas été posée",
                     "Finding acknowledged on {day} for the rule {rule}, which does not exist or was not asked")
-            .check(AcknowledgementRules::founded);
+            .needsUnless(Set.of(Verdict.BROKEN), (seen, unheld) -> true, FactKind.ACKNOWLEDGEMENTS)
+            .checkEach(
+                    Acknowledgements::all,
+                    (each, acknowledgements) -> each.getAcknowledgedOn(),
+                    AcknowledgementRules::founded);
 
     private AcknowledgementRules() {}
-
-    private static Answer founded(Acknowledgements acknowledgements) {
-        return acknowledgements.all().stream()
-                .map(each -> founded(each, acknowledgements))
-                .reduce(Answer::and)
-                .orElse(Answer.notApplicable());
-    }
 
     private static Answer founded(Acknowledgement each, Acknowledgements acknowledgements) {
         if (!acknowledgements.isOfARule(each)) {
@@ -56,9 +56,7 @@ public final class AcknowledgementRules {
         }
         return each.getReason().isEmpty()
                 ? warned("no-reason", each, acknowledgements)
-                : Answer.satisfied("kept")
-                        .with("count", acknowledgements.all().size())
-                        .decidedOn(each.getAcknowledgedOn());
+                : Answer.satisfied();
     }
 
     private static Answer warned(String text, Acknowledgement each, Acknowledgements acknowledgements) {
@@ -66,7 +64,6 @@ public final class AcknowledgementRules {
                 .as(Severity.WARNING)
                 .at(acknowledgements.path(each))
                 .with("rule", each.getRule())
-                .with("day", each.getAcknowledgedOn())
-                .decidedOn(each.getAcknowledgedOn());
+                .with("day", each.getAcknowledgedOn());
     }
 }

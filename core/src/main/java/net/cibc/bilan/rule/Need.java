@@ -18,7 +18,7 @@ record Need(
         boolean ofTheEnd) {
 
     /** Whether the rule looks at the kind in what it sees; an early end is looked at to tell whether it speaks. */
-    boolean isLookedAt(Object view, Practice practice, Set<FactKind> unheld, boolean spoken) {
-        return when.test(practice) && (spoken || ofTheEnd) && where.test(view, unheld);
+    boolean isLookedAt(Subject subject, Set<FactKind> unheld, boolean spoken) {
+        return when.test(subject.practice()) && (spoken || ofTheEnd) && where.test(subject.view(), unheld);
     }
 }

@@ -193,14 +193,14 @@ public final class Rule {
     }
 
     /** The kinds of fact that could change a verdict, of those that are not held. */
-    List<FactKind> missing(Verdict verdict, Subject subject, Practice practice, Set<FactKind> unheld) {
+    List<FactKind> missing(Verdict verdict, Subject subject, Set<FactKind> unheld) {
         if (source.getSince().filter(subject.day()::isBefore).isPresent()) {
             return List.of(); // Whatever there is was before the first version.
         }
         boolean spoken = verdict != Verdict.NOT_APPLICABLE || scope.test(subject.view());
         return needs.stream()
                 .filter(need -> unheld.contains(need.kind())
-                        && need.isLookedAt(subject.view(), practice, unheld, spoken)
+                        && need.isLookedAt(subject, unheld, spoken)
                         && !need.certain().contains(verdict))
                 .map(Need::kind)
                 .distinct()

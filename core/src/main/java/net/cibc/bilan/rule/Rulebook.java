@@ -171,7 +171,7 @@ public final class Rulebook {
         if (unheld.isEmpty()) {
             return judgement;
         }
-        List<String> missing = rule.missing(judgement.getVerdict(), subject, practice, unheld).stream()
+        List<String> missing = rule.missing(judgement.getVerdict(), subject, unheld).stream()
                 .map(FactKind::path)
                 .toList();
         return missing.isEmpty() ? judgement : Judgement.of(rule, subject, Answer.unknown(missing));

@@ -92,7 +92,9 @@ class OtherViewsTest {
     @Test
     void onlyAReportAboutACaseFileHasASnapshot() {
         assertThat(LENDING.getView()).isEqualTo(Shelf.class);
-        assertThat(BilanRules.standard().rules()).extracting(Rule::getView).containsOnly(Snapshot.class);
+        assertThat(BilanRules.standard().rules())
+                .extracting(Rule::getView)
+                .containsOnly(Snapshot.class, Acknowledgements.class);
         assertThat(check(ALL, "2026-12-10").getDay()).isEqualTo(TODAY);
         assertThatIllegalStateException()
                 .isThrownBy(() -> check(ALL, "2026-12-10").getSnapshot())
