@@ -32,8 +32,8 @@ import net.cibc.bilan.view.StatisticsView;
 
 /**
  * Reads and writes case files, requests for a plan and what comes of them, communities of practice, experiments,
- * surveys and their results, what others may see of a case file, and every value that one of these may contain, in the library's JSON formats. They are
- * described in the package documentation.
+ * surveys and their results, what others may see of a case file, and every value that one of these may contain, in the
+ * library's JSON formats. They are described in the package documentation.
  *
  * <p>The reader is strict: a document that is not right in every detail is refused with a {@link BilanJsonException},
  * which says where and why, for all mistakes at once. A document may have at most 1 048 576 bytes without white space,
