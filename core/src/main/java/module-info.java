@@ -15,6 +15,7 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.catalogue;
     exports net.cibc.bilan.code;
     exports net.cibc.bilan.community;
+    exports net.cibc.bilan.comparison;
     exports net.cibc.bilan.constraint;
     exports net.cibc.bilan.document;
     exports net.cibc.bilan.figure;
@@ -26,7 +27,9 @@ module net.cibc.bilan.core {
     exports net.cibc.bilan.rule;
     exports net.cibc.bilan.survey;
     exports net.cibc.bilan.text;
+    exports net.cibc.bilan.timeline;
     exports net.cibc.bilan.value;
+    exports net.cibc.bilan.written;
     exports net.cibc.bilan.view;
 
     // Keep in step with META-INF/services, which serves the class path.

@@ -32,6 +32,7 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.WrittenSupport;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.ConsentScope;
 import net.cibc.bilan.document.Content;
@@ -290,6 +291,13 @@ public abstract sealed class Bilan implements WithBilan, Judgeable<Snapshot> per
      * @return the parts
      */
     public abstract List<ExperimentPart> getExperimentParts();
+
+    /**
+     * Gets the findings that somebody at the centre acknowledged, in no particular order.
+     *
+     * @return the acknowledgements
+     */
+    public abstract List<Acknowledgement> getAcknowledgements();
 
     /**
      * Gets the learning resources that this case file speaks of, in no particular order.

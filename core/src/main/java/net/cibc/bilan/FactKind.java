@@ -22,6 +22,7 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.WrittenSupport;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.Delivery;
@@ -186,6 +187,15 @@ public enum FactKind {
                             "experiment",
                             each -> each.getExperiment().toString())
                     .seen(ExperimentPart::asOf)),
+    /** Findings that somebody acknowledged, known by rule, finding and day. */
+    ACKNOWLEDGEMENTS(
+            "acknowledgements",
+            Kind.of(Acknowledgement.class, Bilan::getAcknowledgements, Bilan.Builder::acknowledgements)
+                    .knownBy(
+                            "règle, constat et jour",
+                            "rule, finding and day",
+                            each -> key(each.getAcknowledgedOn(), each.getRule(), each.getFinding()))
+                    .since(Acknowledgement::getAcknowledgedOn)),
     /** The learning resources that the case file speaks of, known by their identifier. They bear no day. */
     RESOURCES(
             "resources",
@@ -292,6 +302,16 @@ public enum FactKind {
      */
     public String path() {
         return path;
+    }
+
+    /**
+     * Tells whether a case file holds facts of this kind.
+     *
+     * @param bilan  the case file
+     * @return true if it holds one or more
+     */
+    public boolean isIn(Bilan bilan) {
+        return !facts.in(bilan).isEmpty();
     }
 
     /**

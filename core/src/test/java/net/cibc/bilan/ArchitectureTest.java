@@ -65,8 +65,11 @@ class ArchitectureTest {
             "net.cibc.bilan.caseload",
             "net.cibc.bilan.planning",
             "net.cibc.bilan.agenda",
+            "net.cibc.bilan.timeline",
             "net.cibc.bilan.rule",
+            "net.cibc.bilan.comparison",
             "net.cibc.bilan.catalogue",
+            "net.cibc.bilan.written",
             "net.cibc.bilan.constraint");
 
     /** The one class that knows a provider of Jakarta Validation, and the one that asks the provider's clock. */

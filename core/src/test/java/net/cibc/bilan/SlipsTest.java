@@ -34,6 +34,7 @@ import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.arbitrary.SurveyArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
 import net.cibc.bilan.arbitrary.ViewArbitraries;
+import net.cibc.bilan.arbitrary.WrittenArbitraries;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.rule.Judgement;
@@ -70,6 +71,7 @@ class SlipsTest {
         Map<Class<?>, Object> values = new LinkedHashMap<>();
         Stream.of(
                         BilanArbitraries.class,
+                        WrittenArbitraries.class,
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
                         CommunityArbitraries.class,

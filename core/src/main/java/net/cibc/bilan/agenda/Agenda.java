@@ -21,9 +21,11 @@ public final class Agenda {
 
     private static final WorkingCalendar MAINLAND = WorkingCalendar.of(FrenchHolidays.MAINLAND);
 
+    private final Snapshot snapshot;
     private final List<Deadline> deadlines;
 
-    private Agenda(List<Deadline> deadlines) {
+    private Agenda(Snapshot snapshot, List<Deadline> deadlines) {
+        this.snapshot = snapshot;
         this.deadlines = deadlines;
     }
 
@@ -46,12 +48,23 @@ public final class Agenda {
      * @return the agenda
      */
     public static Agenda of(Snapshot snapshot, WorkingCalendar calendar) {
-        return new Agenda(new Deadlines(snapshot, calendar)
-                .all()
-                .sorted(Comparator.comparing(Deadline::getDay)
-                        .thenComparing(Deadline::getKind)
-                        .thenComparing(Deadline::getSubject))
-                .toList());
+        return new Agenda(
+                snapshot,
+                new Deadlines(snapshot, calendar)
+                        .all()
+                        .sorted(Comparator.comparing(Deadline::getDay)
+                                .thenComparing(Deadline::getKind)
+                                .thenComparing(Deadline::getSubject))
+                        .toList());
+    }
+
+    /**
+     * Gets the case file as it stands on the day of the agenda.
+     *
+     * @return the snapshot
+     */
+    public Snapshot getSnapshot() {
+        return snapshot;
     }
 
     /**

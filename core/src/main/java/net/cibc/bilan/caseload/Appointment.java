@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.Session;
@@ -25,6 +26,11 @@ import net.cibc.bilan.people.MemberId;
  */
 public record Appointment(
         BilanId file, ZoneId zone, Session session, String path, MemberId person, Optional<Duration> presence) {
+
+    static final Comparator<Appointment> AS_TIME_GOES = Comparator.comparing(Appointment::begins)
+            .thenComparing(each -> each.file().centre())
+            .thenComparing(each -> each.file().number())
+            .thenComparing(each -> each.session().getId().value());
 
     static boolean keepsBusy(Session session) {
         return session.getStatus() == SessionStatus.HELD || session.getStatus() == SessionStatus.PLANNED;
@@ -54,11 +60,21 @@ public record Appointment(
      * @return the day and the time, in the zone of the case file
      */
     public LocalDateTime starts() {
+        return starts(zone);
+    }
+
+    /**
+     * Derives the local time of the start elsewhere.
+     *
+     * @param zone  the zone
+     * @return the day and the time in that zone
+     */
+    public LocalDateTime starts(ZoneId zone) {
         return session.getStart().atZoneSameInstant(zone).toLocalDateTime();
     }
 
-    /** Whether this was held, nobody knows until when, and something else began later on its day. */
-    boolean isLeftOpenFor(Event next) {
+    /** Whether this was held, nobody knows until when, and something began later on its day. */
+    boolean isLeftOpenFor(Appointment next) {
         return isHeld()
                 && session.getEnd().isEmpty()
                 && next.begins().atZone(zone).toLocalDate().equals(day());
@@ -71,12 +87,6 @@ public record Appointment(
     /** The end. Of a session whose end is not known, all that is certain is that it took time. */
     Instant ends() {
         return session.getEnd().map(OffsetDateTime::toInstant).orElse(begins().plusNanos(1));
-    }
-
-    /** What is certain of the presence. */
-    Duration present() {
-        Duration whole = Duration.between(begins(), ends());
-        return presence.filter(part -> part.compareTo(whole) < 0).orElse(whole);
     }
 
     /** The presence as it counts, empty where it is the whole of a session whose end is not known. */

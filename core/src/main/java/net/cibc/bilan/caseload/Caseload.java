@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collector;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Snapshot;
@@ -35,18 +35,18 @@ public final class Caseload implements Judgeable<Caseload> {
     private final Optional<LocalDate> day;
     private final List<FileSummary> files;
     private final Map<MemberId, List<Appointment>> appointments;
-    private final Map<MemberId, List<Event>> events = new TreeMap<>();
     private final List<Clash> clashes = new ArrayList<>();
+    private final List<Appointment> openEnds = new ArrayList<>();
 
     Caseload(Optional<LocalDate> day, List<FileSummary> files, Map<MemberId, List<Appointment>> appointments) {
         this.day = day;
         this.files = List.copyOf(files);
         this.appointments = appointments;
         appointments.forEach((person, each) -> {
-            each.sort(Event.AS_TIME_GOES);
-            List<Event> busy = Event.of(each);
-            events.put(person, busy);
+            each.sort(Appointment.AS_TIME_GOES);
+            List<Busy> busy = each.stream().map(Busy::of).toList();
             clashes.addAll(Clashes.of(busy));
+            openEnds.addAll(openEnds(busy));
         });
     }
 
@@ -161,30 +161,22 @@ public final class Caseload implements Judgeable<Caseload> {
     }
 
     /**
-     * Adds up the time for which a member was present in sessions that were held. What several people take part in
-     * together counts once, with the longest presence that a case file names.
+     * Adds up the time for which a member was present in sessions that were held. What a group did together counts
+     * once, with the longest presence that a case file names: sessions of one group that overlap.
      *
      * @param member  the member
      * @return the time, empty where the whole of a session counts and its end is not known
      */
     public Optional<Duration> presence(MemberId member) {
-        Duration sum = Duration.ZERO;
-        for (Event event : events.getOrDefault(member, List.of())) {
-            if (event.isHeld()) {
-                if (event.countedPresence().isEmpty()) {
-                    return Optional.empty();
-                }
-                sum = sum.plus(event.countedPresence().get());
-            }
-        }
-        return Optional.of(sum);
+        return Presence.of(
+                appointments(member).stream().filter(Appointment::isHeld).toList());
     }
 
     /**
-     * Lists what nobody can keep: appointments of one member in two case files that overlap, and whose presences
-     * together are longer than the time from the first begin to the last end. Each appointment is listed with at most
-     * two of those before it, one that was held and one that is planned, so that the list grows with the case files and
-     * not with the pairs among them.
+     * Lists what nobody can keep: appointments of one member in two case files, and not of one group, that overlap, and
+     * whose presences together are longer than the time from the first begin to the last end. Each appointment is
+     * listed with at most two of those before it, one that was held and one that is planned, so that the list grows
+     * with the case files and not with the pairs among them.
      *
      * @return the clashes, in the order of the members, and of each as time goes
      */
@@ -193,27 +185,28 @@ public final class Caseload implements Judgeable<Caseload> {
     }
 
     /**
-     * Lists the held sessions whose end is not known and that somebody left for a session of another case file on the
-     * same day: whether both could be kept cannot be told.
+     * Lists the held sessions whose end is not known and that somebody left for a session of another case file, and not
+     * of the same group, later on the same day: whether both could be kept cannot be told. The day is counted in the
+     * zone of the session without an end.
      *
      * @return the appointments without an end, in the order of the members, and of each as time goes
      */
     public List<Appointment> openEnds() {
+        return Collections.unmodifiableList(openEnds);
+    }
+
+    private static List<Appointment> openEnds(List<Busy> asTimeGoes) {
         List<Appointment> open = new ArrayList<>();
-        for (List<Event> busy : events.values()) {
-            int before = open.size();
-            Event next = null;
-            for (int i = busy.size() - 1; i >= 0; i--) {
-                Event event = busy.get(i);
-                if (i + 1 < busy.size() && !event.isOfOneFileWith(busy.get(i + 1))) {
-                    next = busy.get(i + 1);
-                }
-                if (next != null && event.first().isLeftOpenFor(next)) {
-                    open.add(event.first());
-                }
+        Few next = new Few(Comparator.comparing(Busy::begins));
+        for (int i = asTimeGoes.size() - 1; i >= 0; i--) {
+            Busy each = asTimeGoes.get(i);
+            Busy after = next.beside(each);
+            if (after != null && each.appointment().isLeftOpenFor(after.appointment())) {
+                open.add(each.appointment());
             }
-            Collections.reverse(open.subList(before, open.size()));
+            next.add(each);
         }
+        Collections.reverse(open);
         return open;
     }
 

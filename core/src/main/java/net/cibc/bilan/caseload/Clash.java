@@ -1,8 +1,8 @@
 package net.cibc.bilan.caseload;
 
 /**
- * Two appointments of one person in two case files that cannot both be kept: they overlap, and both presences together
- * are longer than both appointments together.
+ * Two appointments of one person in two case files that cannot both be kept: they overlap, are not of one group, and
+ * both presences together are longer than the time from the first begin to the last end.
  *
  * @param earlier  the one that begins first
  * @param later  the other one

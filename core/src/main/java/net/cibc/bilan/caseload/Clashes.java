@@ -7,48 +7,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what somebody cannot have kept, or cannot keep, in one pass over the events in the order of time.
+ * Finds what somebody cannot have kept, or cannot keep, in one pass over the appointments in the order of time.
  *
- * <p>Of two events that overlap, both presences fit into the time from the first begin to the last end, unless the
- * first presence, however early it is, ends after the second can begin at the latest, and the second is longer than the
- * first can be put off. So of all events whose earliest end is late enough the one with the least slack decides, and a
- * tree over the earliest ends finds it: the work grows with the events and the logarithm of their number.
+ * <p>Of two appointments that overlap, both presences fit into the time from the first begin to the last end, unless
+ * the first presence, however early it is, ends after the second can begin at the latest, and the second is longer than
+ * the first can be put off. So of all appointments whose earliest end is late enough the one with the least slack
+ * decides, and a tree over the earliest ends finds it: the work grows with the appointments and the logarithm of their
+ * number.
  */
 final class Clashes {
 
-    /** Of some events: the one with the least slack, and the one with the least slack of another case file. */
-    private record Least(Event best, @Nullable Event other) {
+    private static final Comparator<Busy> LEAST_SLACK = Comparator.comparing(Busy::slack);
 
-        static Least of(@Nullable Least before, Event event) {
-            if (before == null) {
-                return new Least(event, null);
-            }
-            if (event.slack().compareTo(before.best.slack()) < 0) {
-                return new Least(event, event.isOfOneFileWith(before.best) ? before.other : before.best);
-            }
-            if (event.isOfOneFileWith(before.best)
-                    || (before.other != null && before.other.slack().compareTo(event.slack()) <= 0)) {
-                return before;
-            }
-            return new Least(before.best, event);
-        }
-
-        @Nullable
-        Event clashing(Event later) {
-            Event least = best.isOfOneFileWith(later) ? other : best;
-            return least != null && least.slack().compareTo(later.present()) < 0 ? least : null;
-        }
-    }
-
-    /** The earliest ends of all events, the latest first. */
+    /** The earliest ends of all appointments, the latest first. */
     private final List<Instant> ends;
 
     // A Fenwick tree: a node knows the least of as many places before it as its last bit says.
-    private final List<@Nullable Least> nodes;
+    private final List<@Nullable Few> nodes;
 
-    private Clashes(List<Event> events) {
-        this.ends = events.stream()
-                .map(Event::earliestEnd)
+    private Clashes(List<Busy> all) {
+        this.ends = all.stream()
+                .map(Busy::earliestEnd)
                 .sorted(Comparator.reverseOrder())
                 .toList();
         this.nodes = new ArrayList<>();
@@ -58,41 +37,47 @@ final class Clashes {
     }
 
     /**
-     * Finds at most two clashes for each event with those before it: with one that was held, and with one that is
+     * Finds at most two clashes for each appointment with those before it: with one that was held, and with one that is
      * planned.
      */
-    static List<Clash> of(List<Event> events) {
-        Clashes held = new Clashes(events);
-        Clashes planned = new Clashes(events);
+    static List<Clash> of(List<Busy> all) {
+        Clashes held = new Clashes(all);
+        Clashes planned = new Clashes(all);
         List<Clash> clashes = new ArrayList<>();
-        for (Event event : events) {
-            Event first = held.before(event);
+        for (Busy each : all) {
+            boolean isHeld = each.appointment().isHeld();
+            Busy first = held.before(each);
             if (first != null) {
-                clashes.add(new Clash(first.first(), event.first()));
+                clashes.add(new Clash(first.appointment(), each.appointment()));
             }
-            Event second = event.isHeld() || first == null ? planned.before(event) : null;
+            Busy second = isHeld || first == null ? planned.before(each) : null;
             if (second != null) {
-                clashes.add(new Clash(second.first(), event.first()));
+                clashes.add(new Clash(second.appointment(), each.appointment()));
             }
-            (event.isHeld() ? held : planned).add(event);
+            (isHeld ? held : planned).add(each);
         }
         return clashes;
     }
 
-    private @Nullable Event before(Event later) {
+    private @Nullable Busy before(Busy later) {
         for (int i = count(later.latestBegin(), false); i > 0; i -= Integer.lowestOneBit(i)) {
-            Least least = nodes.get(i);
-            Event clashing = least == null ? null : least.clashing(later);
-            if (clashing != null) {
+            Few least = nodes.get(i);
+            Busy clashing = least == null ? null : least.beside(later);
+            if (clashing != null && clashing.slack().compareTo(later.present()) < 0) {
                 return clashing;
             }
         }
         return null;
     }
 
-    private void add(Event event) {
-        for (int i = count(event.earliestEnd(), true); i < nodes.size(); i += Integer.lowestOneBit(i)) {
-            nodes.set(i, Least.of(nodes.get(i), event));
+    private void add(Busy busy) {
+        for (int i = count(busy.earliestEnd(), true); i < nodes.size(); i += Integer.lowestOneBit(i)) {
+            Few least = nodes.get(i);
+            if (least == null) {
+                least = new Few(LEAST_SLACK);
+                nodes.set(i, least);
+            }
+            least.add(busy);
         }
     }
 

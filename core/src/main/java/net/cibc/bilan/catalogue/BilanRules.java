@@ -39,6 +39,7 @@ public final class BilanRules {
             RecordRules.NOTHING_AFTER_THE_END,
             RecordRules.PROOF_OF_WHAT_TOOK_PLACE,
             RecordRules.PLAUSIBLE_DAYS,
+            AcknowledgementRules.FOUNDED,
             OfferRules.SPAN,
             OfferRules.FOLLOW_UP,
             RemoteRules.SESSION_LENGTH,

@@ -1,11 +1,9 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.community.CommunitySnapshot;
@@ -23,7 +21,6 @@ import net.cibc.bilan.people.QualificationKind;
 import net.cibc.bilan.rule.Answer;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
-import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
 
 /**
@@ -55,19 +52,20 @@ public final class CommunityRules {
                     "none",
                     "{request} : posée le {day} sans l'accord de la personne, qui y est identifiable",
                     "{request}: asked on {day} without the agreement of the person, who can be known")
-            .where(snapshot -> !about(snapshot, RequestConcern.IDENTIFIED).isEmpty())
-            .check(snapshot -> {
-                List<SupportRequest> identified = about(snapshot, RequestConcern.IDENTIFIED);
-                return each(identified, identified.size(), request -> agreed(request, snapshot));
-            });
+            .checkEach(
+                    snapshot -> about(snapshot, RequestConcern.IDENTIFIED),
+                    CommunityRules::askedOn,
+                    CommunityRules::agreed);
 
     /**
      * No mark of a person stands in a request that concerns nobody who can be known, nor in what all can read (Code du
      * travail, art. L6313-4, and Code pénal, art. 226-13).
      *
-     * <p>Boundary: what {@link Mark} finds. An e-mail address, a telephone number and a social security number are
-     * errors; a date, a company's number, a link or a name after <em>Mme</em> are warnings, as they may be harmless.
-     * Judged is what stands there: a text that was removed says nothing. Decisive day: the day of the request or of the
+     * <p>Boundary: what {@link Mark} finds in a question, in the reason for which others learn nothing, and in a
+     * production. An e-mail address, a telephone number and a social security number are errors; a date, a company's
+     * number, a link or a name after <em>Mme</em> are warnings, as they may be harmless. Judged is what stands there: a
+     * text that was removed says nothing. What is about a person who can be known is the matter of {@code
+     * request.text-removed}. Decisive day: the day of the request or of the
      * publication. Not applicable without a text. Unknown: never; that nothing is found does not prove that a story
      * gives nobody away.
      */
@@ -77,19 +75,17 @@ public final class CommunityRules {
                     "Neither a request about nobody who can be known nor a production shows who the person is")
             .text("kept", "Textes sans marque d'une personne : {count}", "Texts without a mark of a person: {count}")
             .text("marked", "{of} : à retirer du texte : {marks}", "{of}: to be taken out of the text: {marks}")
-            .where(snapshot -> texts(snapshot).findAny().isPresent())
-            .check(snapshot -> {
-                List<Told> texts = texts(snapshot).toList();
-                return each(texts, texts.size(), CommunityRules::unmarked);
-            });
+            .checkEach(CommunityRules::texts, (told, snapshot) -> told.since(), CommunityRules::unmarked);
 
     /**
-     * The question about a person who can be known is removed once the request is done with: what was made for a bilan
-     * is destroyed at its end (Code du travail, art. R6313-7, read so by us).
+     * The question about a person who can be known is removed once the request is done with, and the reason for which
+     * others learn nothing shows no person: what was made for a bilan is destroyed at its end (Code du travail, art.
+     * R6313-7, read so by us).
      *
-     * <p>Boundary: removed on the day on which the request is closed or withdrawn is in time. Pending until then,
-     * broken from the day after. Decisive day: the day of the end. Not applicable without a request about a person who
-     * can be known. Unknown: never.
+     * <p>Boundary: any question, and a reason in which {@link Mark} finds something. Removed on the day on which the
+     * request is closed or withdrawn is in time. Pending until that day is over, broken from the day after, for each of
+     * both. Decisive day: the day of the end. Not applicable without a request about a person who can be known.
+     * Unknown: never.
      */
     public static final Rule TEXT_REMOVED = Rule.about(CommunitySnapshot.class, "request.text-removed", Sources.R6313_7)
             .title(
@@ -101,17 +97,20 @@ public final class CommunityRules {
                     "Requests without a text about a person who can be known: {count}")
             .text(
                     "awaited",
-                    "{request} : question à effacer quand la demande sera close",
-                    "{request}: question to be removed when the request is closed")
+                    "{request} : {what} à effacer quand la demande sera close",
+                    "{request}: {what} to be removed when the request is closed")
+            .text(
+                    "awaited-today",
+                    "{request} : terminée, {what} à effacer le {until} au plus tard",
+                    "{request}: done with, {what} to be removed by {until}")
             .text(
                     "kept-too-long",
-                    "{request} : terminée le {day}, la question est encore là",
-                    "{request}: done with on {day}, the question is still there")
-            .where(snapshot -> !about(snapshot, RequestConcern.IDENTIFIED).isEmpty())
-            .check(snapshot -> {
-                List<SupportRequest> identified = about(snapshot, RequestConcern.IDENTIFIED);
-                return each(identified, identified.size(), request -> removed(request, snapshot));
-            });
+                    "{request} : terminée le {day}, encore là : {what}",
+                    "{request}: done with on {day}, still there: {what}")
+            .checkEach(
+                    snapshot -> about(snapshot, RequestConcern.IDENTIFIED),
+                    (request, snapshot) -> endOf(request, snapshot).orElse(snapshot.day()),
+                    CommunityRules::removed);
 
     /**
      * A consultant who is listed was trained beforehand in the tools and in the approach: "ont au préalable été formés
@@ -131,18 +130,18 @@ public final class CommunityRules {
                     "untrained",
                     "{member} : sans formation ({qualification}) le {day}, premier jour dans la communauté",
                     "{member}: not trained ({qualification}) on {day}, the first day in the community")
-            .where(snapshot -> !consultants(snapshot).isEmpty())
-            .check(snapshot -> {
-                List<Member> consultants = consultants(snapshot);
-                return each(consultants, consultants.size(), CommunityRules::trained);
-            });
+            .checkEach(
+                    CommunityRules::consultants,
+                    (member, snapshot) -> member.getListedSince(),
+                    (member, snapshot) -> trained(member));
 
     /**
      * Somebody looks whether a question without marks gives the person away all the same, before it is asked. No text
      * asks for it; we suggest it.
      *
      * <p>Boundary: on the day of the request is in time. Broken, with a warning, otherwise. Decisive day: the day of
-     * the request. Not applicable without a question about somebody who cannot be recognised. Unknown: never.
+     * the request. Not applicable without a question about somebody who cannot be recognised; a question that was
+     * removed is not there to be reread. Unknown: never.
      */
     public static final Rule REREAD = Rule.about(CommunitySnapshot.class, "request.reread", Sources.SUGGESTION)
             .title(
@@ -153,11 +152,7 @@ public final class CommunityRules {
                     "unread",
                     "{request} : posée le {day} sans relecture enregistrée",
                     "{request}: asked on {day}, and nobody is recorded to have reread it")
-            .where(snapshot -> !anonymised(snapshot).isEmpty())
-            .check(snapshot -> {
-                List<SupportRequest> anonymised = anonymised(snapshot);
-                return each(anonymised, anonymised.size(), request -> reread(request, snapshot));
-            });
+            .checkEach(CommunityRules::anonymised, CommunityRules::askedOn, CommunityRules::reread);
 
     /**
      * A request is closed by something from which all can learn, or it is said why not. No text asks for it; we suggest
@@ -176,17 +171,16 @@ public final class CommunityRules {
                     "lost",
                     "{request} : close sans production, et sans dire pourquoi",
                     "{request}: closed without a production, and without saying why")
-            .where(snapshot -> !closed(snapshot).isEmpty())
-            .check(snapshot -> {
-                List<SupportRequest> closed = closed(snapshot);
-                return each(
-                        closed,
-                        closed.size(),
-                        request -> request.getProduction().isPresent()
-                                        || request.getNoProductionBecause().isPresent()
-                                ? Answer.satisfied()
-                                : told(Answer.broken("lost").as(Severity.WARNING), request, "production"));
-            });
+            .checkEach(
+                    CommunityRules::closed,
+                    (request, snapshot) -> snapshot.day(),
+                    (request, snapshot) -> request.getProduction().isPresent()
+                                    || request.getNoProductionBecause().isPresent()
+                            ? Answer.satisfied()
+                            : told(Answer.broken("lost").as(Severity.WARNING), request, "production"));
+
+    private static final Words QUESTION = new Words("question", "question");
+    private static final Words REASON = new Words("motif où une personne se reconnaît", "reason that shows a person");
 
     private CommunityRules() {}
 
@@ -200,12 +194,8 @@ public final class CommunityRules {
         return List.of(REREAD, CLOSED_BY_PRODUCTION);
     }
 
-    /** A text that all members can read, of what and since when. */
-    private record Told(String of, String path, LocalDate since, List<String> texts) {}
-
-    private static <T> Answer each(List<T> facts, int count, Function<T, Answer> judge) {
-        return facts.stream().map(judge).reduce(Answer.satisfied("kept").with("count", count), Answer::and);
-    }
+    /** A text that all members can read: of what, in which property, and since when. */
+    private record Told(String of, String path, LocalDate since, String text) {}
 
     private static List<SupportRequest> about(CommunitySnapshot snapshot, RequestConcern concern) {
         return snapshot.requests().stream()
@@ -238,64 +228,55 @@ public final class CommunityRules {
                                 .filter(day -> !day.isAfter(asked))
                                 .isPresent()
                 ? Answer.satisfied()
-                : told(Answer.broken("none"), request, "agreedOn")
-                        .with("day", asked)
-                        .decidedOn(asked);
+                : told(Answer.broken("none"), request, "agreedOn").with("day", asked);
     }
 
-    private static Stream<Told> texts(CommunitySnapshot snapshot) {
-        return Stream.concat(
-                snapshot.requests().stream()
-                        .filter(request -> request.getConcern() != RequestConcern.IDENTIFIED)
-                        .map(request -> new Told(
-                                request.getId().toString(),
-                                "question",
-                                askedOn(request, snapshot),
-                                Stream.of(request.getQuestion(), request.getNoProductionBecause())
-                                        .flatMap(text -> text.stream())
-                                        .toList()))
-                        .filter(told -> !told.texts().isEmpty()),
-                snapshot.productions().stream().map(CommunityRules::told));
-    }
-
-    private static Told told(Production production) {
-        return new Told(
-                production.getId().toString(),
-                "text",
-                production.getPublishedOn(),
-                List.of(production.getQuestion(), production.getText()));
-    }
-
-    private static Answer unmarked(Told told) {
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        told.texts().forEach(text -> marks.addAll(Mark.in(text)));
-        if (marks.isEmpty()) {
-            return Answer.satisfied();
+    private static List<Told> texts(CommunitySnapshot snapshot) {
+        List<Told> texts = new ArrayList<>();
+        for (SupportRequest request : snapshot.requests()) {
+            if (request.getConcern() != RequestConcern.IDENTIFIED) {
+                String id = request.getId().toString();
+                LocalDate since = askedOn(request, snapshot);
+                request.getQuestion().ifPresent(text -> texts.add(new Told(id, "question", since, text)));
+                request.getNoProductionBecause()
+                        .ifPresent(text -> texts.add(new Told(id, "noProductionBecause", since, text)));
+            }
         }
-        return Answer.broken("marked")
-                .as(marks.stream().anyMatch(Mark::leadsToAPerson) ? Severity.ERROR : Severity.WARNING)
-                .at(told.of() + " " + told.path())
-                .with("of", told.of())
-                .with("marks", new Words(names(marks, Language.FRENCH), names(marks, Language.ENGLISH)))
-                .decidedOn(told.since());
+        for (Production production : snapshot.productions()) {
+            String id = production.getId().toString();
+            LocalDate since = production.getPublishedOn();
+            texts.add(new Told(id, "question", since, production.getQuestion()));
+            texts.add(new Told(id, "text", since, production.getText()));
+        }
+        return texts;
     }
 
-    private static String names(Set<Mark> marks, Language language) {
-        return marks.stream().map(language::write).collect(Collectors.joining(", "));
+    private static Answer unmarked(Told told, CommunitySnapshot snapshot) {
+        return Marks.judge(told.text(), told.of(), told.path());
+    }
+
+    private static Optional<LocalDate> endOf(SupportRequest request, CommunitySnapshot snapshot) {
+        return request.getClosedAt()
+                .or(request::getWithdrawnAt)
+                .map(end -> Moments.dayOf(end, snapshot.community().getZone()));
     }
 
     private static Answer removed(SupportRequest request, CommunitySnapshot snapshot) {
-        if (request.getQuestion().isEmpty()) {
-            return Answer.satisfied();
-        }
-        return request.getClosedAt()
-                .or(request::getWithdrawnAt)
-                .map(end -> Moments.dayOf(end, snapshot.community().getZone()))
-                .filter(snapshot.day()::isAfter)
-                .map(end -> told(Answer.broken("kept-too-long"), request, "question")
-                        .with("day", end)
-                        .decidedOn(end))
-                .orElseGet(() -> told(Answer.pending("awaited"), request, "question"));
+        Answer answer =
+                request.getQuestion().isPresent() ? left(request, "question", QUESTION, snapshot) : Answer.satisfied();
+        boolean marked = request.getNoProductionBecause()
+                .filter(reason -> !Mark.in(reason).isEmpty())
+                .isPresent();
+        return marked ? answer.and(left(request, "noProductionBecause", REASON, snapshot)) : answer;
+    }
+
+    private static Answer left(SupportRequest request, String path, Words what, CommunitySnapshot snapshot) {
+        Answer answer = endOf(request, snapshot)
+                .map(end -> end.isBefore(snapshot.day())
+                        ? Answer.broken("kept-too-long").with("day", end)
+                        : Answer.pending("awaited-today").with("until", end))
+                .orElseGet(() -> Answer.pending("awaited"));
+        return told(answer, request, path).with("what", what);
     }
 
     private static Answer trained(Member member) {
@@ -309,8 +290,7 @@ public final class CommunityRules {
                         .at(member.getId() + " qualifications")
                         .with("member", member.getId())
                         .with("qualification", kind)
-                        .with("day", member.getListedSince())
-                        .decidedOn(member.getListedSince()))
+                        .with("day", member.getListedSince()))
                 .reduce(Answer.satisfied(), Answer::and);
     }
 
@@ -319,8 +299,7 @@ public final class CommunityRules {
         return request.getRereadOn().filter(day -> !day.isAfter(asked)).isPresent()
                 ? Answer.satisfied()
                 : told(Answer.broken("unread").as(Severity.WARNING), request, "rereadOn")
-                        .with("day", asked)
-                        .decidedOn(asked);
+                        .with("day", asked);
     }
 
     private static LocalDate askedOn(SupportRequest request, CommunitySnapshot snapshot) {

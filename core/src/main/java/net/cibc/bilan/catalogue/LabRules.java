@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Predicate;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.lab.LabDecision;
 import net.cibc.bilan.lab.Measure;
 import net.cibc.bilan.lab.NextStep;
-import net.cibc.bilan.lab.Reading;
 import net.cibc.bilan.lab.RegisterSnapshot;
 import net.cibc.bilan.lab.Resemblance;
 import net.cibc.bilan.norm.Source;
@@ -37,7 +35,8 @@ public final class LabRules {
      * (Centre Inffo, 12 April 2023).
      *
      * <p>Boundary: announced on the day of the start is in time. Broken, with a warning, for each that started before.
-     * Decisive day: the start of each experiment. Not applicable to an empty register. Unknown: never.
+     * Decisive day: the start of each experiment, and while it has not started, that of the question. Not applicable
+     * to an empty register. Unknown: never.
      *
      * <p>Disputed: the article asks for no announcement; it says that nobody innovates alone, which others can only
      * know of what is announced.
@@ -54,13 +53,8 @@ public final class LabRules {
                     "late",
                     "{experiment} a commencé le {day} et n'est inscrite que le {registered}",
                     "{experiment} started on {day} and was registered on {registered} only")
-            .where(LabRules::holdsAny)
-            .check(snapshot -> {
-                long started = snapshot.experiments().stream()
-                        .filter(each -> each.getStartedOn().isPresent())
-                        .count();
-                return each(snapshot, Answer.satisfied("kept").with("count", started), LabRules::announced);
-            });
+            .checkEach(
+                    RegisterSnapshot::experiments, LabRules::startOf, (experiment, snapshot) -> announced(experiment));
 
     /**
      * Who starts an experiment has looked at the older ones that resemble it, and says in a sentence how it differs (
@@ -94,21 +88,17 @@ public final class LabRules {
                             + " proches en tout : {count}",
                     "{experiment} started on {day} without saying how it differs from {near} (close at {score} %);"
                             + " close in all: {count}")
-            .where(LabRules::holdsAny)
-            .check(snapshot -> each(
-                    snapshot,
-                    Answer.satisfied("kept")
-                            .with("count", snapshot.experiments().size()),
-                    experiment -> considered(experiment, snapshot)));
+            .checkEach(RegisterSnapshot::experiments, LabRules::startOf, LabRules::considered);
 
     /**
      * What an experiment was to be measured by is read (quality framework, indicator 25, a watch on what is new in
      * teaching from which the provider draws; read so by us).
      *
      * <p>Boundary: a reading is awaited up to the day it is planned for, and missing from the day after; what is read
-     * late is read. Pending until that day, then unknown, which names the measure; broken, with a warning, for each
-     * measure of which nothing was read when it was decided. An experiment that has not started has nothing to read.
-     * Decisive day: the day of the question; of a decision, its own. Not applicable where nothing has started.
+     * late, but by the day of the decision, is read. Pending until the planned day, then unknown, which names the
+     * measure; broken, with a warning, for each measure of which nothing was read by the day of the decision, whatever
+     * is read later. An experiment that has not started has nothing to read. Decisive day: the day of the question; of
+     * a decision, its own. Not applicable where nothing that has started has a measure.
      */
     public static final Rule MEASURED = Rule.about(RegisterSnapshot.class, "experiment.measured", Sources.indicator(25))
             .title("Ce qui devait être mesuré l'a été", "What was to be measured was")
@@ -121,17 +111,30 @@ public final class LabRules {
                     "unread",
                     "{experiment} : décidée le {day} sans avoir lu « {what} »",
                     "{experiment}: decided on {day} without a reading of \"{what}\"")
-            .where(snapshot -> snapshot.experiments().stream()
-                    .anyMatch(each -> each.getStartedOn().isPresent()))
-            .check(snapshot -> {
-                long read = snapshot.experiments().stream()
-                        .mapToLong(each -> measured(each).size())
-                        .sum();
-                return each(
-                        snapshot,
-                        Answer.satisfied("kept").with("count", read),
-                        experiment -> measured(experiment, snapshot.day()));
-            });
+            .checkEach(
+                    LabRules::measures,
+                    (planned, snapshot) -> planned.decidedOn().orElse(snapshot.day()),
+                    (planned, snapshot) -> measured(planned, snapshot.day()));
+
+    /**
+     * No mark of a person stands in what an experiment says of itself, as all the network reads it (Code du travail,
+     * art. L6313-4, and Code pénal, art. 226-13).
+     *
+     * <p>Boundary: what {@link net.cibc.bilan.community.Mark} finds in the title, the hypothesis, the differences, what
+     * is measured, the result and the decision. An e-mail address, a telephone number and a social security number are
+     * errors; a date, a company's number, a link or a name after <em>Mme</em> are warnings, as they may be harmless.
+     * Decisive day: the day of registration. Not applicable to an empty register. Unknown: never; that nothing is found
+     * does not prove that a story gives nobody away.
+     */
+    public static final Rule NO_MARKS = Rule.about(RegisterSnapshot.class, "experiment.no-marks", Sources.L6313_4)
+            .title("Une expérimentation ne laisse reconnaître personne", "An experiment gives nobody away")
+            .text("kept", "Textes sans marque d'une personne : {count}", "Texts without a mark of a person: {count}")
+            .text("marked", "{of} : à retirer du texte : {marks}", "{of}: to be taken out of the text: {marks}")
+            .checkEach(
+                    LabRules::texts,
+                    (told, snapshot) -> told.experiment().getRegisteredOn(),
+                    (told, snapshot) ->
+                            Marks.judge(told.text(), told.experiment().getId().toString(), told.place()));
 
     /**
      * What has ended is decided: adopted, adapted or dropped. No text asks for it; we suggest it.
@@ -151,18 +154,13 @@ public final class LabRules {
                     "undecided",
                     "{experiment} est terminée depuis le {day}, et rien n'est décidé",
                     "{experiment} ended on {day}, and nothing is decided")
-            .where(snapshot -> snapshot.experiments().stream()
-                    .anyMatch(each ->
-                            each.getEndedOn().isPresent() || each.getDecision().isPresent()))
-            .check(snapshot -> {
-                long decided = snapshot.experiments().stream()
-                        .filter(each -> each.getDecision().isPresent())
-                        .count();
-                return each(
-                        snapshot,
-                        Answer.satisfied("kept").with("count", decided),
-                        experiment -> decided(experiment, snapshot.day()));
-            });
+            .checkEach(
+                    snapshot -> experiments(
+                            snapshot,
+                            each -> each.getEndedOn().isPresent()
+                                    || each.getDecision().isPresent()),
+                    (experiment, snapshot) -> snapshot.day(),
+                    (experiment, snapshot) -> decided(experiment, snapshot.day()));
 
     /**
      * What is adopted or adapted becomes something: a version of an offer, a resource, a practice, another experiment.
@@ -185,22 +183,16 @@ public final class LabRules {
                     "lost",
                     "{experiment} : décidée le {day} ({step}), et rien ne dit ce qu'elle est devenue",
                     "{experiment}: decided on {day} ({step}), and nothing tells what it became")
-            .where(snapshot -> snapshot.experiments().stream().anyMatch(LabRules::livesOn))
-            .check(snapshot -> {
-                long known = snapshot.experiments().stream()
-                        .filter(each -> livesOn(each) && !each.getBecame().isEmpty())
-                        .count();
-                return each(
-                        snapshot,
-                        Answer.satisfied("kept").with("count", known),
-                        experiment -> became(experiment, snapshot.day()));
-            });
+            .checkEach(
+                    snapshot -> experiments(snapshot, LabRules::livesOn),
+                    (experiment, snapshot) -> snapshot.day(),
+                    (experiment, snapshot) -> became(experiment, snapshot.day()));
 
     private LabRules() {}
 
     /** What article and quality framework ask for. */
     static List<Rule> standard() {
-        return List.of(ANNOUNCED, SIMILAR_CONSIDERED, MEASURED);
+        return List.of(ANNOUNCED, SIMILAR_CONSIDERED, MEASURED, NO_MARKS);
     }
 
     /** What only this library proposes. */
@@ -208,16 +200,66 @@ public final class LabRules {
         return List.of(DECIDED, BECAME);
     }
 
-    private static boolean holdsAny(RegisterSnapshot snapshot) {
-        return !snapshot.experiments().isEmpty();
+    /** A measure of an experiment, and its place there. */
+    private record Planned(Experiment experiment, Measure measure, String place) {
+
+        Optional<LocalDate> decidedOn() {
+            return experiment.getDecision().map(LabDecision::getDay);
+        }
+
+        boolean isRead() {
+            return experiment.getReadings().stream()
+                    .filter(each -> each.getMeasure().equals(measure.getId()))
+                    .anyMatch(each -> decidedOn().filter(each.getDay()::isAfter).isEmpty());
+        }
     }
 
-    private static Answer each(RegisterSnapshot snapshot, Answer kept, Function<Experiment, Answer> judge) {
-        Answer answer = kept;
-        for (Experiment experiment : snapshot.experiments()) {
-            answer = answer.and(judge.apply(experiment));
+    /** What an experiment says in words, and where. */
+    private record Told(Experiment experiment, String place, String text) {}
+
+    private static List<Experiment> experiments(RegisterSnapshot snapshot, Predicate<Experiment> which) {
+        return snapshot.experiments().stream().filter(which).toList();
+    }
+
+    private static LocalDate startOf(Experiment experiment, RegisterSnapshot snapshot) {
+        return experiment.getStartedOn().orElse(snapshot.day());
+    }
+
+    private static List<Planned> measures(RegisterSnapshot snapshot) {
+        List<Planned> planned = new ArrayList<>();
+        for (Experiment experiment :
+                experiments(snapshot, each -> each.getStartedOn().isPresent())) {
+            for (int i = 0; i < experiment.getMeasures().size(); i++) {
+                planned.add(new Planned(experiment, experiment.getMeasures().get(i), "measures[" + i + "]"));
+            }
         }
-        return answer;
+        return planned;
+    }
+
+    private static List<Told> texts(RegisterSnapshot snapshot) {
+        List<Told> texts = new ArrayList<>();
+        for (Experiment experiment : snapshot.experiments()) {
+            texts.add(new Told(experiment, "title", experiment.getTitle()));
+            texts.add(new Told(experiment, "hypothesis", experiment.getHypothesis()));
+            for (int i = 0; i < experiment.getConsidered().size(); i++) {
+                texts.add(new Told(
+                        experiment,
+                        "considered[" + i + "].difference",
+                        experiment.getConsidered().get(i).difference()));
+            }
+            for (int i = 0; i < experiment.getMeasures().size(); i++) {
+                texts.add(new Told(
+                        experiment,
+                        "measures[" + i + "].what",
+                        experiment.getMeasures().get(i).getWhat()));
+            }
+            experiment.getResult().ifPresent(text -> texts.add(new Told(experiment, "result", text)));
+            experiment.getDecision().ifPresent(decision -> {
+                texts.add(new Told(experiment, "decision.by", decision.getBy()));
+                texts.add(new Told(experiment, "decision.why", decision.getWhy()));
+            });
+        }
+        return texts;
     }
 
     private static Answer announced(Experiment experiment) {
@@ -226,8 +268,7 @@ public final class LabRules {
                 .filter(experiment.getRegisteredOn()::isAfter)
                 .map(start -> told(broken("late"), experiment, "registeredOn")
                         .with("day", start)
-                        .with("registered", experiment.getRegisteredOn())
-                        .decidedOn(start))
+                        .with("registered", experiment.getRegisteredOn()))
                 .orElse(Answer.satisfied());
     }
 
@@ -239,7 +280,7 @@ public final class LabRules {
         Resemblance nearest = near.get(0);
         Answer answer = experiment
                 .getStartedOn()
-                .map(start -> broken("unsaid").with("day", start).decidedOn(start))
+                .map(start -> broken("unsaid").with("day", start))
                 .orElseGet(() -> Answer.pending("awaited"));
         return told(answer, experiment, "considered")
                 .with("near", nearest.experiment().getId())
@@ -247,37 +288,22 @@ public final class LabRules {
                 .with("count", near.size());
     }
 
-    private static Set<String> measured(Experiment experiment) {
-        return experiment.getReadings().stream().map(Reading::getMeasure).collect(Collectors.toSet());
-    }
-
-    private static Answer measured(Experiment experiment, LocalDate day) {
-        if (experiment.getStartedOn().isEmpty()) {
+    private static Answer measured(Planned planned, LocalDate day) {
+        if (planned.isRead()) {
             return Answer.satisfied();
         }
-        Set<String> read = measured(experiment);
-        Answer answer = Answer.satisfied();
-        List<String> missing = new ArrayList<>();
-        for (int i = 0; i < experiment.getMeasures().size(); i++) {
-            Measure measure = experiment.getMeasures().get(i);
-            String place = "measures[" + i + "]";
-            if (!read.contains(measure.getId())) {
-                if (experiment.getDecision().isPresent()) {
-                    LocalDate decided = experiment.getDecision().get().getDay();
-                    answer = answer.and(told(broken("unread"), experiment, place)
-                            .with("what", measure.getWhat())
-                            .with("day", decided)
-                            .decidedOn(decided));
-                } else if (day.isAfter(measure.getPlannedFor())) {
-                    missing.add(path(experiment, place));
-                } else {
-                    answer = answer.and(told(Answer.pending("awaited"), experiment, place)
-                            .with("what", measure.getWhat())
-                            .with("until", measure.getPlannedFor()));
-                }
-            }
+        Experiment experiment = planned.experiment();
+        if (planned.decidedOn().isPresent()) {
+            return told(broken("unread"), experiment, planned.place())
+                    .with("what", planned.measure().getWhat())
+                    .with("day", planned.decidedOn().get());
         }
-        return missing.isEmpty() ? answer : answer.and(Answer.unknown(missing));
+        LocalDate until = planned.measure().getPlannedFor();
+        return day.isAfter(until)
+                ? Answer.unknown(List.of(path(experiment, planned.place())))
+                : told(Answer.pending("awaited"), experiment, planned.place())
+                        .with("what", planned.measure().getWhat())
+                        .with("until", until);
     }
 
     private static Answer decided(Experiment experiment, LocalDate day) {

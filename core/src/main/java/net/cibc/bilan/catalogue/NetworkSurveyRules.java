@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.cibc.bilan.figure.Cut;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.offer.Offers;
@@ -39,9 +39,12 @@ public final class NetworkSurveyRules {
      * of the results (Insee, "manuel de protection des tableaux": eleven natural persons; RGPD, recital 26: a person is
      * identifiable by all means reasonably likely to be used).
      *
-     * <p>Boundary: exactly the least number is enough. While the counts are there the attack is made again; when they
-     * are gone, what the results recorded decides, so that the verdict holds. Not applicable until something is
-     * published. Pending and unknown: never.
+     * <p>Boundary: exactly the least number is enough. Broken is an error here, although a guide and no law asks for
+     * it, as what is published cannot be taken back. Decisive day: that of the publication. While the counts are there
+     * the attack is made again; when they are gone, what the results recorded decides, so that the verdict holds. What
+     * the results show by themselves decides in either case: a part of too few people who answered or were invited, or
+     * too few that are left of everybody without the parts of a grouping. Not applicable until something is published.
+     * Pending and unknown: never.
      *
      * <p>Disputed: no text binds a private survey to a number; survey tools use five.
      */
@@ -59,7 +62,9 @@ public final class NetworkSurveyRules {
                             + " personnes seulement, au lieu de {least} au moins",
                     "Adding or subtracting what is published tells about {people} people only, instead of at least"
                             + " {least}")
-            .where(snapshot -> snapshot.results().isPresent())
+            .where(snapshot -> snapshot.results()
+                    .filter(results -> SMALL_GROUPS.countsOn(results.getPublishedOn()))
+                    .isPresent())
             .check(snapshot ->
                     noSmallGroups(snapshot.survey(), snapshot.results().orElseThrow()));
 
@@ -80,6 +85,7 @@ public final class NetworkSurveyRules {
             .text("kept", "Comptages détruits le {day}", "Counts destroyed on {day}")
             .text("awaited", "Comptages à détruire le {until} au plus tard", "Counts to be destroyed by {until}")
             .text("late", "Comptages à détruire depuis le {until}", "Counts to be destroyed since {until}")
+            .where(snapshot -> STORAGE.countsOn(destroyedBy(snapshot).orElse(snapshot.day())))
             .where(snapshot -> snapshot.survey().getCountsDestroyedOn().isPresent()
                     || !snapshot.survey().getTallies().isEmpty()
                     || !snapshot.survey().getTexts().isEmpty())
@@ -91,7 +97,8 @@ public final class NetworkSurveyRules {
      *
      * <p>Boundary: the leading answer is proposed by default only if the lower end of its interval is above one half.
      * Broken, with a warning, for each term that it does not bear; unknown where the answers to its question are not
-     * published. Not applicable where nothing was founded. Pending: never.
+     * published, which is told beside what is broken. Decisive day: that of the decision. Not applicable where nothing
+     * was founded. Pending: never.
      *
      * <p>Disputed: the interval takes those who answered for a sample of all, which who answers by choice is not.
      */
@@ -108,10 +115,10 @@ public final class NetworkSurveyRules {
                     "unborne",
                     "{term} repose sur « {taken} », et les réponses à « {question} » disent « {told} »",
                     "{term} rests on \"{taken}\", and the answers to \"{question}\" say \"{told}\"")
-            .where(snapshot -> snapshot.results()
-                    .filter(each -> !each.getGroundings().isEmpty())
-                    .isPresent())
-            .check(snapshot -> groundingBorne(snapshot.results().orElseThrow()));
+            .checkEach(
+                    NetworkSurveyRules::founded,
+                    (founded, snapshot) -> founded.grounding().getDecidedOn(),
+                    (founded, snapshot) -> groundingBorne(founded));
 
     /**
      * A survey of former beneficiaries tells apart who never began, who is still at it and who abandoned. No text asks
@@ -147,19 +154,20 @@ public final class NetworkSurveyRules {
     }
 
     private static Answer noSmallGroups(Survey survey, SurveyResults results) {
-        int people = survey.getTallies().isEmpty()
-                ? results.getRestsOn()
-                : survey.mask(results).lightest().map(Cut::people).orElseThrow();
+        int people = survey.with(results).restsOn();
         return people >= results.getLeast()
                 ? Answer.satisfied("kept").with("people", people)
                 : Answer.broken("small").at("groups").with("people", people).with("least", results.getLeast());
     }
 
+    // What is destroyed only after the day asked was still there on it, although it is not any more.
+    private static Optional<LocalDate> destroyedBy(SurveySnapshot snapshot) {
+        return snapshot.survey().getCountsDestroyedOn().filter(day -> !day.isAfter(snapshot.day()));
+    }
+
     private static Answer countsDestroyed(SurveySnapshot snapshot) {
         LocalDate until = snapshot.survey().getClosesOn().plus(Survey.LONGEST_KEPT);
-        // What is destroyed only after the day asked was still there on it, although it is not any more.
-        Optional<LocalDate> destroyed =
-                snapshot.survey().getCountsDestroyedOn().filter(day -> !day.isAfter(snapshot.day()));
+        Optional<LocalDate> destroyed = destroyedBy(snapshot);
         if (destroyed.filter(day -> !day.isAfter(until)).isPresent()) {
             return Answer.satisfied("kept").with("day", destroyed.get());
         }
@@ -168,26 +176,35 @@ public final class NetworkSurveyRules {
                 .with("until", until);
     }
 
-    private static Answer groundingBorne(SurveyResults results) {
-        Answer answer =
-                Answer.satisfied("kept").with("count", results.getGroundings().size());
-        List<String> unknown = results.getGroundings().stream()
-                .filter(each -> results.suggestion(each.getQuestion()).isEmpty())
-                .map(each -> "distributions of " + each.getQuestion())
+    /** What was founded on the results, and its place in them. */
+    private record Founded(SurveyResults results, int place) {
+
+        Grounding grounding() {
+            return results.getGroundings().get(place);
+        }
+    }
+
+    private static List<Founded> founded(SurveySnapshot snapshot) {
+        return snapshot.results().stream()
+                .flatMap(results -> IntStream.range(0, results.getGroundings().size())
+                        .mapToObj(place -> new Founded(results, place)))
                 .toList();
-        for (int i = 0; i < results.getGroundings().size(); i++) {
-            Grounding grounding = results.getGroundings().get(i);
-            Optional<Suggestion> told = results.suggestion(grounding.getQuestion());
-            if (told.filter(each -> each != grounding.getSuggestion()).isPresent()) {
-                answer = answer.and(Answer.broken("unborne")
+    }
+
+    private static Answer groundingBorne(Founded founded) {
+        Grounding grounding = founded.grounding();
+        Optional<Suggestion> told = founded.results().suggestion(grounding.getQuestion());
+        if (told.isEmpty()) {
+            return Answer.unknown(List.of(grounding.getQuestion() + " distributions"));
+        }
+        return told.get() == grounding.getSuggestion()
+                ? Answer.satisfied()
+                : Answer.broken("unborne")
                         .as(Severity.WARNING)
-                        .at("groundings[" + i + "]")
+                        .at("groundings[" + founded.place() + "]")
                         .with("term", grounding.getTerm())
                         .with("taken", grounding.getSuggestion())
                         .with("question", grounding.getQuestion())
-                        .with("told", told.get()));
-            }
-        }
-        return answer.orUnknown(unknown);
+                        .with("told", told.get());
     }
 }

@@ -107,7 +107,12 @@ public final class SupportRules {
                     "Intervenants d'un autre centre dont l'engagement est connu : {count}",
                     "People of another centre whose engagement is known: {count}")
             .decidedOn(DecisiveDay.ACT)
-            .needsUnless(Set.of(Verdict.UNKNOWN), FactKind.TEAM, FactKind.SESSIONS, FactKind.WRITTEN_SUPPORT)
+            .needsUnless(Set.of(Verdict.UNKNOWN), SupportRules::someoneWorked, FactKind.TEAM)
+            .needsUnless(
+                    Set.of(Verdict.UNKNOWN),
+                    SupportRules::someoneMayHaveWorked,
+                    FactKind.SESSIONS,
+                    FactKind.WRITTEN_SUPPORT)
             .check(SupportRules::engagement);
 
     /**
@@ -187,6 +192,24 @@ public final class SupportRules {
             return Answer.notApplicable();
         }
         return Answer.satisfied("kept").with("count", known.size()).orUnknown(unknown);
+    }
+
+    private static boolean someoneWorked(Snapshot snapshot, Set<FactKind> unheld) {
+        return unheld.contains(FactKind.SESSIONS)
+                || unheld.contains(FactKind.WRITTEN_SUPPORT)
+                || snapshot.ledWork().stream()
+                        .anyMatch(work -> SUBCONTRACTING.countsOn(snapshot.dayOf(work))
+                                && people(work).findAny().isPresent());
+    }
+
+    // A place of before the text, or of after the day, saw no work that is asked about.
+    private static boolean someoneMayHaveWorked(Snapshot snapshot, Set<FactKind> unheld) {
+        return unheld.contains(FactKind.TEAM)
+                || snapshot.bilan().getTeam().stream()
+                        .filter(place -> isOfAnotherCentre(place, snapshot))
+                        .filter(place -> place.getEngagement().isEmpty())
+                        .anyMatch(place -> !place.getFirstDay().isAfter(snapshot.day())
+                                && SUBCONTRACTING.countsOn(place.getLastDay().orElse(snapshot.day())));
     }
 
     private static boolean isOfAnotherCentre(Assignment place, Snapshot snapshot) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import net.cibc.bilan.norm.Judgeable;
 import net.cibc.bilan.norm.Practice;
+import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
@@ -22,6 +24,8 @@ import org.immutables.value.Value;
  * <p>The lists are kept in the order of identifiers, so that two communities that tell the same are equal. A part may
  * speak of topics and members that another part holds.
  *
+ * <p>To record many things, build a community of all of them: recording them one by one copies what is there each time.
+ *
  * <p>Refused: two topics, members, requests or productions with one identifier, and topics that do not agree, as
  * {@link Topics} tells.
  */
@@ -32,6 +36,19 @@ public abstract sealed class Community implements Judgeable<CommunitySnapshot>, 
 
     private static final Words UNIQUE = new Words("unique par identifiant", "unique by identifier");
     private static final Words SAME = new Words("le même des deux côtés", "the same on both sides");
+
+    /** How the facts of a list are told apart, and written in one way. */
+    private record Kind<T, K extends Comparable<K>>(
+            String list, Function<Community, List<T>> facts, Function<T, K> key, UnaryOperator<T> alike) {}
+
+    private static final Kind<Topic, TopicId> TOPICS =
+            new Kind<>("topics", Community::getTopics, Topic::getId, Alike::topic);
+    private static final Kind<Member, MemberId> MEMBERS =
+            new Kind<>("members", Community::getMembers, Member::getId, Alike::member);
+    private static final Kind<SupportRequest, RequestId> REQUESTS =
+            new Kind<>("requests", Community::getRequests, SupportRequest::getId, Alike::request);
+    private static final Kind<Production, ProductionId> PRODUCTIONS =
+            new Kind<>("productions", Community::getProductions, Production::getId, Alike::production);
 
     Community() {}
 
@@ -88,7 +105,7 @@ public abstract sealed class Community implements Judgeable<CommunitySnapshot>, 
      * @throws InvalidValueException if the topics then do not agree
      */
     public Community record(Topic topic) {
-        return withTopics(recorded(topic, getTopics(), Topic::getId));
+        return withTopics(recorded(topic, TOPICS));
     }
 
     /**
@@ -98,7 +115,7 @@ public abstract sealed class Community implements Judgeable<CommunitySnapshot>, 
      * @return the community
      */
     public Community record(Member member) {
-        return withMembers(recorded(member, getMembers(), Member::getId));
+        return withMembers(recorded(member, MEMBERS));
     }
 
     /**
@@ -108,7 +125,7 @@ public abstract sealed class Community implements Judgeable<CommunitySnapshot>, 
      * @return the community
      */
     public Community record(SupportRequest request) {
-        return withRequests(recorded(request, getRequests(), SupportRequest::getId));
+        return withRequests(recorded(request, REQUESTS));
     }
 
     /**
@@ -118,19 +135,21 @@ public abstract sealed class Community implements Judgeable<CommunitySnapshot>, 
      * @return the community
      */
     public Community record(Production production) {
-        return withProductions(recorded(production, getProductions(), Production::getId));
+        return withProductions(recorded(production, PRODUCTIONS));
     }
 
-    private static <T, K extends Comparable<K>> List<T> recorded(T fact, List<T> facts, Function<T, K> key) {
-        List<T> more = new ArrayList<>(facts);
-        more.removeIf(each -> key.apply(each).equals(key.apply(fact)));
+    private <T, K extends Comparable<K>> List<T> recorded(T fact, Kind<T, K> kind) {
+        new Faults().missing("fact", fact).refuse();
+        List<T> more = new ArrayList<>(kind.facts.apply(this));
+        more.removeIf(each -> kind.key.apply(each).equals(kind.key.apply(fact)));
         more.add(fact);
         return more;
     }
 
     /**
      * Puts two parts of one community together. In whatever order parts are merged, and however often, the result is
-     * the same.
+     * the same. What both tell in another order, where the order means nothing, or with another offset of the same
+     * moment, is the same, and then told in the order of its texts and in UTC.
      *
      * @param other  the other part
      * @return what both tell
@@ -138,26 +157,31 @@ public abstract sealed class Community implements Judgeable<CommunitySnapshot>, 
      *     same in both, or topics that do not agree; its paths begin with the name of the list
      */
     public Community merge(Community other) {
+        new Faults().missing("other", other).refuse();
         Faults faults = new Faults().when(!getZone().equals(other.getZone()), "zone", SAME, other.getZone());
         Builder merged = builder()
                 .zone(getZone())
-                .topics(merged("topics", getTopics(), other.getTopics(), Topic::getId, faults))
-                .members(merged("members", getMembers(), other.getMembers(), Member::getId, faults))
-                .requests(merged("requests", getRequests(), other.getRequests(), SupportRequest::getId, faults))
-                .productions(
-                        merged("productions", getProductions(), other.getProductions(), Production::getId, faults));
+                .topics(merged(other, TOPICS, faults))
+                .members(merged(other, MEMBERS, faults))
+                .requests(merged(other, REQUESTS, faults))
+                .productions(merged(other, PRODUCTIONS, faults));
         faults.refuse();
         return merged.build();
     }
 
-    private static <T, K extends Comparable<K>> Iterable<T> merged(
-            String path, List<T> one, List<T> other, Function<T, K> key, Faults faults) {
+    private <T, K extends Comparable<K>> Iterable<T> merged(Community other, Kind<T, K> kind, Faults faults) {
         SortedMap<K, T> merged = new TreeMap<>();
-        one.forEach(each -> merged.put(key.apply(each), each));
-        for (int i = 0; i < other.size(); i++) {
-            K id = key.apply(other.get(i));
-            T known = merged.putIfAbsent(id, other.get(i));
-            faults.when(known != null && !known.equals(other.get(i)), path + "[" + i + "]", SAME, "two of " + id);
+        kind.facts.apply(this).forEach(each -> merged.put(kind.key.apply(each), each));
+        List<T> others = kind.facts.apply(other);
+        for (int i = 0; i < others.size(); i++) {
+            T fact = others.get(i);
+            K id = kind.key.apply(fact);
+            T known = merged.putIfAbsent(id, fact);
+            if (known != null && !known.equals(fact)) {
+                T alike = kind.alike.apply(fact);
+                merged.put(id, alike);
+                faults.when(!kind.alike.apply(known).equals(alike), kind.list + "[" + i + "]", SAME, "two of " + id);
+            }
         }
         return merged.values();
     }

@@ -16,7 +16,8 @@ import net.cibc.bilan.value.Faults;
  * A community as it stood at the end of a day, and what follows from it: who can help with a need, what was
  * answered already, and how members help one another.
  *
- * <p>Requests, takings, answers and productions of a later day are not seen. This class is immutable and thread-safe.
+ * <p>Requests, takings, answers, productions and qualifications of a later day are not seen. What was said beforehand
+ * is: a later expertise, absence or last day as a member. This class is immutable and thread-safe.
  */
 public final class CommunitySnapshot {
 
@@ -42,7 +43,14 @@ public final class CommunitySnapshot {
                 .flatMap(request -> request.asOf(day, community.getZone()).stream())
                 .toList();
         this.productions = current(community.getProductions(), day);
-        this.directory = new Directory(day, topics, community.getMembers(), requests, weights);
+        this.directory = new Directory(
+                day,
+                topics,
+                community.getMembers().stream()
+                        .map(member -> member.knownBy(day))
+                        .toList(),
+                requests,
+                weights);
     }
 
     private static List<Production> current(List<Production> all, LocalDate day) {
@@ -100,6 +108,7 @@ public final class CommunitySnapshot {
     public List<Member> members() {
         return community.getMembers().stream()
                 .filter(member -> member.listedOn(day))
+                .map(member -> member.knownBy(day))
                 .toList();
     }
 
@@ -128,6 +137,7 @@ public final class CommunitySnapshot {
      * @return the productions, those about most of the topics first, and of these the newest
      */
     public List<Production> productions(Need need) {
+        new Faults().missing("need", need).refuse();
         Map<TopicId, List<TopicId>> asked = new TreeMap<>();
         need.getNeeded().forEach(topic -> asked.put(topic, topics.near(topic)));
         need.getWished().forEach(topic -> asked.put(topic, topics.near(topic)));
@@ -166,16 +176,17 @@ public final class CommunitySnapshot {
      * Ranks those who can help a member with a need.
      *
      * <p>Whoever knows all that is needed, or a topic near each, is proposed, unless it is the asker, or he or she is
-     * no member on the day, does not work in a language that is asked for, is away, or has as many open requests as
-     * the {@linkplain Member#getCapacity() capacity}. The order is that of the points, which {@link RankingWeights}
-     * tell; of those with the same points, who took a request less recently comes first. Past answers, seniority and
-     * quality give no points.
+     * no member on the day, does not work in a language that is asked for ({@code fr-FR} is {@code fr}), is away, or
+     * has as many open requests as the {@linkplain Member#getCapacity() capacity}. The order is that of the points,
+     * which {@link RankingWeights} tell; of those with the same points, who took a request less recently comes first.
+     * Past answers, seniority and quality give no points.
      *
      * @param need  the need
      * @param asker  who asks, and is not proposed; empty for anybody
      * @return who is proposed, and who is not, with the reasons
      */
     public Ranking specialists(Need need, Optional<MemberId> asker) {
+        new Faults().missing("need", need).missing("asker", asker).refuse();
         return directory.rank(need, asker);
     }
 
@@ -186,6 +197,7 @@ public final class CommunitySnapshot {
      * @param from  the first day
      * @param until  the last day, included
      * @return the figures
+     * @throws net.cibc.bilan.value.InvalidValueException if the last day is before the first
      */
     public MutualHelp mutualHelp(LocalDate from, LocalDate until) {
         return mutualHelp(from, until, MutualHelp.FEWEST);
@@ -197,10 +209,17 @@ public final class CommunitySnapshot {
      *
      * @param from  the first day
      * @param until  the last day, included
-     * @param suppression  which centres are counted together
+     * @param suppression  which centres are counted together, and how many members a delay rests on at least
      * @return the figures
+     * @throws net.cibc.bilan.value.InvalidValueException if the last day is before the first
      */
     public MutualHelp mutualHelp(LocalDate from, LocalDate until, Suppression suppression) {
+        new Faults()
+                .missing("from", from)
+                .missing("until", until)
+                .missing("suppression", suppression)
+                .refuse();
+        new Faults().before("until", Optional.of(until), "from", from).refuse();
         return MutualHelp.of(this, from, until, suppression);
     }
 }

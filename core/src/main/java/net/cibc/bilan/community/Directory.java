@@ -130,7 +130,7 @@ final class Directory {
             return unknown(member, missing.get());
         }
         for (String language : need.getLanguages()) {
-            if (member.getLanguages().stream().noneMatch(language::equalsIgnoreCase)) {
+            if (member.getLanguages().stream().noneMatch(spoken -> Reachable.isLanguage(spoken, language))) {
                 return exclusion(member, ExclusionReason.LANGUAGE, NO_LANGUAGE, Map.of("language", language));
             }
         }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import net.cibc.bilan.figure.Delays;
 
 /**
- * How members helped one another with some requests, as numbers that single nobody out.
+ * How members helped one another with some requests, as numbers. What tells how long somebody took or waited is left
+ * out where it rests on few members; counts are not.
  *
  * @param names  what the requests are about or where they come from: a topic, or centres that are counted together;
  *     empty for all requests
@@ -17,12 +18,13 @@ import net.cibc.bilan.figure.Delays;
  * @param without  how many were closed without it
  * @param withdrawn  how many were withdrawn
  * @param open  how many have no answer yet, and were neither closed nor withdrawn
- * @param oldestOpen  the day on which the oldest of these was asked, or empty if there is none
+ * @param oldestOpen  the day on which the oldest of these was asked, or empty if there is none or too few members asked
  * @param askers  how many members asked
  * @param answerers  how many members answered
  * @param halfOfAnswers  the least number of members who gave half of the answers: where it is small, the others depend
  *     on few
- * @param delays  how long the answers took, with the open requests as longer than any
+ * @param delays  how long the answers took, with the open requests as longer than any, or empty if too few members
+ *     answered
  */
 public record HelpFigures(
         List<String> names,
@@ -37,4 +39,4 @@ public record HelpFigures(
         int askers,
         int answerers,
         int halfOfAnswers,
-        Delays delays) {}
+        Optional<Delays> delays) {}

@@ -165,6 +165,13 @@ public abstract sealed class Member implements WithMember permits ImmutableMembe
         return getQualifications().stream().anyMatch(each -> each.getKind() == kind && each.validOn(day));
     }
 
+    /** The member without the qualifications of a later day. */
+    Member knownBy(LocalDate day) {
+        return withQualifications(getQualifications().stream()
+                .filter(each -> !each.getObtainedOn().isAfter(day))
+                .toList());
+    }
+
     @Value.Check
     void check() {
         Faults faults = new Faults()

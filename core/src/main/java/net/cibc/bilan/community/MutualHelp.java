@@ -26,9 +26,13 @@ import net.cibc.bilan.people.MemberId;
 /**
  * How members helped one another with the requests of some days, all together, by topic and by centre.
  *
- * <p>No figure is about a member, and rows stand in the order of their names, so that nobody is ranked: an employer may
- * evaluate people only by means of which they were told beforehand, and that are relevant (Code du travail, art.
- * L1222-3). Centres with few members are counted together, by {@link Suppression}.
+ * <p>Rows stand in the order of their names, so that nobody is ranked: an employer may evaluate people only by means of
+ * which they were told beforehand, and that are relevant (Code du travail, art. L1222-3). Centres with few members are
+ * counted together, by {@link Suppression}. How long answers took is told where at least as many members answered, and
+ * the oldest open request where at least as many asked; a community of fewer consultants is told counts alone.
+ *
+ * <p>Not covered: the counts of a topic may be those of one member, and figures of two periods, or of a community with
+ * and without a part, tell by their difference about few. They are for those who may know this.
  *
  * @param from  the first day
  * @param until  the last day, included
@@ -41,7 +45,7 @@ import net.cibc.bilan.people.MemberId;
 public record MutualHelp(
         LocalDate from, LocalDate until, HelpFigures all, List<HelpFigures> byTopic, List<HelpFigures> byCentre) {
 
-    /** Centres of fewer members are not shown alone: five, as in most tools for surveys of employees. */
+    /** Fewer members are not shown alone: five, as in most tools for surveys of employees. */
     public static final Suppression FEWEST = new Suppression(5);
 
     /**
@@ -60,15 +64,20 @@ public record MutualHelp(
                     return !asked.isBefore(from) && !asked.isAfter(until);
                 })
                 .toList();
+        long consultants = snapshot.members().stream()
+                .filter(member -> member.getKind() == MemberKind.CONSULTANT)
+                .count();
+        // Nothing rests on more members than there are.
+        int least = consultants < suppression.least() ? Integer.MAX_VALUE : suppression.least();
         return new MutualHelp(
                 from,
                 until,
-                figures(List.of(), requests, zone),
-                byTopic(requests, snapshot.topics(), zone),
-                byCentre(requests, snapshot.members(), suppression, zone));
+                figures(List.of(), requests, zone, least),
+                byTopic(requests, snapshot.topics(), zone, least),
+                byCentre(requests, snapshot.members(), suppression, zone, least));
     }
 
-    private static List<HelpFigures> byTopic(List<SupportRequest> requests, Topics topics, ZoneId zone) {
+    private static List<HelpFigures> byTopic(List<SupportRequest> requests, Topics topics, ZoneId zone, int least) {
         SortedMap<String, List<SupportRequest>> byLabel = new TreeMap<>();
         for (SupportRequest request : requests) {
             Need need = request.getNeed();
@@ -78,12 +87,12 @@ public record MutualHelp(
             }
         }
         return byLabel.entrySet().stream()
-                .map(each -> figures(List.of(each.getKey()), each.getValue(), zone))
+                .map(each -> figures(List.of(each.getKey()), each.getValue(), zone, least))
                 .toList();
     }
 
     private static List<HelpFigures> byCentre(
-            List<SupportRequest> requests, List<Member> members, Suppression suppression, ZoneId zone) {
+            List<SupportRequest> requests, List<Member> members, Suppression suppression, ZoneId zone, int least) {
         Map<String, Integer> people = members.stream()
                 .filter(member -> member.getKind() == MemberKind.CONSULTANT)
                 .collect(Collectors.groupingBy(
@@ -101,18 +110,23 @@ public record MutualHelp(
                         centres.stream()
                                 .flatMap(centre -> byCentre.getOrDefault(centre, List.of()).stream())
                                 .toList(),
-                        zone))
+                        zone,
+                        least))
                 .sorted(Comparator.comparing(figures -> figures.names().get(0)))
                 .toList();
     }
 
-    private static HelpFigures figures(List<String> names, List<SupportRequest> requests, ZoneId zone) {
+    private static HelpFigures figures(List<String> names, List<SupportRequest> requests, ZoneId zone, int least) {
         Map<MemberId, Integer> answers = new TreeMap<>();
         List<Duration> delays = new ArrayList<>();
         for (SupportRequest request : requests) {
             request.getAnsweredBy().ifPresent(member -> answers.merge(member, 1, Integer::sum));
             request.getAnsweredAt().ifPresent(answered -> delays.add(Duration.between(request.getAskedAt(), answered)));
         }
+        int askers = (int) requests.stream()
+                .flatMap(request -> request.getAskedBy().stream())
+                .distinct()
+                .count();
         List<SupportRequest> open = requests.stream()
                 .filter(request -> request.state() == RequestState.ASKED || request.state() == RequestState.TAKEN)
                 .toList();
@@ -128,14 +142,11 @@ public record MutualHelp(
                                 && request.getProduction().isEmpty()),
                 count(requests, request -> request.state() == RequestState.WITHDRAWN),
                 open.size(),
-                oldest(open).map(moment -> Moments.dayOf(moment, zone)),
-                (int) requests.stream()
-                        .flatMap(request -> request.getAskedBy().stream())
-                        .distinct()
-                        .count(),
+                oldest(open).filter(moment -> askers >= least).map(moment -> Moments.dayOf(moment, zone)),
+                askers,
                 answers.size(),
                 half(answers.values()),
-                new Delays(delays, open.size()));
+                answers.size() >= least ? Optional.of(new Delays(delays, open.size())) : Optional.empty());
     }
 
     private static int count(List<SupportRequest> requests, Predicate<SupportRequest> which) {

@@ -49,7 +49,7 @@ public abstract sealed class Need implements WithNeed permits ImmutableNeed {
     /**
      * Gets the languages that a specialist must work in.
      *
-     * @return BCP 47 tags, such as {@code fsl}
+     * @return BCP 47 tags, such as {@code fsl}; {@code fr} is {@code fr-FR} too, and not the other way
      */
     public abstract List<String> getLanguages();
 

@@ -31,6 +31,12 @@ final class Reachable {
         faults.when(wrong, "department", DEPARTMENT, "another text");
     }
 
+    /** Whether a language is what was asked for, as BCP 47 matches them: {@code fr-FR} is {@code fr}. */
+    static boolean isLanguage(String spoken, String asked) {
+        return spoken.regionMatches(true, 0, asked, 0, asked.length())
+                && (spoken.length() == asked.length() || spoken.charAt(asked.length()) == '-');
+    }
+
     private static void each(String path, List<String> texts, Pattern right, Words expected, Faults faults) {
         for (int i = 0; i < texts.size(); i++) {
             boolean wrong = !right.matcher(texts.get(i)).matches();

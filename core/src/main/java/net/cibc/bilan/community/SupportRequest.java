@@ -166,7 +166,8 @@ public abstract sealed class SupportRequest implements WithSupportRequest permit
     public abstract Optional<OffsetDateTime> getWithdrawnAt();
 
     /**
-     * Returns a copy that a member took.
+     * Returns a copy that a member took. Whoever is told here takes it: that the asker does, or somebody whom the
+     * directory does not propose, is not refused.
      *
      * @param member  who takes it
      * @param moment  the moment
@@ -192,7 +193,8 @@ public abstract sealed class SupportRequest implements WithSupportRequest permit
     }
 
     /**
-     * Returns a copy with an answer.
+     * Returns a copy with an answer, in the place of an earlier one if there is one. Who answers need not have taken
+     * the request.
      *
      * @param member  who answered
      * @param moment  the moment
@@ -216,7 +218,7 @@ public abstract sealed class SupportRequest implements WithSupportRequest permit
     /**
      * Returns a copy that is closed without anything from which the others could learn.
      *
-     * @param reason  why, not blank
+     * @param reason  why, not blank; it stays, and shows nobody
      * @param moment  the moment
      * @return the request
      */
@@ -262,7 +264,7 @@ public abstract sealed class SupportRequest implements WithSupportRequest permit
     }
 
     /**
-     * Finds who has the request.
+     * Finds who has the request, or had it when it was closed or withdrawn.
      *
      * @return the taking that was not given back, or empty if there is none
      */

@@ -35,6 +35,7 @@ public final class Topics {
             "le premier de dix thèmes au plus, sans cercle", "the first of at most ten topics, without a circle");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     // In an order, so that they stay quick to find whoever chose their hashes.
     private final Map<TopicId, Topic> byId = new TreeMap<>();
@@ -59,6 +60,7 @@ public final class Topics {
      * @throws InvalidValueException if the topics do not agree; its paths begin with {@code topics}
      */
     public static Topics of(List<Topic> topics) {
+        new Faults().missing("topics", topics).refuse();
         Topics vocabulary = new Topics(topics);
         Faults faults = new Faults().twice("topics", UNIQUE_ID, topics, Topic::getId);
         for (int i = 0; i < topics.size(); i++) {
@@ -87,17 +89,19 @@ public final class Topics {
     }
 
     /**
-     * Writes a name as names are compared: in small letters, without accents, with one space between words.
+     * Writes a name as names are compared: in small letters, without accents and ligatures, with one space between
+     * words.
      *
      * @param name  the name
      * @return what two names have in common that are taken for one, such as {@code hopital} for {@code Hôpital}
      */
     public static String folded(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+                .replace("œ", "oe")
+                .replace("æ", "ae");
+        return SPACES.matcher(plain).replaceAll(" ").strip();
     }
 
     /**

@@ -14,6 +14,9 @@
  * {@link net.cibc.bilan.document.Decision} are facts that are kept: that something was agreed to, delivered, disclosed,
  * destroyed or decided, by whom and when.
  *
+ * <p>An {@link net.cibc.bilan.document.Acknowledgement} is such a fact too: that somebody at the centre knows of a
+ * finding, and why it stands.
+ *
  * <p>The key to understanding this package: proof outlives content, and proof contains no word of the content.
  */
 @NullMarked

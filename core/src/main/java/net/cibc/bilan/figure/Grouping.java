@@ -39,6 +39,7 @@ public record Grouping(String id, List<String> groups) {
      * @return the grouping
      */
     public static Grouping of(String id, String... groups) {
+        new Faults().missing("groups", groups).refuse();
         return new Grouping(id, Arrays.asList(groups));
     }
 }

@@ -1,5 +1,6 @@
 package net.cibc.bilan.figure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Faults;
 
 /**
- * How many people are in each group of at most two groupings, and in both at once.
+ * How many people are in each group of at most two groupings, and in both at once. It prints none of the numbers.
  *
  * <p>There are no more than two, because only for two can it be told by a fast method what the published figures give
  * away together: of three groupings each pair may be safe, and a combination of all three may still rest on two people.
@@ -44,6 +45,11 @@ public record Headcount(List<Grouping> groupings, List<Cell> cells) {
                     .when(people < 0, "people", Counts.ZERO_OR_MORE, people)
                     .refuse();
             groups = List.copyOf(groups);
+        }
+
+        @Override
+        public String toString() {
+            return "Cell[groups=" + groups + ", people=***]";
         }
     }
 
@@ -87,6 +93,11 @@ public record Headcount(List<Grouping> groupings, List<Cell> cells) {
      * @return the people, with the groups in the order of their names
      */
     public static Headcount of(Map<String, Integer> people) {
+        new Faults().missing("people", people).refuse();
+        new Faults()
+                .missing("people", new ArrayList<>(people.keySet()))
+                .missing("people", new ArrayList<>(people.values()))
+                .refuse();
         Map<String, Integer> ordered = new TreeMap<>(people);
         return new Headcount(
                 List.of(new Grouping("group", List.copyOf(ordered.keySet()))),
@@ -111,6 +122,7 @@ public record Headcount(List<Grouping> groupings, List<Cell> cells) {
      * @return the number of people, zero for groups that there are not
      */
     public int people(Part part) {
+        new Faults().missing("part", part).refuse();
         int place = place(part.grouping());
         return place < 0
                 ? 0
@@ -154,6 +166,12 @@ public record Headcount(List<Grouping> groupings, List<Cell> cells) {
             }
         }
         return sums;
+    }
+
+    /** Prints no cell: one of a single person shows that person. */
+    @Override
+    public String toString() {
+        return "Headcount[groupings=" + groupings + ", cells=***]";
     }
 
     private static int most(int[] blocks) {

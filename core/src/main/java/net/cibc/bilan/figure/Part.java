@@ -38,6 +38,7 @@ public record Part(String grouping, List<String> groups) {
      * @return the part
      */
     public static Part of(String grouping, String... groups) {
+        new Faults().missing("groups", groups).refuse();
         return new Part(grouping, Arrays.asList(groups));
     }
 }

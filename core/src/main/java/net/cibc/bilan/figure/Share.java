@@ -67,6 +67,7 @@ public record Share(int numerator, int denominator, int leftOut, Words formula) 
      * @return this share minus the other, from −1 to 1
      */
     public Estimate minus(Share other) {
+        new Faults().missing("other", other).refuse();
         Estimate one = estimate();
         Estimate two = other.estimate();
         double difference = one.value() - two.value();

@@ -49,6 +49,7 @@ public record Suppression(int least) {
      * @return the parts, or empty if nothing may be published because there are too few people in all
      */
     public Optional<Mask> mask(Headcount people) {
+        new Faults().missing("people", people).refuse();
         if (people.total() < least) {
             return Optional.empty();
         }

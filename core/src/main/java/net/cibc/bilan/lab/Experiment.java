@@ -180,6 +180,7 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
      * @return the experiment
      */
     public Experiment started(LocalDate day) {
+        new Faults().missing("day", day).refuse();
         return withStartedOn(day);
     }
 
@@ -190,6 +191,7 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
      * @return the experiment
      */
     public Experiment ended(LocalDate day) {
+        new Faults().missing("day", day).refuse();
         return withEndedOn(day);
     }
 
@@ -211,6 +213,7 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
      * @return the experiment
      */
     public Experiment read(Reading reading) {
+        new Faults().missing("reading", reading).refuse();
         return withReadings(with(getReadings(), reading));
     }
 
@@ -222,6 +225,7 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
      * @return the experiment
      */
     public Experiment decided(LabDecision decision, Became... became) {
+        new Faults().missing("decision", decision).refuse();
         return withDecision(decision).withBecame(became);
     }
 
@@ -252,6 +256,7 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
      * @return the experiment as of that day, or empty if it was not registered
      */
     public Optional<Experiment> asOf(LocalDate day) {
+        new Faults().missing("day", day).refuse();
         if (getRegisteredOn().isAfter(day)) {
             return Optional.empty();
         }

@@ -60,9 +60,7 @@ final class PlainText {
 
     // Most words need no folding, and to find that out costs less.
     private static String folded(String word) {
-        return word.chars().allMatch(character -> character < 0x80)
-                ? word
-                : Topics.folded(word).replace("œ", "oe").replace("æ", "ae");
+        return word.chars().allMatch(character -> character < 0x80) ? word : Topics.folded(word);
     }
 
     /** Cuts the mark of a plural and each final e, but for the first two letters. */

@@ -83,6 +83,15 @@ public final class Dated<T> {
     }
 
     /**
+     * Lists the days since which a value applies.
+     *
+     * @return the first day of the norm and those of its changes, in chronological order
+     */
+    public List<LocalDate> days() {
+        return entries.stream().map(Entry::since).toList();
+    }
+
+    /**
      * Lists the values, whatever their days.
      *
      * @return the values, in chronological order

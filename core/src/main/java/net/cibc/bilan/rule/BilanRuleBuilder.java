@@ -2,6 +2,7 @@ package net.cibc.bilan.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
@@ -79,7 +80,14 @@ public final class BilanRuleBuilder extends RuleBuilder<Snapshot> {
      * @return this builder
      */
     public BilanRuleBuilder needsUnless(Set<Verdict> certain, FactKind... kinds) {
-        return needs(practice -> true, certain, snapshot -> true, kinds);
+        return needsUnless(certain, (snapshot, unheld) -> true, kinds);
+    }
+
+    @Override
+    public BilanRuleBuilder needsUnless(
+            Set<Verdict> certain, BiPredicate<Snapshot, Set<FactKind>> where, FactKind... kinds) {
+        super.needsUnless(certain, where, kinds);
+        return this;
     }
 
     /**
@@ -91,15 +99,7 @@ public final class BilanRuleBuilder extends RuleBuilder<Snapshot> {
      * @return this builder
      */
     public BilanRuleBuilder needsWhere(Predicate<Snapshot> where, FactKind... kinds) {
-        return needs(practice -> true, Set.of(), where, kinds);
-    }
-
-    private BilanRuleBuilder needs(
-            Predicate<Practice> when, Set<Verdict> certain, Predicate<Snapshot> where, FactKind... kinds) {
-        for (FactKind kind : kinds) {
-            needs.add(new Need(kind, when, certain, where, false));
-        }
-        return this;
+        return needsUnless(Set.of(), (snapshot, unheld) -> where.test(snapshot), kinds);
     }
 
     /**
@@ -114,7 +114,8 @@ public final class BilanRuleBuilder extends RuleBuilder<Snapshot> {
         for (FactKind fact : FactKind.values()) {
             fact.time()
                     .filter(added::contains)
-                    .ifPresent(time -> needs(practice -> practice.counts(time), certain, snapshot -> true, fact));
+                    .ifPresent(time ->
+                            needs(practice -> practice.counts(time), certain, (snapshot, unheld) -> true, false, fact));
         }
         return this;
     }
@@ -127,7 +128,8 @@ public final class BilanRuleBuilder extends RuleBuilder<Snapshot> {
      * @return this builder
      */
     public BilanRuleBuilder needsWhen(Predicate<Practice> when, FactKind kind) {
-        return needs(when, Set.of(), snapshot -> true, kind);
+        needs(when, Set.of(), (snapshot, unheld) -> true, false, kind);
+        return this;
     }
 
     /**
@@ -144,7 +146,7 @@ public final class BilanRuleBuilder extends RuleBuilder<Snapshot> {
     public Rule check(Check<Snapshot> check) {
         if (needs.stream().anyMatch(need -> need.kind() == FactKind.CLOSURE)) {
             // A session that is not known of could have resumed it.
-            needs.add(new Need(FactKind.SESSIONS, practice -> true, Set.of(), Snapshot::stoppedEarly, true));
+            needs(practice -> true, Set.of(), (snapshot, unheld) -> snapshot.stoppedEarly(), true, FactKind.SESSIONS);
         }
         return super.check(check);
     }

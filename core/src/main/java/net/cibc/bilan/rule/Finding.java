@@ -3,9 +3,13 @@ package net.cibc.bilan.rule;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.norm.Source;
+import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Text;
+import net.cibc.bilan.text.Words;
 
 /**
  * One reason for a verdict: at which place of the case file, how serious, and in words.
@@ -90,6 +94,38 @@ public final class Finding {
      */
     public Text getText() {
         return new Text(rule.text(reason.text()), reason.values());
+    }
+
+    /**
+     * Gets what the finding says, apart from any language: two findings of one rule that say the same are the same.
+     *
+     * @return the key of the text and its values, by their names, such as {@code return; day=2026-12-14; phase=PRELIMINARY}
+     */
+    public String statement() {
+        StringBuilder statement = new StringBuilder(getKey());
+        new TreeMap<>(reason.values()).forEach((name, value) -> {
+            if (!(value instanceof Words)) {
+                statement.append("; ").append(name).append('=').append(value);
+            }
+        });
+        return statement.toString();
+    }
+
+    /**
+     * Acknowledges this finding, to be recorded in the case file: {@code
+     * bilan.record(finding.acknowledged(by, day).because("…"))}. The verdict stays.
+     *
+     * @param by  somebody at the centre
+     * @param day  the day of the acknowledgement, in the zone of the bilan
+     * @return the acknowledgement, as yet without its reason
+     */
+    public Acknowledgement acknowledged(PersonId by, LocalDate day) {
+        return Acknowledgement.builder()
+                .rule(rule.getId().value())
+                .finding(statement())
+                .acknowledgedBy(by)
+                .acknowledgedOn(day)
+                .build();
     }
 
     /**

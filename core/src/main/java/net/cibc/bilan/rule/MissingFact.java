@@ -44,7 +44,10 @@ public record MissingFact(String path, List<RuleId> wantedBy) {
                     new Words(
                             "la façon dont l'intervenant travaille pour le centre",
                             "how the person works for the centre")),
-            entry("qualifications", new Words("les formations du membre", "the qualifications of the member")),
+            entry("qualifications", new Words("la formation du membre", "the training of the member")),
+            entry(
+                    "distributions",
+                    new Words("la répartition publiée des réponses", "the published distribution of the answers")),
             entry("measures", new Words("la lecture de la mesure", "the reading of the measure")),
             entry("team", new Words("la place du consultant dans l'équipe", "the consultant's place in the team")));
 
@@ -74,7 +77,9 @@ public record MissingFact(String path, List<RuleId> wantedBy) {
         return Stream.of(FactKind.values())
                 .filter(kind -> kind.path().equals(path))
                 .findFirst()
-                .map(kind -> new Words(Language.FRENCH.write(kind), Language.ENGLISH.write(kind)))
+                .map(kind -> new Words(
+                        "la rubrique « " + Language.FRENCH.write(kind) + " »",
+                        "the section \"" + Language.ENGLISH.write(kind) + "\""))
                 .orElseGet(() -> new Words(path, path));
     }
 

@@ -2,11 +2,15 @@ package net.cibc.bilan.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.document.Acknowledgement;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SourceKind;
 
 /**
@@ -44,6 +48,24 @@ public final class Report {
      */
     public Snapshot getSnapshot() {
         return subject.snapshot();
+    }
+
+    /**
+     * Gets what was judged, as the rules saw it.
+     *
+     * @return the view, such as the {@link Snapshot} of a case file
+     */
+    public Object getView() {
+        return subject.view();
+    }
+
+    /**
+     * Gets how open questions were read, and the norms that were applied.
+     *
+     * @return the practice of the rulebook
+     */
+    public Practice getPractice() {
+        return subject.practice();
     }
 
     /**
@@ -124,6 +146,41 @@ public final class Report {
     public List<Finding> findings(Verdict verdict) {
         return findings().stream()
                 .filter(finding -> finding.getVerdict() == verdict)
+                .toList();
+    }
+
+    /**
+     * Finds who acknowledged a finding of this report, and why. It changes neither the verdict nor the outcome.
+     *
+     * @param finding  the finding
+     * @return what the case file records, the latest that holds on the day of the report and gives a reason, or empty
+     *     where none does
+     */
+    public Optional<Acknowledgement> acknowledgement(Finding finding) {
+        if (!(subject.view() instanceof Snapshot snapshot)) {
+            return Optional.empty();
+        }
+        List<Acknowledgement> all = snapshot.bilan().getAcknowledgements();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        String statement = finding.statement();
+        return all.stream()
+                .filter(each -> each.getRule().equals(finding.getRule().value())
+                        && each.getFinding().equals(statement)
+                        && each.getReason().isPresent()
+                        && each.holdsOn(subject.day()))
+                .max(Comparator.comparing(Acknowledgement::getAcknowledgedOn));
+    }
+
+    /**
+     * Lists the findings that somebody acknowledged, apart from those that still wait for somebody.
+     *
+     * @return the findings, in the order of the rulebook
+     */
+    public List<Finding> acknowledgedFindings() {
+        return findings().stream()
+                .filter(finding -> acknowledgement(finding).isPresent())
                 .toList();
     }
 

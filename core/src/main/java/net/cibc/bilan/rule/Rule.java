@@ -193,11 +193,14 @@ public final class Rule {
     }
 
     /** The kinds of fact that could change a verdict, of those that are not held. */
-    List<FactKind> missing(Verdict verdict, Snapshot snapshot, Set<FactKind> unheld) {
-        boolean spoken = verdict != Verdict.NOT_APPLICABLE || scope.test(snapshot);
+    List<FactKind> missing(Verdict verdict, Subject subject, Practice practice, Set<FactKind> unheld) {
+        if (source.getSince().filter(subject.day()::isBefore).isPresent()) {
+            return List.of(); // Whatever there is was before the first version.
+        }
+        boolean spoken = verdict != Verdict.NOT_APPLICABLE || scope.test(subject.view());
         return needs.stream()
                 .filter(need -> unheld.contains(need.kind())
-                        && need.isLookedAt(snapshot, spoken)
+                        && need.isLookedAt(subject.view(), practice, unheld, spoken)
                         && !need.certain().contains(verdict))
                 .map(Need::kind)
                 .distinct()

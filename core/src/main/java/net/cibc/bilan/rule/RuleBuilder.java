@@ -1,10 +1,17 @@
 package net.cibc.bilan.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import net.cibc.bilan.FactKind;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Faults;
@@ -22,10 +29,11 @@ public sealed class RuleBuilder<V> permits BilanRuleBuilder {
     final Class<V> view;
     final Map<String, Words> texts = new LinkedHashMap<>();
 
+    final List<Need> needs = new ArrayList<>();
+
     // Only a rule about case files has another day, and these.
     DecisiveDay decisiveDay = DecisiveDay.ACT;
     boolean offered;
-    final List<Need> needs = new ArrayList<>();
     boolean judgesSchedule;
 
     private Predicate<V> scope = view -> true;
@@ -76,6 +84,56 @@ public sealed class RuleBuilder<V> permits BilanRuleBuilder {
     public RuleBuilder<V> where(Predicate<V> condition) {
         this.scope = scope.and(condition);
         return this;
+    }
+
+    /**
+     * Adds kinds of fact of case files that can change some verdicts only.
+     *
+     * @param certain  the verdicts that stand whatever more facts of these kinds there are
+     * @param where  where more facts of these kinds could change the verdict, by what is seen and by the kinds that are
+     *     not held
+     * @param kinds  the kinds
+     * @return this builder
+     */
+    public RuleBuilder<V> needsUnless(Set<Verdict> certain, BiPredicate<V, Set<FactKind>> where, FactKind... kinds) {
+        return needs(practice -> true, certain, where, false, kinds);
+    }
+
+    final RuleBuilder<V> needs(
+            Predicate<Practice> when,
+            Set<Verdict> certain,
+            BiPredicate<V, Set<FactKind>> where,
+            boolean ofTheEnd,
+            FactKind... kinds) {
+        for (FactKind kind : kinds) {
+            needs.add(new Need(kind, when, certain, (seen, unheld) -> where.test(view.cast(seen), unheld), ofTheEnd));
+        }
+        return this;
+    }
+
+    /**
+     * Ends a rule that judges facts one by one, each by the text in force on its own day. What is of before the first
+     * version of the source is not judged, and where nothing is left the rule is not applicable. It has a text
+     * {@code kept}, which tells the {@code count} of what was judged.
+     *
+     * @param <F>  what is judged
+     * @param facts  lists what is judged
+     * @param day  tells the day that decides about a fact
+     * @param judge  judges a fact
+     * @return the rule
+     */
+    public <F> Rule checkEach(
+            Function<V, List<F>> facts, BiFunction<F, V, LocalDate> day, BiFunction<F, V, Answer> judge) {
+        return check(seen -> {
+            List<F> judged = facts.apply(seen).stream()
+                    .filter(fact -> source.countsOn(day.apply(fact, seen)))
+                    .toList();
+            return judged.isEmpty()
+                    ? Answer.notApplicable()
+                    : judged.stream()
+                            .map(fact -> judge.apply(fact, seen).decidedOn(day.apply(fact, seen)))
+                            .reduce(Answer.satisfied("kept").with("count", judged.size()), Answer::and);
+        });
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import net.cibc.bilan.FactKind;
 import net.cibc.bilan.PlannedCourse;
-import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.Judgeable;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.SourceKind;
@@ -27,11 +26,13 @@ public final class Rulebook {
     private final List<Rule> rules;
     private final Practice practice;
     private final Set<FactKind> unheld;
+    private final Set<String> names;
 
-    private Rulebook(List<Rule> rules, Practice practice, Set<FactKind> unheld) {
+    private Rulebook(List<Rule> rules, Practice practice, Set<FactKind> unheld, Set<String> names) {
         this.rules = rules;
         this.practice = practice;
         this.unheld = unheld;
+        this.names = names;
     }
 
     /**
@@ -46,13 +47,13 @@ public final class Rulebook {
     }
 
     private static Rulebook of(List<Rule> rules, Practice practice, Set<FactKind> unheld) {
-        Set<RuleId> known = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (Rule rule : rules) {
-            if (!known.add(rule.getId())) {
+            if (!names.add(rule.getId().value())) {
                 throw new IllegalArgumentException("rule " + rule.getId() + " stands twice in the rulebook");
             }
         }
-        return new Rulebook(List.copyOf(rules), practice, unheld);
+        return new Rulebook(List.copyOf(rules), practice, unheld, names);
     }
 
     /**
@@ -154,12 +155,12 @@ public final class Rulebook {
      */
     public Report check(Judgeable<?> judged, LocalDate day) {
         new Faults().missing("judged", judged).missing("day", day).refuse();
-        Subject subject = new Subject(judged.asOf(day, practice), day);
+        Subject subject = new Subject(judged.asOf(day, practice), day, practice);
         boolean planned = judged instanceof PlannedCourse;
         List<Judgement> judgements = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
-            if (rule.getView().isInstance(subject.view()) && (rule.isJudgingSchedule() || !planned)) {
-                judgements.add(judge(rule, subject));
+            if (rule.isJudgingSchedule() || !planned) {
+                subject.seenBy(rule, names).ifPresent(seen -> judgements.add(judge(rule, seen)));
             }
         }
         return new Report(subject, Collections.unmodifiableList(judgements));
@@ -167,10 +168,10 @@ public final class Rulebook {
 
     private Judgement judge(Rule rule, Subject subject) {
         Judgement judgement = rule.judge(subject);
-        if (unheld.isEmpty() || !(subject.view() instanceof Snapshot snapshot)) {
+        if (unheld.isEmpty()) {
             return judgement;
         }
-        List<String> missing = rule.missing(judgement.getVerdict(), snapshot, unheld).stream()
+        List<String> missing = rule.missing(judgement.getVerdict(), subject, practice, unheld).stream()
                 .map(FactKind::path)
                 .toList();
         return missing.isEmpty() ? judgement : Judgement.of(rule, subject, Answer.unknown(missing));

@@ -1,19 +1,37 @@
 package net.cibc.bilan.rule;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.norm.Practice;
 
 /**
  * What is judged, and on which day.
  *
  * @param view  the document as rules see it
  * @param day  the day of the question
+ * @param practice  how the document is read
  */
-record Subject(Object view, LocalDate day) {
+record Subject(Object view, LocalDate day, Practice practice) {
 
     /** The day that decides. Only a case file has another one than the day of the question. */
     LocalDate day(DecisiveDay decisiveDay) {
         return view instanceof Snapshot snapshot ? decisiveDay.in(snapshot) : day;
+    }
+
+    /**
+     * What a rule sees of the subject: the document, or beside it what a case file acknowledges.
+     *
+     * @param rules  the names of all rules of the rulebook
+     */
+    Optional<Subject> seenBy(Rule rule, Set<String> rules) {
+        if (rule.getView().isInstance(view)) {
+            return Optional.of(this);
+        }
+        return rule.getView() == Acknowledgements.class && view instanceof Snapshot snapshot
+                ? Optional.of(new Subject(new Acknowledgements(snapshot, rules), day, practice))
+                : Optional.empty();
     }
 
     /** The case file on the day, where that is what is judged. */

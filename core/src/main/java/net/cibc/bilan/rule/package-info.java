@@ -16,6 +16,11 @@
  * ({@link net.cibc.bilan.rule.Rule#about}), stands in the same rulebook, and is asked when that is checked: whatever
  * can be seen as it stands on a day is {@link net.cibc.bilan.norm.Judgeable}.
  *
+ * <p>Somebody at the centre may acknowledge a finding and say why it stands ({@link
+ * net.cibc.bilan.rule.Finding#acknowledged}); the report tells it apart ({@link
+ * net.cibc.bilan.rule.Report#acknowledgement}). The verdict stays, and no acknowledgement makes a report kept. It ends
+ * by its day, or when the finding says something else.
+ *
  * <p>The key to understanding this package: a rule never throws on facts, never reads a clock and never stores its
  * answer. The same case file, day and rulebook always give the same report.
  */

@@ -3,7 +3,6 @@ package net.cibc.bilan.survey;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.figure.Distribution;
-import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Faults;
 
 /** How often each answer to a question was given. */
@@ -49,23 +48,22 @@ public sealed interface AnswerCounts permits Tally, Result {
         return people() == getNoAnswer() ? Optional.empty() : Optional.of(new Distribution(getCounts(), getNoAnswer()));
     }
 
-    /** Notes numbers that nothing can be counted to. */
+    /** Notes numbers that nothing can be counted to, and pairs that no orders of the items give. */
     static Faults check(AnswerCounts answers) {
         Faults faults = new Faults();
         check(faults, "counts", answers.getCounts());
         check(faults, "pairs", answers.getPairs());
-        check(faults, "noAnswer", answers.getNoAnswer());
-        return faults;
+        People.check(faults, "noAnswer", answers.getNoAnswer());
+        return faults.when(
+                !answers.getPairs().isEmpty() && !Orders.give(answers.getCounts(), answers.getPairs()),
+                "pairs",
+                Orders.POSSIBLE,
+                "others");
     }
 
     private static void check(Faults faults, String path, List<Integer> numbers) {
         for (int i = 0; i < numbers.size(); i++) {
-            check(faults, path + "[" + i + "]", numbers.get(i));
+            People.check(faults, path + "[" + i + "]", numbers.get(i));
         }
-    }
-
-    private static void check(Faults faults, String path, int number) {
-        faults.when(
-                number < 0 || number > 1_000_000, path, new Words("de 0 à 1 000 000", "from 0 to 1 000 000"), number);
     }
 }

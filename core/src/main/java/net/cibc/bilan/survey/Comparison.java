@@ -2,6 +2,7 @@ package net.cibc.bilan.survey;
 
 import net.cibc.bilan.figure.Estimate;
 import net.cibc.bilan.figure.Part;
+import net.cibc.bilan.value.Faults;
 
 /**
  * How much more often one part of the people gave an answer than another.
@@ -13,4 +14,17 @@ import net.cibc.bilan.figure.Part;
  * @param difference  the share of the first part minus that of the other; if its interval holds zero, the two are not
  *     told apart
  */
-public record Comparison(String question, int level, Part one, Part other, Estimate difference) {}
+public record Comparison(String question, int level, Part one, Part other, Estimate difference) {
+
+    /**
+     * Refuses null.
+     */
+    public Comparison {
+        new Faults()
+                .missing("question", question)
+                .missing("one", one)
+                .missing("other", other)
+                .missing("difference", difference)
+                .refuse();
+    }
+}

@@ -2,6 +2,7 @@ package net.cibc.bilan.survey;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import net.cibc.bilan.figure.Cut;
 import net.cibc.bilan.norm.Judgeable;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.text.Words;
@@ -31,13 +32,25 @@ public record PublishedSurvey(Survey survey, SurveyResults results) implements J
                         AFTER_CLOSE,
                         results.getPublishedOn())
                 .refuse();
-        if (!survey.getTallies().isEmpty()) {
-            survey.mask(results);
-        }
+        survey.mask(results); // which refuses parts that are none of the survey
+    }
+
+    /**
+     * Finds the fewest people about whom anything can be learnt from what is published. While the counts are there,
+     * the attack is made again; when they are gone, what the results recorded is told. In either case it is no more
+     * than what the results show by themselves: by a part, or by what is left of everybody without the parts of a
+     * grouping, of those who answered and of those who were invited.
+     *
+     * @return the number of people
+     */
+    public int restsOn() {
+        int people = survey.mask(results).lightest().map(Cut::people).orElse(results.getRestsOn());
+        return Math.min(people, ResultsChecks.fewest(results));
     }
 
     @Override
     public SurveySnapshot asOf(LocalDate day, Practice practice) {
+        new Faults().missing("day", day).refuse();
         return new SurveySnapshot(
                 day,
                 survey,

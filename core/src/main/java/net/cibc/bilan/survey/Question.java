@@ -39,6 +39,7 @@ public abstract sealed class Question implements WithQuestion permits ImmutableQ
      * @return the question
      */
     public static Question of(QuestionKind kind, String id, Aspect aspect, String text, String... options) {
+        new Faults().missing("options", options).refuse();
         return builder()
                 .kind(kind)
                 .id(id)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.cibc.bilan.value.Faults;
 
 /**
  * The answers of one person, on their way into the counts. It is no document and has no JSON form.
@@ -27,7 +28,7 @@ public final class Response {
      * @return the response
      */
     public static Response of(String... groups) {
-        return new Response(List.copyOf(Arrays.asList(groups)), Map.of());
+        return new Response(known("groups", groups), Map.of());
     }
 
     /**
@@ -39,8 +40,15 @@ public final class Response {
      */
     public Response answered(String question, String... answer) {
         Map<String, List<String>> more = new LinkedHashMap<>(answers);
-        more.put(question, List.copyOf(Arrays.asList(answer)));
+        new Faults().missing("question", question).refuse();
+        more.put(question, known("answer", answer));
         return new Response(groups, more);
+    }
+
+    private static List<String> known(String path, String... texts) {
+        new Faults().missing(path, texts).refuse();
+        new Faults().missing(path, Arrays.asList(texts)).refuse();
+        return List.of(texts);
     }
 
     List<String> groups() {

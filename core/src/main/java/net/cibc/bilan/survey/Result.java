@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * How everybody, or a part of the people, answered a question, as it is published.
  *
- * <p>A number below zero is refused.
+ * <p>Refused: a number below zero or above a million, and pairs that no orders of the items give.
  */
 @Value.Immutable
 @ValueStyle

@@ -7,15 +7,14 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * How many people were invited to answer, of whom only the number is kept.
+ * How many people were invited to answer, of whom only the number is kept. It prints none of the numbers.
  *
- * <p>More that did not arrive than were sent are refused.
+ * <p>More than a million are refused, and more that did not arrive than were sent.
  */
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Sending implements WithSending permits ImmutableSending {
 
-    private static final Words ZERO_OR_MORE = new Words("de 0 ou plus", "zero or more");
     private static final Words OF_THOSE = new Words("de 0 à invited", "from 0 to invited");
 
     Sending() {}
@@ -32,6 +31,7 @@ public abstract sealed class Sending implements WithSending permits ImmutableSen
      *
      * @return the number, zero or more
      */
+    @Value.Redacted
     public abstract int getInvited();
 
     /**
@@ -40,15 +40,14 @@ public abstract sealed class Sending implements WithSending permits ImmutableSen
      * @return the number, zero unless set
      */
     @Value.Default
+    @Value.Redacted
     public int getUndeliverable() {
         return 0;
     }
 
     @Value.Check
     void check() {
-        new Faults()
-                .blank("group", getGroup())
-                .when(getInvited() < 0, "invited", ZERO_OR_MORE, getInvited())
+        People.check(new Faults().blank("group", getGroup()), "invited", getInvited())
                 .when(
                         getUndeliverable() < 0 || getUndeliverable() > getInvited(),
                         "undeliverable",

@@ -1,6 +1,7 @@
 package net.cibc.bilan.survey;
 
 import net.cibc.bilan.figure.Distribution;
+import net.cibc.bilan.value.Faults;
 
 /** What the answers to a question suggest for an offer. */
 public enum Suggestion {
@@ -19,6 +20,7 @@ public enum Suggestion {
      *     interval, else {@link #ASK}
      */
     public static Suggestion of(Distribution distribution) {
+        new Faults().missing("distribution", distribution).refuse();
         return distribution.share(distribution.leading()).estimate().low() > HALF ? DEFAULT : ASK;
     }
 }

@@ -31,8 +31,8 @@ import org.immutables.value.Value;
  * closed ({@link #LONGEST_KEPT}).
  *
  * <p>Refused: a close before the opening; no question that is counted; counts that do not fit the questions, or by
- * which the people of a cell differ in number from question to question; counts or texts after the day of their
- * destruction.
+ * which the people of a cell differ in number from question to question; more than a million people; counts or texts
+ * after the day of their destruction.
  */
 @Value.Immutable
 @ValueStyle
@@ -103,7 +103,8 @@ public abstract sealed class Survey implements Judgeable<SurveySnapshot>, WithSu
     /**
      * Gets how many people were invited.
      *
-     * @return the numbers, at most one for each group of the first grouping
+     * @return the numbers, at most one for each group of the first grouping; of a group without one it is not known,
+     *     and neither is the response rate of anybody whom it is among
      */
     public abstract List<Sending> getSendings();
 
@@ -112,6 +113,7 @@ public abstract sealed class Survey implements Judgeable<SurveySnapshot>, WithSu
      *
      * @return the counts, by cell and then by question; empty cells are absent
      */
+    @Value.Redacted
     public abstract List<Tally> getTallies();
 
     /**
@@ -129,7 +131,8 @@ public abstract sealed class Survey implements Judgeable<SurveySnapshot>, WithSu
     public abstract Optional<LocalDate> getCountsDestroyedOn();
 
     /**
-     * Counts responses, and forgets them.
+     * Counts responses, and forgets them. Each call copies all that was counted before: whoever has many responses
+     * counts them in one call, not one by one.
      *
      * @param responses  the responses, in any order
      * @return the survey with more counts
@@ -154,13 +157,16 @@ public abstract sealed class Survey implements Judgeable<SurveySnapshot>, WithSu
     }
 
     /**
-     * Adds what was counted elsewhere for the same survey, as by another centre.
+     * Adds what was counted elsewhere for the same survey, as by another centre. Neither may publish results of its
+     * own besides those of both: whoever subtracts the one from the other learns about the rest, however few they are.
      *
      * @param other  a survey of the same name, groupings, questions and days
-     * @return the survey with the counts, texts and invitations of both
+     * @return the survey with the counts, texts and invitations of both; the invitations of a group are not known
+     *     where one survey counted answers of it and does not know them
      * @throws InvalidValueException if it is another survey, or the counts of one were destroyed
      */
     public Survey merge(Survey other) {
+        new Faults().missing("other", other).refuse();
         boolean same = getId().equals(other.getId())
                 && getGroupings().equals(other.getGroupings())
                 && getQuestions().equals(other.getQuestions())
@@ -176,7 +182,7 @@ public abstract sealed class Survey implements Judgeable<SurveySnapshot>, WithSu
         return withTallies(tallies(counting))
                 .withTexts(Stream.concat(getTexts().stream(), other.getTexts().stream())
                         .toList())
-                .withSendings(SurveyChecks.together(getSendings(), other.getSendings()));
+                .withSendings(SurveyChecks.together(this, other));
     }
 
     private Counting<List<String>> counting() {
@@ -227,6 +233,7 @@ public abstract sealed class Survey implements Judgeable<SurveySnapshot>, WithSu
      * @throws InvalidValueException if a part is none of this survey
      */
     public Mask mask(SurveyResults results) {
+        new Faults().missing("results", results).refuse();
         return new Mask(
                 headcount(),
                 results.getGroups().stream().map(PublishedPart::part).toList(),
@@ -234,8 +241,12 @@ public abstract sealed class Survey implements Judgeable<SurveySnapshot>, WithSu
     }
 
     /**
-     * Makes the results to publish. They are published once, after the close, for all questions at once: what is
-     * published again with more answers gives away the people between.
+     * Makes the results to publish. There is one publication of a survey, by whoever holds all of its counts, after
+     * the close and for all questions at once. Two of them, each of which is safe, may give fewer people away than
+     * either protects: one with more answers, one for a centre and one for all, or one survey with two least numbers.
+     *
+     * <p>How many of a part were invited is published where it is known of each of its groups, and neither it nor what
+     * is left by subtracting others from everybody is about fewer people than the least number.
      *
      * @param day  the day of publication, after the close
      * @param suppression  what protects small groups
@@ -243,6 +254,7 @@ public abstract sealed class Survey implements Judgeable<SurveySnapshot>, WithSu
      * @throws InvalidValueException if the survey has not closed, or its counts were destroyed
      */
     public Optional<SurveyResults> publish(LocalDate day, Suppression suppression) {
+        new Faults().missing("day", day).missing("suppression", suppression).refuse();
         new Faults()
                 .when(!day.isAfter(getClosesOn()), "day", CLOSED, day)
                 .when(getCountsDestroyedOn().isPresent(), "countsDestroyedOn", KEPT, "a day")

@@ -20,7 +20,9 @@ final class SurveyChecks {
     private static final int FEWEST_GROUPS = 2;
     private static final int MOST_GROUPS = 10;
 
-    private static final Words UNIQUE = new Words("unique par question et groupes", "unique by question and groups");
+    private static final Words BY_NAME = new Words("unique par nom", "unique by name");
+    private static final Words BY_GROUP = new Words("unique par groupe", "unique by group");
+    private static final Words BY_CELL = new Words("unique par question et groupes", "unique by question and groups");
     private static final Words TWO_AT_MOST = new Words("deux découpages au plus", "at most two groupings");
     private static final Words GROUPS = new Words("deux à dix groupes", "two to ten groups");
     private static final Words COUNTED =
@@ -37,8 +39,8 @@ final class SurveyChecks {
             "complet : autant de personnes à chaque question de la case",
             "complete: as many people at each question of the cell");
     private static final Words FIT = new Words(
-            "un nombre par option, et un par paire d'éléments à ordonner, d'au plus toutes les personnes",
-            "a number for each option, and one for each pair of items in order, of all people at most");
+            "un nombre par option, et un par paire d'éléments à ordonner",
+            "a number for each option, and one for each pair of items in order");
     private static final Words DESTROYED =
             new Words("absent après countsDestroyedOn", "absent after countsDestroyedOn");
     private static final Words ANSWER =
@@ -60,13 +62,13 @@ final class SurveyChecks {
                 .farAway("countsDestroyedOn", survey.getCountsDestroyedOn())
                 .before("countsDestroyedOn", survey.getCountsDestroyedOn(), "closesOn", survey.getClosesOn())
                 .when(groupings.size() > MOST_GROUPINGS, "groupings", TWO_AT_MOST, groupings.size())
-                .twice("groupings", UNIQUE, groupings, Grouping::id)
+                .twice("groupings", BY_NAME, groupings, Grouping::id)
                 .when(questions.stream().noneMatch(Question::counts), "questions", COUNTED, "none")
-                .twice("questions", UNIQUE, questions, Question::getId)
-                .twice("sendings", UNIQUE, survey.getSendings(), Sending::getGroup)
+                .twice("questions", BY_NAME, questions, Question::getId)
+                .twice("sendings", BY_GROUP, survey.getSendings(), Sending::getGroup)
                 .twice(
                         "tallies",
-                        UNIQUE,
+                        BY_CELL,
                         survey.getTallies(),
                         tally -> Stream.concat(Stream.of(tally.getQuestion()), tally.getCell().stream())
                                 .toList())
@@ -87,6 +89,9 @@ final class SurveyChecks {
             Question question = find(survey, survey.getTexts().get(i).getQuestion());
             faults.when(question == null || question.counts(), "texts[" + i + "].question", OPEN, "another one");
         }
+        long invited =
+                survey.getSendings().stream().mapToLong(Sending::getInvited).sum();
+        faults.when(invited > People.MOST, "sendings", People.TOGETHER, invited);
         checkTallies(survey, faults);
         return faults;
     }
@@ -106,27 +111,32 @@ final class SurveyChecks {
             int before = people.computeIfAbsent(tally.getCell(), cell -> tally.people());
             faults.when(before != tally.people(), path + ".counts", ALL_QUESTIONS, "another number");
         }
+        long answered = people.values().stream().mapToLong(Integer::longValue).sum();
+        faults.when(answered > People.MOST, "tallies", People.TOGETHER, answered);
         long asked = survey.getQuestions().stream().filter(Question::counts).count();
         faults.when(
                 questions.values().stream().anyMatch(each -> each != asked), "tallies", ALL_QUESTIONS, "one without");
     }
 
     private static boolean fits(Tally tally, Question question) {
-        int answered = tally.people() - tally.getNoAnswer();
         return tally.getCounts().size() == question.getOptions().size()
-                && tally.getPairs().size() == question.pairs()
-                && tally.getPairs().stream().allMatch(pair -> pair <= answered);
+                && tally.getPairs().size() == question.pairs();
     }
 
     static Faults responses(Survey survey, List<Response> responses) {
-        Faults faults = new Faults().when(survey.getCountsDestroyedOn().isPresent(), "responses", DESTROYED, "some");
+        new Faults().missing("responses", responses).refuse();
+        long people = (long) survey.headcount().total() + responses.size();
+        Faults faults = new Faults()
+                .when(survey.getCountsDestroyedOn().isPresent(), "responses", DESTROYED, "some")
+                .when(people > People.MOST, "responses", People.TOGETHER, people);
         for (int i = 0; i < responses.size(); i++) {
             Response response = responses.get(i);
             String path = "responses[" + i + "]";
             faults.when(!isCell(survey.getGroupings(), response.groups()), path + ".groups", OF_EACH, "others");
-            response.answers()
-                    .forEach((name, answer) -> faults.when(
-                            !isAnswer(find(survey, name), answer), path + ".answers", ANSWER, "another one"));
+            response.answers().forEach((name, answer) -> {
+                faults.when(!isAnswer(find(survey, name), answer), path + ".answers", ANSWER, "another one");
+                answer.forEach(text -> faults.unstorable(path + ".answers", text));
+            });
         }
         return faults;
     }
@@ -177,15 +187,27 @@ final class SurveyChecks {
         return questions.stream().map(Question::getId).toList().indexOf(name);
     }
 
-    /** Adds up invitations by their group. */
-    static List<Sending> together(List<Sending> some, List<Sending> others) {
+    /** Adds up the invitations of both by their group, without those that are not known of one. */
+    static List<Sending> together(Survey some, Survey others) {
         Map<String, Sending> sums = new TreeMap<>();
-        Stream.concat(some.stream(), others.stream())
+        Stream.of(some, others)
+                .flatMap(each -> each.getSendings().stream())
                 .forEach(sending -> sums.merge(
                         sending.getGroup().orElse(""),
                         sending,
                         (one, two) -> one.withInvited(one.getInvited() + two.getInvited())
                                 .withUndeliverable(one.getUndeliverable() + two.getUndeliverable())));
-        return List.copyOf(sums.values());
+        return sums.values().stream()
+                .filter(sum -> isKnown(some, sum.getGroup()) && isKnown(others, sum.getGroup()))
+                .toList();
+    }
+
+    /** Whether the invitations of a group were recorded, or nobody of it answered. */
+    private static boolean isKnown(Survey survey, Optional<String> group) {
+        return survey.getSendings().stream()
+                        .anyMatch(sending -> sending.getGroup().equals(group))
+                || survey.getTallies().stream()
+                        .noneMatch(tally ->
+                                group.isEmpty() || tally.getCell().get(0).equals(group.get()));
     }
 }

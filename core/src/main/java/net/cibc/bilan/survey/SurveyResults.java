@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.figure.Distribution;
 import net.cibc.bilan.figure.Part;
-import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
@@ -16,16 +15,12 @@ import org.immutables.value.Value;
  * what an offer was founded on.
  *
  * <p>Figures are of everybody, or of one part of the people; never of two groupings crossed. Refused: a least number
- * below three; one distribution twice; one of a part that is not among the groups.
+ * below three; two parts that share a group; parts that are more people than everybody; one distribution twice, of a
+ * part that is not among the groups, or of another number of people than answered.
  */
 @Value.Immutable
 @ValueStyle
 public abstract sealed class SurveyResults implements WithSurveyResults permits ImmutableSurveyResults {
-
-    private static final Words THREE_OR_MORE = new Words("d'au moins 3", "at least 3");
-    private static final Words ZERO_OR_MORE = new Words("de 0 ou plus", "zero or more");
-    private static final Words UNIQUE = new Words("unique par question et partie", "unique by question and part");
-    private static final Words LISTED = new Words("une partie de groups", "a part in groups");
 
     SurveyResults() {}
 
@@ -52,7 +47,8 @@ public abstract sealed class SurveyResults implements WithSurveyResults permits 
 
     /**
      * Gets the fewest people on whom a published figure, or any sum or difference of published figures, rests. It was
-     * calculated from the counts, and stays when they are gone.
+     * calculated from the counts, and stays when they are gone. It is what was recorded; what
+     * {@link PublishedSurvey#restsOn()} finds does not have to believe it.
      *
      * @return the number
      */
@@ -104,6 +100,7 @@ public abstract sealed class SurveyResults implements WithSurveyResults permits 
      * @return the distribution, or empty if it is not published or nobody answered
      */
     public Optional<Distribution> distribution(String question, Part part) {
+        new Faults().missing("part", part).refuse();
         return distribution(question, Optional.of(part));
     }
 
@@ -156,39 +153,7 @@ public abstract sealed class SurveyResults implements WithSurveyResults permits 
 
     @Value.Check
     void check() {
-        List<Part> parts = getGroups().stream().map(PublishedPart::part).toList();
-        Faults faults = new Faults()
-                .blank("survey", getSurvey())
-                .farAway("publishedOn", getPublishedOn())
-                .when(getLeast() < 3, "least", THREE_OR_MORE, getLeast())
-                .when(getRestsOn() < 0, "restsOn", ZERO_OR_MORE, getRestsOn())
-                .twice("groups", UNIQUE, getGroups(), PublishedPart::part)
-                .twice(
-                        "distributions",
-                        UNIQUE,
-                        getDistributions(),
-                        result -> List.of(result.getQuestion(), result.getOf()))
-                .twice(
-                        "groundings",
-                        UNIQUE,
-                        getGroundings(),
-                        grounding -> List.of(
-                                grounding.getQuestion(),
-                                grounding.getOffer(),
-                                grounding.getVersion(),
-                                grounding.getTerm()));
-        for (int i = 0; i < getDistributions().size(); i++) {
-            faults.when(
-                    getDistributions()
-                            .get(i)
-                            .getOf()
-                            .filter(of -> !parts.contains(of))
-                            .isPresent(),
-                    "distributions[" + i + "].of",
-                    LISTED,
-                    "another one");
-        }
-        faults.refuse();
+        ResultsChecks.check(this).refuse();
     }
 
     /**

@@ -5,9 +5,10 @@ import net.cibc.bilan.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * How the people of one cell answered a question: those who are in one group of each grouping.
+ * How the people of one cell answered a question: those who are in one group of each grouping. It prints none of the
+ * numbers, because a cell of one person shows that person.
  *
- * <p>A number below zero is refused.
+ * <p>Refused: a number below zero or above a million, and pairs that no orders of the items give.
  */
 @Value.Immutable
 @ValueStyle
@@ -30,13 +31,16 @@ public abstract sealed class Tally implements AnswerCounts, WithTally permits Im
     public abstract List<String> getCell();
 
     @Override
+    @Value.Redacted
     public abstract List<Integer> getCounts();
 
     @Override
+    @Value.Redacted
     public abstract List<Integer> getPairs();
 
     @Override
     @Value.Default
+    @Value.Redacted
     public int getNoAnswer() {
         return 0;
     }

@@ -9,36 +9,45 @@ import net.cibc.bilan.value.Faults;
  * How many people answered a survey, of how many.
  *
  * @param answered  how many answered
- * @param invited  how many were invited, zero if that is not known
- * @param undeliverable  how many of the invitations did not arrive
+ * @param invited  how many were invited, or empty if that is not known or not published: zero is a number that is known
+ * @param undeliverable  how many of the invitations did not arrive, zero where they are not known
  */
-public record Turnout(int answered, int invited, int undeliverable) {
+public record Turnout(int answered, Optional<Integer> invited, int undeliverable) {
 
-    private static final Words ZERO_OR_MORE = new Words("de 0 ou plus", "zero or more");
+    private static final Words OF_THOSE = new Words("de 0 à invited", "from 0 to invited");
     private static final Words FORMULA = new Words(
             "réponses ÷ (invitations − invitations non distribuées)", "answers ÷ (invitations − undeliverable ones)");
 
     /**
-     * Refuses numbers below zero.
+     * Refuses numbers below zero and above a million, and more undeliverable invitations than there are.
      */
     public Turnout {
-        new Faults()
-                .when(answered < 0, "answered", ZERO_OR_MORE, answered)
-                .when(invited < 0, "invited", ZERO_OR_MORE, invited)
-                .when(undeliverable < 0, "undeliverable", ZERO_OR_MORE, undeliverable)
+        new Faults().missing("invited", invited).refuse();
+        int sent = invited.orElse(0);
+        People.check(People.check(new Faults(), "answered", answered), "invited", sent)
+                .when(undeliverable < 0 || undeliverable > sent, "undeliverable", OF_THOSE, undeliverable)
                 .refuse();
+    }
+
+    /**
+     * Obtains a turnout of people of whom it is not known how many were invited.
+     *
+     * @param answered  how many answered
+     * @return the turnout
+     */
+    public static Turnout of(int answered) {
+        return new Turnout(answered, Optional.empty(), 0);
     }
 
     /**
      * Calculates the response rate.
      *
-     * @return the answers by the invitations that arrived, or empty if none is known to have arrived, or fewer than
-     *     there are answers, as where people told other groups than those in which they were invited
+     * @return the answers by the invitations that arrived, or empty if it is not known how many were invited, or fewer
+     *     arrived than there are answers, as where people told other groups than those in which they were invited
      */
     public Optional<Share> rate() {
-        int reached = invited - undeliverable;
-        return reached < Math.max(1, answered)
-                ? Optional.empty()
-                : Optional.of(new Share(answered, reached, undeliverable, FORMULA));
+        return invited.map(sent -> sent - undeliverable)
+                .filter(reached -> reached >= Math.max(1, answered))
+                .map(reached -> new Share(answered, reached, undeliverable, FORMULA));
     }
 }

@@ -26,7 +26,9 @@ class CompletenessTest {
             "net.cibc.bilan.FollowUpCourse",
             "net.cibc.bilan.LastWord",
             "net.cibc.bilan.agenda.Deadline",
+            "net.cibc.bilan.timeline.TimelineEntry",
             "net.cibc.bilan.caseload.Appointment",
+            "net.cibc.bilan.comparison.TurnCount",
             "net.cibc.bilan.caseload.Clash",
             "net.cibc.bilan.caseload.FileSummary",
             "net.cibc.bilan.figure.Estimate",
@@ -60,6 +62,7 @@ class CompletenessTest {
                         .collect(Collectors.toSet());
         Set<String> drawn = Stream.of(
                         BilanArbitraries.class,
+                        WrittenArbitraries.class,
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
                         CommunityArbitraries.class,

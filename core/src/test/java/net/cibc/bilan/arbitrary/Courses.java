@@ -26,6 +26,7 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.activity.SessionStatus;
 import net.cibc.bilan.activity.SupportReference;
 import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.Delivery;
@@ -162,8 +163,9 @@ final class Courses {
                                 .ofMaxSize(1),
                         placed(ActivityArbitraries.feedbackSurveys()).list().ofMaxSize(2),
                         placed(DocumentArbitraries.decisions()).list().ofMaxSize(2),
+                        placed(DocumentArbitraries.acknowledgements()).list().ofMaxSize(2),
                         placed(ActivityArbitraries.attendanceProofs()).list().ofMaxSize(3))
-                .as((support, enquiries, interviews, surveys, decisions, proofs) -> {
+                .as((support, enquiries, interviews, surveys, decisions, acknowledged, proofs) -> {
                     Bilan more = bilan.withWrittenSupport(numbered(
                                     support,
                                     (number, each) -> each.get2()
@@ -191,6 +193,13 @@ final class Courses {
                     }
                     for (Tuple.Tuple2<Integer, Decision> each : decisions) {
                         more = more.record(each.get2().withDecidedOn(start.plusDays(each.get1())));
+                    }
+                    for (Tuple.Tuple2<Integer, Acknowledgement> each : acknowledged) {
+                        LocalDate day = start.plusDays(each.get1());
+                        more = more.record(each.get2()
+                                .withUntil(Optional.empty())
+                                .withAcknowledgedOn(day)
+                                .withUntil(each.get2().getUntil().map(until -> day.plusDays(90))));
                     }
                     List<ActivityId> ids = more.activities().stream()
                             .map(activity -> activity.getId())
@@ -255,6 +264,7 @@ final class Courses {
                                 .withPrepares(each.get2()
                                         .getPrepares()
                                         .map(any -> ActivityId.of("s" + (each.get1() % 8 + 1))))
+                                .withOpenedOn(each.get2().getOpenedOn().map(opened -> day.plusDays(2)))
                                 .withCheckedOn(each.get2().getCheckedOn().map(checked -> day.plusDays(40)))
                                 .withCompletedOn(each.get2().getCompletedOn().map(completed -> day.plusDays(5))));
                     }

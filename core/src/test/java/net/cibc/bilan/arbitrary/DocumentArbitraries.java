@@ -1,6 +1,7 @@
 package net.cibc.bilan.arbitrary;
 
 import java.util.Optional;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
@@ -148,6 +149,25 @@ public final class DocumentArbitraries {
 
     private static Arbitrary<DocumentKind> kinds() {
         return Arbitraries.of(DocumentKind.class);
+    }
+
+    /** Acknowledgements of findings, with a reason or without, of rules that exist or not. */
+    public static Arbitrary<Acknowledgement> acknowledgements() {
+        return Combinators.combine(
+                        Arbitraries.of("phase.order", "offer.span", "survey.at-end", "sud.own-rule"),
+                        Arbitraries.of("return; day=2026-12-14", "late", "exceeded; counted=PT24H30M"),
+                        BilanArbitraries.names().optional(0.8),
+                        BilanArbitraries.personIds(),
+                        BilanArbitraries.days(),
+                        Arbitraries.integers().between(0, 400).optional(0.4))
+                .as((rule, finding, reason, by, day, lasting) -> Acknowledgement.builder()
+                        .rule(rule)
+                        .finding(finding)
+                        .reason(reason)
+                        .acknowledgedBy(by)
+                        .acknowledgedOn(day)
+                        .until(lasting.map(day::plusDays))
+                        .build());
     }
 
     /** Decisions on every subject, by anybody. */

@@ -2,6 +2,8 @@ package net.cibc.bilan.arbitrary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import net.cibc.bilan.figure.Grouping;
 import net.cibc.bilan.figure.Suppression;
 import net.cibc.bilan.people.ContactPreference;
@@ -86,15 +88,40 @@ public final class SurveyArbitraries {
         return Combinators.combine(
                         BilanArbitraries.labels(),
                         BilanArbitraries.labels().list().ofMaxSize(2),
-                        numbers().list().ofMinSize(2).ofMaxSize(5),
+                        Arbitraries.oneOf(chosen(), ordered()),
                         numbers())
-                .as((question, cell, counts, noAnswer) -> Tally.builder()
-                        .question(question)
-                        .cell(cell)
-                        .counts(counts)
-                        .pairs(counts)
-                        .noAnswer(noAnswer)
-                        .build());
+                .as((question, cell, counts, noAnswer) ->
+                        counts.withQuestion(question).withCell(cell).withNoAnswer(noAnswer));
+    }
+
+    private static Arbitrary<Tally> chosen() {
+        return numbers()
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(5)
+                .map(counts -> Tally.builder().question("q").counts(counts).build());
+    }
+
+    /** How up to twenty people put three to five items in order. */
+    private static Arbitrary<Tally> ordered() {
+        return Arbitraries.of(3, 4, 5)
+                .map(items -> IntStream.range(0, items).boxed().toList())
+                .flatMap(
+                        items -> Arbitraries.shuffle(items).list().ofMaxSize(20).map(orders -> tally(items, orders)));
+    }
+
+    private static Tally tally(List<Integer> items, List<List<Integer>> orders) {
+        Tally.Builder tally = Tally.builder().question("q");
+        for (int item : items) {
+            tally.addCounts(
+                    (int) orders.stream().filter(order -> order.get(0) == item).count());
+            for (int other : items.subList(item + 1, items.size())) {
+                tally.addPairs((int) orders.stream()
+                        .filter(order -> order.indexOf(item) < order.indexOf(other))
+                        .count());
+            }
+        }
+        return tally.build();
     }
 
     /** Published counts of a question. */
@@ -118,7 +145,10 @@ public final class SurveyArbitraries {
 
     /** How many answered. */
     public static Arbitrary<Turnout> turnouts() {
-        return Combinators.combine(numbers(), numbers(), numbers()).as(Turnout::new);
+        return Combinators.combine(numbers(), numbers().optional(0.7), numbers())
+                .as((answered, arrived, lost) -> arrived.map(
+                                some -> new Turnout(answered, Optional.of(some + lost), lost))
+                        .orElse(Turnout.of(answered)));
     }
 
     /** Parts with figures of their own. */

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.BilanId;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.ParticipantRole;
@@ -160,6 +162,84 @@ class CaseloadTest {
     }
 
     @Test
+    void oneMoreSessionOfAGroupHidesNoClash() {
+        Bilan first = file("sud/1", held("s1", "2026-12-01", "10:00", 60, "lea").withGroup("sud/atelier-cv"));
+        Session more = planned("s1", "2026-12-01", "10:45", 75, "lea").withGroup("sud/atelier-cv");
+        Bilan between = file("sud/3", held("s1", "2026-12-01", "10:15", 15, "lea"));
+
+        assertThat(doubleBooking(first, between).getVerdict()).isEqualTo(Verdict.BROKEN);
+        for (Bilan second : List.of(file("sud/2", more), file("sud/2", more.heldAsPlanned()))) {
+            assertThat(doubleBooking(first, second, between).getFindings())
+                    .extracting(finding -> finding.getSeverity() + " " + finding.getPath())
+                    .containsExactly("ERROR sud/3 sessions[0]");
+        }
+        assertThat(caseload(first, file("sud/2", more)).presence(LEA)).contains(Duration.ofMinutes(60));
+        assertThat(caseload(first, file("sud/2", more.heldAsPlanned())).presence(LEA))
+                .contains(Duration.ofMinutes(75));
+    }
+
+    @Test
+    void aPlannedOneThatIsLongPastIsNotToBeMoved() {
+        assertThat(findings(
+                        file("sud/1", held("s1", "2026-12-01", "10:00", 60, "lea")),
+                        file("sud/2", planned("s1", "2026-12-01", "10:30", 60, "lea"))))
+                .containsExactly(
+                        "WARNING sud/2 sessions[0]: sud/lea a eu le 1er décembre 2026 à 10 h 30 une séance alors"
+                                + " que sud/1 sessions[0], de 10 h, n’était pas finie, et l’une au moins est encore notée comme"
+                                + " prévue : dire laquelle a eu lieu (Code du travail, art. L6362-6)");
+    }
+
+    @Test
+    void bothTimesAreThoseOfTheZoneOfTheFileThatIsTold() {
+        Bilan island =
+                file("sud/1", held("s1", "2026-12-01", "10:00", 120, "lea")).withZone(ZoneId.of("Indian/Reunion"));
+
+        assertThat(findings(island, file("sud/2", held("s1", "2026-12-01", "11:00", 60, "lea"))))
+                .singleElement()
+                .asString()
+                .contains("à 11 h alors que sa séance sud/1 sessions[0] de 10 h ");
+    }
+
+    @Test
+    void whatIsOfBeforeTheLawIsNotJudgedByIt() {
+        Session early = held("s1", "2018-12-31", "10:00", 60, "lea");
+
+        assertThat(doubleBooking(file("sud/1", early), file("sud/2", early)).getVerdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(doubleBooking(
+                                file("sud/1", early, held("s2", "2026-12-01", "10:00", 60, "lea")),
+                                file("sud/2", early))
+                        .getKept()
+                        .orElseThrow()
+                        .getText()
+                        .values())
+                .containsEntry("count", 1L);
+    }
+
+    @Test
+    void whatIsNotHeldCanHideAClash() {
+        Bilan here = file("sud/1", held("s1", "2026-12-01", "10:00", 60, "lea"));
+        Bilan there = file("est/1", held("s1", "2026-12-01", "10:30", 60, "ext-4"));
+        Bilan same = file("sud/2", held("s1", "2026-12-01", "10:30", 60, "lea"));
+
+        assertThat(without(FactKind.TEAM, here, there)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(without(FactKind.TEAM, here)).isEqualTo(Verdict.SATISFIED);
+        assertThat(without(FactKind.TEAM, here, same)).isEqualTo(Verdict.BROKEN);
+        assertThat(without(FactKind.SESSIONS, file("sud/1"), file("sud/2"))).isEqualTo(Verdict.UNKNOWN);
+        assertThat(without(FactKind.SESSIONS, here, same)).isEqualTo(Verdict.BROKEN);
+        assertThat(without(FactKind.SESSIONS, file("sud/1"))).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(without(FactKind.CONSENTS, here, there)).isEqualTo(Verdict.SATISFIED);
+    }
+
+    private static Verdict without(FactKind kind, Bilan... files) {
+        return NetworkRules.standard()
+                .withoutKnowledgeOf(kind)
+                .check(caseload(files), TODAY)
+                .judgement("team.no-double-booking")
+                .getVerdict();
+    }
+
+    @Test
     void aNameThatIsUsedAgainOnAnotherDayIsAnotherEvent() {
         Session first = held("s1", "2026-12-01", "10:00", 60, "lea").withGroup("sud/atelier");
         Session between = held("s1", "2026-12-02", "10:00", 60, "lea");
@@ -216,6 +296,14 @@ class CaseloadTest {
                 .isEmpty();
         assertThat(findings(file, file("sud/2", held("s1", "2026-12-01", "08:00", 60, "lea"))))
                 .isEmpty();
+        // Beside what is broken, what is missing is told too.
+        assertThat(doubleBooking(
+                                file,
+                                file("sud/2", held("s1", "2026-12-01", "15:00", 60, "lea")),
+                                file("sud/3", held("s1", "2026-12-01", "15:30", 60, "lea")))
+                        .getFindings())
+                .extracting(Finding::getPath)
+                .containsExactly("sud/3 sessions[0]", "sud/1 sessions[0].end");
         // It began while the other went on.
         assertThat(doubleBooking(file, file("sud/2", held("s1", "2026-12-01", "09:30", 60, "lea")))
                         .getVerdict())

@@ -118,6 +118,13 @@ class CommunityRulesTest {
                 judged(CommunityRules.NO_MARKS, NOBODY.record(production), DAY),
                 Verdict.BROKEN,
                 "est/p-1 text: est/p-1: to be taken out of the text: e-mail address");
+        says(
+                judged(
+                        CommunityRules.NO_MARKS,
+                        NOBODY.record(production.withQuestion("Mme Roux").withText("Non")),
+                        DAY),
+                Verdict.BROKEN,
+                "est/p-1 question: est/p-1: to be taken out of the text: name of a person");
         says(judged(CommunityRules.NO_MARKS, NOBODY.record(production), DAY.minusDays(1)), Verdict.NOT_APPLICABLE);
     }
 
@@ -129,14 +136,38 @@ class CommunityRulesTest {
                 judged(CommunityRules.TEXT_REMOVED, IDENTIFIED),
                 Verdict.PENDING,
                 "sud/1 question: sud/1: question to be removed when the request is closed");
-        assertThat(judged(CommunityRules.TEXT_REMOVED, closed, DAY).getVerdict())
-                .isEqualTo(Verdict.PENDING);
+        Judgement thatDay = judged(CommunityRules.TEXT_REMOVED, closed, DAY);
+        says(
+                thatDay,
+                Verdict.PENDING,
+                "sud/1 question: sud/1: done with, question to be removed by 1\u00a0December\u00a02026");
+        assertThat(thatDay.getFindings().get(0).getUntil()).contains(DAY);
         says(
                 judged(CommunityRules.TEXT_REMOVED, closed, DAY.plusDays(1)),
                 Verdict.BROKEN,
-                "sud/1 question: sud/1: done with on 1\u00a0December\u00a02026, the question is still there");
+                "sud/1 question: sud/1: done with on 1\u00a0December\u00a02026, still there: question");
         says(judged(CommunityRules.TEXT_REMOVED, IDENTIFIED.withoutQuestion()), Verdict.SATISFIED);
         says(judged(CommunityRules.TEXT_REMOVED, GENERAL), Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void theReasonWhyOthersLearnNothingStaysAndShowsNobody() {
+        SupportRequest plain =
+                IDENTIFIED.closedWithout("Trop particulier", NINE).withoutQuestion();
+        SupportRequest marked = IDENTIFIED
+                .closedWithout("Trop propre à Mme Martin, 06 12 34 56 78", NINE)
+                .withoutQuestion();
+
+        says(judged(CommunityRules.TEXT_REMOVED, NOBODY.record(plain), DAY.plusDays(1)), Verdict.SATISFIED);
+        says(
+                judged(CommunityRules.TEXT_REMOVED, NOBODY.record(marked), DAY.plusDays(1)),
+                Verdict.BROKEN,
+                "sud/1 noProductionBecause: sud/1: done with on 1\u00a0December\u00a02026, still there: reason that shows a"
+                        + " person");
+        says(
+                judged(CommunityRules.NO_MARKS, marked.withConcern(RequestConcern.ANONYMISED)),
+                Verdict.BROKEN,
+                "sud/1 noProductionBecause: sud/1: to be taken out of the text: telephone number, name of a person");
     }
 
     @Test
@@ -148,7 +179,7 @@ class CommunityRulesTest {
         says(
                 judged(CommunityRules.TRAINED, NOBODY.record(lea), DAY),
                 Verdict.UNKNOWN,
-                "sud/c-12 qualifications: Cannot be told: the qualifications of the member is missing (sud/c-12"
+                "sud/c-12 qualifications: Cannot be told: the training of the member is missing (sud/c-12"
                         + " qualifications)");
         says(
                 judged(CommunityRules.TRAINED, NOBODY.record(lea.withQualifications(tools, approach)), DAY),
@@ -162,6 +193,46 @@ class CommunityRulesTest {
                 "sud/c-12 qualifications: sud/c-12: not trained (remote approach) on 1\u00a0December\u00a02026, the"
                         + " first day in the community");
         says(judged(CommunityRules.TRAINED, NOBODY, DAY), Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatIsObtainedAfterTheDayAskedIsNotSeenOnIt() {
+        Member later = Member.consultant(LEA, "Léa", DAY)
+                .withQualifications(Qualification.of(QualificationKind.REMOTE_APPROACH, "Labo", DAY.plusDays(5)));
+
+        assertThat(judged(CommunityRules.TRAINED, NOBODY.record(later), DAY.plusDays(2))
+                        .getVerdict())
+                .isEqualTo(Verdict.UNKNOWN);
+        assertThat(judged(CommunityRules.TRAINED, NOBODY.record(later), DAY.plusDays(5))
+                        .getVerdict())
+                .isEqualTo(Verdict.BROKEN);
+    }
+
+    @Test
+    void whatIsOfBeforeARuleIsNotJudgedByIt() {
+        OffsetDateTime before = OffsetDateTime.parse("2018-12-31T23:00+01:00");
+        SupportRequest early = IDENTIFIED.withAskedAt(before);
+        Member member = Member.consultant(LEA, "Léa", LocalDate.of(2022, 9, 1));
+
+        says(judged(CommunityRules.AGREEMENT, early), Verdict.NOT_APPLICABLE);
+        says(judged(CommunityRules.AGREEMENT, early.withAskedAt(before.plusHours(1))), Verdict.BROKEN, """
+                sud/1 agreedOn: sud/1: asked on 1 January 2019 without the agreement of the person, who can be known\
+                """.replace(
+                        "1 January 2019", "1\u00a0January\u00a02019"));
+        says(judged(CommunityRules.TEXT_REMOVED, early.withClosedAt(before)), Verdict.NOT_APPLICABLE);
+        says(
+                judged(
+                        CommunityRules.NO_MARKS,
+                        early.withConcern(RequestConcern.NO_CASE).withQuestion("Mme Roux")),
+                Verdict.NOT_APPLICABLE);
+        says(judged(CommunityRules.TRAINED, NOBODY.record(member), DAY), Verdict.NOT_APPLICABLE);
+        // What is of later is judged beside it, and counted alone.
+        Judgement both = judged(
+                CommunityRules.AGREEMENT,
+                NOBODY.record(early)
+                        .record(IDENTIFIED.withId(RequestId.of("sud", "2")).withAgreedOn(DAY)),
+                DAY);
+        assertThat(both.getKept().orElseThrow().getText().values()).containsEntry("count", 1);
     }
 
     @Test

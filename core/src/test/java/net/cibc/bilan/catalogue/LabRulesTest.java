@@ -15,6 +15,7 @@ import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.LabArbitraries;
 import net.cibc.bilan.lab.Became;
 import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.lab.LabDecision;
 import net.cibc.bilan.lab.Measure;
 import net.cibc.bilan.lab.NextStep;
@@ -119,6 +120,69 @@ class LabRulesTest {
                 Verdict.BROKEN,
                 "sud/2026-11 measures[0]: sud/2026-11: decided on 13\u00a0January\u00a02027 without a reading of"
                         + " \"Ressources vues avant la séance\"");
+    }
+
+    @Test
+    void whatIsReadAfterTheDecisionDoesNotHealIt() {
+        Experiment decided = MEASURED.started(START).decided(decision(NextStep.DROP, START.plusDays(9)));
+
+        says(judged(LabRules.MEASURED, decided.read(reading(START.plusDays(9))), END), Verdict.SATISFIED);
+        assertThat(judged(LabRules.MEASURED, decided.read(reading(START.plusDays(10))), END)
+                        .getVerdict())
+                .isEqualTo(Verdict.BROKEN);
+    }
+
+    private static Reading reading(LocalDate day) {
+        return Reading.of("vues", day, BigDecimal.TEN);
+    }
+
+    @Test
+    void whatIsOfBeforeARuleIsNotJudgedByIt() {
+        LocalDate early = LocalDate.of(2023, 3, 30);
+        Experiment started = MEASURED.withRegisteredOn(early.plusDays(1)).started(early);
+        Register alone = Register.of(TOPICS, List.of(started));
+
+        says(judged(LabRules.ANNOUNCED, alone, END), Verdict.NOT_APPLICABLE);
+        says(judged(LabRules.SIMILAR_CONSIDERED, alone, END), Verdict.NOT_APPLICABLE);
+        says(
+                judged(
+                        LabRules.MEASURED,
+                        Register.of(
+                                TOPICS, List.of(started.decided(decision(NextStep.DROP, LocalDate.of(2023, 10, 1))))),
+                        END),
+                Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void noTextOfAnExperimentShowsAPerson() {
+        Experiment plain = MEASURED.considering(CAPSULES.getId(), "Public jeune")
+                .started(START)
+                .ended(START.plusDays(5));
+        Register register = Register.of(
+                TOPICS,
+                List.of(plain.withTitle("Le cas de Mme Martin")
+                        .withHypothesis("Née le 12/03/1985")
+                        .considering(ExperimentId.of("labo", "2020-01"), "Celle de M. Roux")
+                        .withMeasures(Measure.of("vues", "Appels au 06 12 34 56 78", "%", END))
+                        .withResult("Voir le dossier 2026-0417")
+                        .decided(LabDecision.of(NextStep.DROP, START.plusDays(9), "Dr Benali", "sofia@free.fr"))));
+
+        says(judged(LabRules.NO_MARKS, Register.of(TOPICS, List.of(plain)), END), Verdict.SATISFIED);
+        Judgement marked = judged(LabRules.NO_MARKS, register, END);
+        assertThat(marked.getFindings())
+                .extracting(Finding::getPath)
+                .containsExactly(
+                        "sud/2026-11 title",
+                        "sud/2026-11 hypothesis",
+                        "sud/2026-11 considered[1].difference",
+                        "sud/2026-11 measures[0].what",
+                        "sud/2026-11 result",
+                        "sud/2026-11 decision.by",
+                        "sud/2026-11 decision.why");
+        assertThat(marked.getFindings())
+                .filteredOn(finding -> finding.getSeverity() == Severity.ERROR)
+                .extracting(Finding::getPath)
+                .containsExactly("sud/2026-11 measures[0].what", "sud/2026-11 decision.why");
     }
 
     private static LabDecision decision(NextStep step, LocalDate day) {

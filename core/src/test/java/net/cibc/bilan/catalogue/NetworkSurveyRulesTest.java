@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.cibc.bilan.arbitrary.Expectations;
 import net.cibc.bilan.figure.Grouping;
 import net.cibc.bilan.figure.Part;
@@ -59,14 +60,35 @@ class NetworkSurveyRulesTest {
     void aGroupOfElevenGivesFourPeopleAway() {
         SurveyResults leaking = RESULTS.withDistributions()
                 .withGroups(
-                        new PublishedPart(Part.of("outcome", "COMPLETED"), new Turnout(74, 104, 5)),
-                        new PublishedPart(Part.of("outcome", "ABANDONED"), new Turnout(14, 24, 1)),
-                        new PublishedPart(Part.of("outcome", "RUNNING"), new Turnout(11, 17, 1)));
+                        new PublishedPart(Part.of("outcome", "COMPLETED"), new Turnout(74, Optional.of(104), 5)),
+                        new PublishedPart(Part.of("outcome", "ABANDONED"), new Turnout(14, Optional.of(24), 1)),
+                        new PublishedPart(Part.of("outcome", "RUNNING"), new Turnout(11, Optional.of(17), 1)));
 
         says(
                 judged(NetworkSurveyRules.NO_SMALL_GROUPS, SURVEY.with(leaking), DAY),
                 Verdict.BROKEN,
                 "Adding or subtracting what is published tells about 4 people only, instead of at least 11");
+    }
+
+    @Test
+    void whatResultsShowByThemselvesIsNotHealedByWhatTheyRecorded() {
+        Survey gone = SURVEY.withoutCounts(day("2026-11-30"));
+        SurveyResults few = RESULTS.withDistributions()
+                .withGroups(new PublishedPart(Part.of("outcome", "NEVER_BEGUN"), Turnout.of(4)));
+        SurveyResults left =
+                RESULTS.withDistributions().withGroups(new PublishedPart(Part.of("mode", "REMOTE"), Turnout.of(98)));
+        SurveyResults invited = RESULTS.withDistributions()
+                .withGroups(new PublishedPart(Part.of("outcome", "COMPLETED"), new Turnout(74, Optional.of(157), 5)));
+
+        for (Survey survey : List.of(SURVEY, gone)) {
+            assertThat(List.of(few, left, invited))
+                    .extracting(results -> survey.with(results).restsOn())
+                    .containsExactly(4, 5, 3);
+            says(
+                    judged(NetworkSurveyRules.NO_SMALL_GROUPS, survey.with(few), DAY),
+                    Verdict.BROKEN,
+                    "Adding or subtracting what is published tells about 4 people only, instead of at least 11");
+        }
     }
 
     @Test
@@ -142,6 +164,18 @@ class NetworkSurveyRulesTest {
         assertThat(judged(NetworkSurveyRules.GROUNDING_BORNE, SURVEY.with(unpublished), DAY)
                         .getVerdict())
                 .isEqualTo(Verdict.UNKNOWN);
+        // What is broken and what cannot be told are told side by side.
+        says(
+                judged(
+                        NetworkSurveyRules.GROUNDING_BORNE,
+                        SURVEY.with(RESULTS.withGroundings(
+                                grounding("contact", Suggestion.DEFAULT, "contactPreference"),
+                                grounding("remarques", Suggestion.ASK, "personalisation"))),
+                        DAY),
+                Verdict.BROKEN,
+                "contactPreference rests on \"propose by default\", and the answers to \"contact\" say "
+                        + "\"ask each person\"",
+                "Cannot be told: the published distribution of the answers is missing (remarques distributions)");
     }
 
     @Test

@@ -23,6 +23,7 @@ import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.norm.SourceKind;
+import net.cibc.bilan.rule.DecisiveDay;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.text.Language;
@@ -147,8 +148,11 @@ final class RulesPage {
                             .map(version ->
                                     Language.ENGLISH.write(version.getSince().orElseThrow()))
                             .collect(Collectors.joining(", since ")))
-                    .append(", by the day of the ")
-                    .append(Language.ENGLISH.write(rule.getDecisiveDay()))
+                    .append(", by the ")
+                    .append(
+                            rule.getDecisiveDay() == DecisiveDay.ACT
+                                    ? Language.ENGLISH.write(DecisiveDay.ACT)
+                                    : "day of the " + Language.ENGLISH.write(rule.getDecisiveDay()))
                     .append("\n");
         }
         if (rule.getView() == Snapshot.class) {
@@ -157,6 +161,9 @@ final class RulesPage {
                     .append(rule.isJudgingSchedule() ? "yes" : "no")
                     .append("\n\n");
         } else {
+            if (!needs(rule).isEmpty()) {
+                section.append("- Needs: ").append(needs(rule)).append("\n");
+            }
             section.append("- Sees: `").append(rule.getView().getSimpleName()).append("`\n\n");
         }
         section.append(markdown(comment)).append("\n\n");

@@ -37,6 +37,7 @@ class RulesPageTest {
             ResourceRules.class,
             SurveyRules.class,
             SupportRules.class,
+            AcknowledgementRules.class,
             CommunityRules.class,
             LabRules.class,
             NetworkSurveyRules.class,

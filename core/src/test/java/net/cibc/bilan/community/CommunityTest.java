@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import net.cibc.bilan.arbitrary.CommunityArbitraries;
@@ -63,6 +65,39 @@ class CommunityTest {
                 .hasMessage("members[0] must be the same on both sides, found two of est/c-03");
         assertThatThrownBy(() -> COMMUNITY.merge(Community.in(ZoneId.of("Indian/Reunion"))))
                 .hasMessage("zone must be the same on both sides, found Indian/Reunion");
+    }
+
+    @Test
+    void listsInAnotherOrderAndMomentsWithAnotherOffsetAreTheSame() {
+        Member amina = COMMUNITY.getMembers().get(0).withLanguages("fr", "fsl");
+        SupportRequest asked = COMMUNITY.getRequests().get(0);
+        Community one = COMMUNITY.record(amina).record(asked);
+        Community other = COMMUNITY
+                .record(amina.withLanguages("fsl", "fr")
+                        .withExpertise(
+                                amina.getExpertise().get(1),
+                                amina.getExpertise().get(0)))
+                .record(asked.withAskedAt(asked.getAskedAt().withOffsetSameInstant(ZoneOffset.UTC)));
+
+        assertThat(one.merge(other)).isEqualTo(other.merge(one));
+        assertThat(one.merge(other).merge(one)).isEqualTo(one.merge(other));
+        assertThat(one.merge(other).getMembers().get(0).getLanguages()).containsExactly("fr", "fsl");
+        assertThat(one.merge(one)).isEqualTo(one);
+    }
+
+    @Test
+    void whatIsMissingIsRefusedByItsName() {
+        assertThatThrownBy(() -> COMMUNITY.record((Member) missing())).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> COMMUNITY.merge(missing())).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> Topics.of(Arrays.asList(COMMUNITY.getTopics().get(0), missing())))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("topics[1] must be present");
+        assertThatThrownBy(() -> Mark.in(missing())).isInstanceOf(InvalidValueException.class);
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T missing() {
+        return null;
     }
 
     @Test

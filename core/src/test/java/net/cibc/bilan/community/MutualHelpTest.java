@@ -8,6 +8,7 @@ import static net.cibc.bilan.community.Network.LEA;
 import static net.cibc.bilan.community.Network.at;
 import static net.cibc.bilan.community.Network.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -22,7 +23,9 @@ import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.CommunityArbitraries;
 import net.cibc.bilan.figure.Suppression;
 import net.cibc.bilan.people.MemberId;
+import net.cibc.bilan.value.InvalidValueException;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -54,15 +57,42 @@ class MutualHelpTest {
         List<SupportRequest> requests = new ArrayList<>();
         for (int hours : List.of(3, 5, 6, 20, 26, 30, 49)) {
             SupportRequest request = asked("sud", requests.size());
-            requests.add(request.answered(AMINA, request.getAskedAt().plusHours(hours)));
+            MemberId answerer = MemberId.of("est", "c-" + requests.size());
+            requests.add(request.answered(answerer, request.getAskedAt().plusHours(hours)));
         }
         requests.addAll(List.of(asked("sud", 10), asked("sud", 11), asked("sud", 12)));
+        requests.replaceAll(request ->
+                request.withAskedBy(MemberId.of("sud", request.getId().number())));
         HelpFigures figures = of(requests).asOf(UNTIL).mutualHelp(FROM, UNTIL).all();
 
-        assertThat(IntStream.rangeClosed(1, 3).mapToObj(figures.delays()::quartile))
+        assertThat(IntStream.rangeClosed(1, 3).mapToObj(figures.delays().orElseThrow()::quartile))
                 .containsExactly(Optional.of(Duration.ofHours(6)), Optional.of(Duration.ofHours(26)), Optional.empty());
         assertThat(figures.open()).isEqualTo(3);
         assertThat(figures.oldestOpen()).contains(day("2026-10-05"));
+    }
+
+    @Test
+    void whatRestsOnFewMembersIsCountedAndNotTimed() {
+        List<SupportRequest> answered = IntStream.range(0, 5)
+                .mapToObj(i -> asked("sud", i).answered(MemberId.of("est", "c-" + i), ASKED.plusDays(1)))
+                .toList();
+
+        assertThat(all(answered.toArray(SupportRequest[]::new)).delays()).isPresent();
+        assertThat(all(answered.subList(0, 4).toArray(SupportRequest[]::new)).delays())
+                .isEmpty();
+        assertThat(all(asked("sud", 0)).oldestOpen()).isEmpty();
+        Community small =
+                of(answered).withMembers(Network.COMMUNITY.getMembers().subList(0, 4));
+        assertThat(small.asOf(UNTIL).mutualHelp(FROM, UNTIL).all())
+                .extracting(HelpFigures::answered, HelpFigures::delays)
+                .containsExactly(5, Optional.empty());
+    }
+
+    @Test
+    void daysThatEndBeforeTheyBeginAreRefused() {
+        assertThatThrownBy(() -> Network.COMMUNITY.asOf(UNTIL).mutualHelp(UNTIL, FROM))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("until must be on or after from");
     }
 
     @Test
@@ -139,6 +169,7 @@ class MutualHelpTest {
     @Property(tries = 100)
     void theCentresAddUpToAll(
             @ForAll("communities") Community community, @ForAll("days") LocalDate from, @ForAll("days") LocalDate day) {
+        Assume.that(!day.isBefore(from));
         MutualHelp help = community.asOf(day).mutualHelp(from, day, new Suppression(3));
 
         assertThat(help.all().asked())

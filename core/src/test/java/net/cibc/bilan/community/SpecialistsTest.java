@@ -107,6 +107,18 @@ class SpecialistsTest {
     }
 
     @Test
+    void aLanguageOfACountryIsThatLanguage() {
+        Community community = COMMUNITY.record(COMMUNITY.getMembers().get(0).withLanguages("fr-FR"));
+
+        assertThat(community.asOf(DAY).specialists(NEED.withLanguages("FR")).specialists())
+                .hasSize(1);
+        assertThat(community.asOf(DAY).specialists(NEED.withLanguages("fr-BE")).specialists())
+                .isEmpty();
+        assertThat(community.asOf(DAY).specialists(NEED.withLanguages("frm")).specialists())
+                .isEmpty();
+    }
+
+    @Test
     void whereNothingIsNeededOneWishIsEnough() {
         Need wished = Need.builder().addWished(SANTE, INAPTITUDE).build();
 

@@ -12,6 +12,8 @@ import net.cibc.bilan.figure.Mask;
 import net.cibc.bilan.figure.Suppression;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCases;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -21,6 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 class SurveyPropertyTest {
 
     private static final Survey EMPTY = Expectations.opened();
+    private static final List<String> OUTCOMES = EMPTY.getGroupings().get(0).groups();
     private static final Suppression FIVE = new Suppression(5);
 
     @Property(tries = 100)
@@ -93,13 +96,67 @@ class SurveyPropertyTest {
             Mask mask = survey.mask(results);
             assertThat(mask.isSafe()).isTrue();
             assertThat(results.getRestsOn())
-                    .isEqualTo(mask.lightest().orElseThrow().people());
+                    .isBetween(5, mask.lightest().orElseThrow().people());
         });
+    }
+
+    @Property(tries = 300)
+    void whoWasInvitedIsProtectedAsWellAsWhoAnswered(
+            @ForAll("responses") List<Response> responses, @ForAll("sendings") List<Sending> sendings) {
+        Survey survey = EMPTY.withSendings(sendings).count(responses);
+
+        survey.publish(day("2026-11-20"), FIVE).ifPresent(results -> {
+            int shown = 0;
+            for (PublishedPart part : results.getGroups()) {
+                int invited = part.turnout().invited().orElse(0);
+                shown += invited;
+                assertThat(invited)
+                        .satisfiesAnyOf(
+                                few -> assertThat(few).isZero(),
+                                many -> assertThat(many).isGreaterThanOrEqualTo(5));
+                if (part.turnout().invited().isPresent()) {
+                    assertThat(invited).isEqualTo(invited(sendings, part.part().groups()));
+                }
+            }
+            int left = results.getTurnout().invited().orElse(shown) - shown;
+            assertThat(left)
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).isZero(),
+                            many -> assertThat(many).isGreaterThanOrEqualTo(5));
+            assertThat(results.getTurnout().invited().isPresent())
+                    .isEqualTo(sendings.size() == 4 && !between(invited(sendings, OUTCOMES), 1, 4));
+            // The verdict holds when the counts are gone.
+            assertThat(survey.with(results).restsOn()).isEqualTo(results.getRestsOn());
+            assertThat(survey.withoutCounts(day("2026-11-30")).with(results).restsOn())
+                    .isEqualTo(results.getRestsOn());
+        });
+    }
+
+    private static int invited(List<Sending> sendings, List<String> groups) {
+        return sendings.stream()
+                .filter(sending -> groups.contains(sending.getGroup().orElseThrow()))
+                .mapToInt(Sending::getInvited)
+                .sum();
+    }
+
+    private static boolean between(int number, int least, int most) {
+        return number >= least && number <= most;
     }
 
     @Provide
     Arbitrary<List<Response>> responses() {
         return SurveyArbitraries.responses(EMPTY).list().ofMaxSize(60);
+    }
+
+    @Provide
+    Arbitrary<List<Sending>> sendings() {
+        return Combinators.combine(Arbitraries.of(0, 1, 3, 4, 5, 7, 20), Arbitraries.of(OUTCOMES))
+                .as((invited, group) ->
+                        Sending.builder().group(group).invited(invited).build())
+                .list()
+                .uniqueElements(Sending::getGroup)
+                .ofMaxSize(4)
+                .edgeCases(EdgeCases.Config::none);
     }
 
     @Provide

@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.cibc.bilan.arbitrary.Expectations;
 import net.cibc.bilan.figure.Cut;
 import net.cibc.bilan.figure.Distribution;
 import net.cibc.bilan.figure.Grouping;
 import net.cibc.bilan.figure.Part;
 import net.cibc.bilan.figure.Suppression;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,7 @@ class SurveyTest {
 
     @Test
     void responseRatesCountTheInvitationsThatArrived() {
-        assertThat(RESULTS.getTurnout()).isEqualTo(new Turnout(103, 160, 9));
+        assertThat(RESULTS.getTurnout()).isEqualTo(new Turnout(103, Optional.of(160), 9));
         assertThat(rate(RESULTS.getTurnout())).isEqualTo("103/151 68.2");
         assertThat(RESULTS.getGroups())
                 .extracting(group -> rate(group.turnout()))
@@ -62,8 +65,105 @@ class SurveyTest {
 
     @Test
     void moreAnswersThanInvitationsOfAGroupAreNoRate() {
-        assertThat(new Turnout(4, 5, 2).rate()).isEmpty();
-        assertThat(new Turnout(0, 0, 0).rate()).isEmpty();
+        assertThat(new Turnout(4, Optional.of(5), 2).rate()).isEmpty();
+        assertThat(new Turnout(0, Optional.of(0), 0).rate()).isEmpty();
+        assertThat(Turnout.of(4).rate()).isEmpty();
+    }
+
+    /** Publishes 30 answers of who completed, 20 of who abandoned, none of who never began, with these invitations. */
+    private static String published(Sending... sendings) {
+        SurveyResults results = Survey.builder()
+                .id("s")
+                .title("T")
+                .opensOn(day("2026-01-01"))
+                .closesOn(day("2026-02-01"))
+                .addGroupings(Grouping.of("outcome", "COMPLETED", "ABANDONED", "NEVER_BEGUN"))
+                .addQuestions(Question.of(QuestionKind.CHOICE, "q", Aspect.USES, "?", "x", "y"))
+                .addSendings(sendings)
+                .addTallies(tally("COMPLETED", 20, 10), tally("ABANDONED", 15, 5))
+                .build()
+                .publish(day("2026-03-01"), Suppression.USUAL)
+                .orElseThrow();
+        return Stream.concat(
+                        Stream.of(results.getTurnout()),
+                        results.getGroups().stream().map(PublishedPart::turnout))
+                .map(turnout -> turnout.invited().map(String::valueOf).orElse("?"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Tally tally(String group, int some, int others) {
+        return Tally.builder()
+                .question("q")
+                .addCell(group)
+                .addCounts(some, others)
+                .build();
+    }
+
+    private static Sending sent(String group, int invited) {
+        return Sending.builder().group(group).invited(invited).build();
+    }
+
+    @Test
+    void whoWasInvitedIsUnknownWithoutASendingAndHiddenWhereThereAreFew() {
+        assertThat(published()).isEqualTo("? ? ? ?");
+        assertThat(published(sent("COMPLETED", 60))).isEqualTo("? 60 ? ?");
+        assertThat(published(sent("COMPLETED", 60), sent("ABANDONED", 40))).isEqualTo("? 60 40 ?");
+        assertThat(published(sent("COMPLETED", 60), sent("ABANDONED", 40), sent("NEVER_BEGUN", 0)))
+                .isEqualTo("100 60 40 0");
+        // The 40 protect the three, who would be left of everybody.
+        assertThat(published(sent("COMPLETED", 60), sent("ABANDONED", 40), sent("NEVER_BEGUN", 3)))
+                .isEqualTo("103 60 ? ?");
+        assertThat(published(sent("COMPLETED", 2), sent("ABANDONED", 2), sent("NEVER_BEGUN", 6)))
+                .isEqualTo("? ? ? ?");
+    }
+
+    @Test
+    void whoDoesNotKnowTheInvitationsOfAGroupMakesThemUnknownOfAll() {
+        Survey one = Expectations.answered();
+        Survey other = Expectations.opened()
+                .withSendings(sent("COMPLETED", 20))
+                .count(List.of(Response.of("COMPLETED", "REMOTE"), Response.of("ABANDONED", "REMOTE")));
+
+        assertThat(one.merge(other).getSendings())
+                .extracting(sending -> sending.getGroup().orElseThrow() + " " + sending.getInvited())
+                .containsExactly("COMPLETED 124", "NEVER_BEGUN 15", "RUNNING 17");
+    }
+
+    @Test
+    void whatHoldsCountsOfFewPeoplePrintsNone() {
+        Survey survey = Expectations.answered();
+
+        assertThat(Stream.of(
+                                survey,
+                                survey.getTallies().get(0),
+                                survey.getSendings().get(0),
+                                survey.headcount(),
+                                survey.headcount().cells().get(0),
+                                survey.mask(RESULTS),
+                                survey.asOf(day("2026-12-01"), Practice.standard()))
+                        .map(Object::toString))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("***")
+                        .doesNotContainPattern("(people|invited|undeliverable|noAnswer)=\\d|counts=\\["));
+    }
+
+    @Test
+    void aSurveyAndItsNumbersAreOfAMillionPeopleAtMost() {
+        Survey survey = Expectations.opened();
+        Sending most = sent("COMPLETED", 1_000_000);
+
+        assertThat(survey.withSendings(most).getSendings()).containsExactly(most);
+        assertThatThrownBy(() -> survey.withSendings(most, sent("RUNNING", 1)))
+                .hasMessage("sendings must be at most a million people together, found 1000001");
+        assertThatThrownBy(() -> sent("COMPLETED", 1_000_001)).hasMessageStartingWith("invited must be from 0");
+        assertThatThrownBy(() -> Turnout.of(1_000_001)).hasMessageStartingWith("answered must be from 0");
+        assertThatThrownBy(() -> survey.withQuestions(Question.of(QuestionKind.CHOICE, "q", Aspect.USES, "?", "x", "y"))
+                        .withTallies(Tally.builder()
+                                .question("q")
+                                .addCell("COMPLETED", "REMOTE")
+                                .addCounts(1_000_000, 1)
+                                .build()))
+                .hasMessageStartingWith("tallies must be at most a million people together");
     }
 
     @Test
@@ -187,6 +287,9 @@ class SurveyTest {
                     .hasMessage(
                             "responses[0].answers must be an answer to a question of the survey, found another one");
         }
+        assertThatThrownBy(() ->
+                        survey.count(List.of(Response.of("COMPLETED", "REMOTE").answered("remarques", "x\ud800"))))
+                .hasMessage("responses[0].answers must be a text of whole characters, found another one");
         assertThatThrownBy(() -> survey.count(List.of(Response.of("COMPLETED"))))
                 .hasMessage("responses[0].groups must be a group of each grouping, in their order, found others");
     }
@@ -220,8 +323,32 @@ class SurveyTest {
         assertThatThrownBy(() -> RESULTS.withGroups(RESULTS.getGroups().get(0)))
                 .hasMessageStartingWith("distributions[2].of must be a part in groups, found another one");
         assertThatThrownBy(() -> survey.with(RESULTS.withDistributions()
-                        .withGroups(new PublishedPart(Part.of("mode", "HYBRID"), new Turnout(12, 0, 0)))))
+                        .withGroups(new PublishedPart(Part.of("mode", "HYBRID"), Turnout.of(12)))))
                 .hasMessage("parts[0] must be made of groups of one of the groupings, found another one");
+    }
+
+    private static PublishedPart part(int answered, String... groups) {
+        return new PublishedPart(Part.of("outcome", groups), Turnout.of(answered));
+    }
+
+    @Test
+    void resultsAreOfOnePiece() {
+        SurveyResults results = RESULTS.withDistributions().withGroups();
+
+        assertThatThrownBy(() -> results.withGroups(part(30, "COMPLETED"), part(40, "COMPLETED", "RUNNING")))
+                .hasMessage("groups[1].part must be without a group of another part, found one again");
+        assertThatThrownBy(() -> results.withGroups(part(74, "COMPLETED"), part(30, "RUNNING")))
+                .hasMessageStartingWith("groups[1].turnout.answered must be at most as many as in turnout");
+        assertThatThrownBy(() -> results.withGroups(
+                        new PublishedPart(Part.of("outcome", "RUNNING"), new Turnout(11, Optional.of(161), 0))))
+                .hasMessageStartingWith("groups[0].turnout.invited must be at most as many as in turnout");
+        assertThatThrownBy(() -> results.withDistributions(
+                        RESULTS.getDistributions().get(0).withCounts(3, 1)))
+                .hasMessage("distributions[0].counts must be of as many people as answered (turnout), found 4");
+        assertThatThrownBy(() -> new Turnout(40, Optional.of(5), 9))
+                .hasMessage("undeliverable must be from 0 to invited, found 9");
+        assertThatThrownBy(() -> new Turnout(40, Optional.empty(), 1))
+                .hasMessage("undeliverable must be from 0 to invited, found 1");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.survey.Survey;
@@ -29,11 +30,16 @@ import net.cibc.bilan.view.CepView;
 import net.cibc.bilan.view.EmployerView;
 import net.cibc.bilan.view.FunderView;
 import net.cibc.bilan.view.StatisticsView;
+import net.cibc.bilan.written.WrittenAgenda;
+import net.cibc.bilan.written.WrittenCatalogue;
+import net.cibc.bilan.written.WrittenReport;
+import net.cibc.bilan.written.WrittenSummary;
 
 /**
  * Reads and writes case files, requests for a plan and what comes of them, communities of practice, experiments,
- * surveys and their results, what others may see of a case file, and every value that one of these may contain, in the
- * library's JSON formats. They are described in the package documentation.
+ * surveys and their results, what others may see of a case file, reports, agendas, summaries and the catalogue as they
+ * are written down, practices, and every value that one of these may contain, in the library's JSON formats. They are
+ * described in the package documentation.
  *
  * <p>The reader is strict: a document that is not right in every detail is refused with a {@link BilanJsonException},
  * which says where and why, for all mistakes at once. A document may have at most 1 048 576 bytes without white space,
@@ -56,6 +62,11 @@ public final class BilanJson {
             entry(Community.class, "community"),
             entry(Survey.class, "survey"),
             entry(SurveyResults.class, "survey-results"),
+            entry(Practice.class, "practice"),
+            entry(WrittenReport.class, "report"),
+            entry(WrittenAgenda.class, "agenda"),
+            entry(WrittenSummary.class, "summary"),
+            entry(WrittenCatalogue.class, "catalogue"),
             entry(BeneficiaryView.class, "beneficiary-view"),
             entry(EmployerView.class, "employer-view"),
             entry(FunderView.class, "funder-view"),
@@ -349,11 +360,14 @@ public final class BilanJson {
 
     /**
      * Gets the JSON Schema of the format of a document: of a case file, of a request for a plan, of what comes of one,
-     * of a community of practice, of an experiment, of a survey, of its results, or of a view. See {@link #schema()}.
+     * of a community of practice, of an experiment, of a survey, of its results, of a view, of a practice, or of a
+     * report, an agenda, a summary or the catalogue that was written down. See {@link #schema()}.
      *
      * @param document  {@code Bilan.class}, {@code PlanRequest.class}, {@code PlanOutcome.class},
-     *     {@code Community.class}, {@code Experiment.class}, {@code Survey.class}, {@code SurveyResults.class} or one
-     *     of the views, such as {@code EmployerView.class}
+     *     {@code Community.class}, {@code Experiment.class}, {@code Survey.class}, {@code SurveyResults.class},
+     *     {@code Practice.class}, {@code WrittenReport.class}, {@code WrittenAgenda.class},
+     *     {@code WrittenSummary.class}, {@code WrittenCatalogue.class} or one of the views, such as
+     *     {@code EmployerView.class}
      * @return the location of the schema, which is a resource of this library
      * @throws IllegalArgumentException if the type has no format of its own
      */

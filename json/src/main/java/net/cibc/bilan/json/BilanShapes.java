@@ -11,6 +11,7 @@ import static net.cibc.bilan.json.ActivityShapes.PERSONAL_WORK;
 import static net.cibc.bilan.json.ActivityShapes.SESSION;
 import static net.cibc.bilan.json.ActivityShapes.SUSPENSION;
 import static net.cibc.bilan.json.ActivityShapes.WRITTEN_SUPPORT;
+import static net.cibc.bilan.json.DocumentShapes.ACKNOWLEDGEMENT;
 import static net.cibc.bilan.json.DocumentShapes.CONSENT;
 import static net.cibc.bilan.json.DocumentShapes.CONTENT;
 import static net.cibc.bilan.json.DocumentShapes.DECISION;
@@ -82,6 +83,7 @@ final class BilanShapes {
                     Bilan::getSupportReferences,
                     Bilan.Builder::addSupportReferences)
             .list("experimentParts", EXPERIMENT_PART, Bilan::getExperimentParts, Bilan.Builder::addExperimentParts)
+            .list("acknowledgements", ACKNOWLEDGEMENT, Bilan::getAcknowledgements, Bilan.Builder::addAcknowledgements)
             .list("resources", LEARNING_RESOURCE, Bilan::getResources, Bilan.Builder::addResources)
             .list(
                     "resourceAssignments",

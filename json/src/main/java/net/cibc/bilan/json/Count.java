@@ -31,13 +31,15 @@ final class Count<N extends Number> implements Codec<N> {
     }
 
     static Count<Integer> between(int least, int most) {
-        Words expected = new Words(
-                "un nombre entier de " + least + " à " + most, "a whole number from " + least + " to " + most);
-        return new Count<>(least, most, Math::toIntExact, expected);
+        return new Count<>(least, most, Math::toIntExact, within(least, most));
     }
 
     static Count<Long> ofLong(long least) {
         return new Count<>(least, Long.MAX_VALUE, Long::valueOf, atLeast(least));
+    }
+
+    private static Words within(long least, long most) {
+        return new Words("un nombre entier de " + least + " à " + most, "a whole number from " + least + " to " + most);
     }
 
     private static Words atLeast(long least) {
@@ -50,16 +52,18 @@ final class Count<N extends Number> implements Codec<N> {
             in.refuse(expected);
             return null;
         }
+        Words told = expected;
         try {
             // As in JSON Schema, 2.0 is a whole number.
             long value = new BigDecimal(in.text()).longValueExact();
             if (value >= least && value <= most) {
                 return of.apply(value);
             }
+            told = value > most ? within(least, most) : expected;
         } catch (ArithmeticException | NumberFormatException e) {
             // The value is refused below, with a message that does not repeat it.
         }
-        in.refuse(new Words("un autre nombre", "another number"), expected);
+        in.refuse(new Words("un autre nombre", "another number"), told);
         return null;
     }
 

@@ -1,9 +1,11 @@
 package net.cibc.bilan.json;
 
 import static net.cibc.bilan.json.CodeShapes.ROME_CODE;
+import static net.cibc.bilan.json.PeopleShapes.PERSON_ID;
 import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
 
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
@@ -66,6 +68,20 @@ final class DocumentShapes {
                     "Destruction", Destruction::builder, Destruction.Builder::build)
             .required("destroyedOn", DAY, Destruction::getDestroyedOn, Destruction.Builder::destroyedOn)
             .list("documents", DOCUMENT_KIND, Destruction::getDocuments, Destruction.Builder::addDocuments);
+
+    static final Codec<Acknowledgement> ACKNOWLEDGEMENT = Shape.of(
+                    "Acknowledgement", Acknowledgement::builder, Acknowledgement.Builder::build)
+            .required("rule", NOT_BLANK, Acknowledgement::getRule, Acknowledgement.Builder::rule)
+            .required("finding", NOT_BLANK, Acknowledgement::getFinding, Acknowledgement.Builder::finding)
+            .optional("reason", NOT_BLANK, Acknowledgement::getReason, Acknowledgement.Builder::reason)
+            .required(
+                    "acknowledgedBy",
+                    PERSON_ID,
+                    Acknowledgement::getAcknowledgedBy,
+                    Acknowledgement.Builder::acknowledgedBy)
+            .required(
+                    "acknowledgedOn", DAY, Acknowledgement::getAcknowledgedOn, Acknowledgement.Builder::acknowledgedOn)
+            .optional("until", DAY, Acknowledgement::getUntil, Acknowledgement.Builder::until);
 
     static final Codec<CareerProject> CAREER_PROJECT = Shape.of(
                     "CareerProject", CareerProject::builder, CareerProject.Builder::build)

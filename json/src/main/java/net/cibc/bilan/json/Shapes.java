@@ -52,6 +52,7 @@ import net.cibc.bilan.community.SupportRequest;
 import net.cibc.bilan.community.Taking;
 import net.cibc.bilan.community.Topic;
 import net.cibc.bilan.community.TopicId;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
@@ -73,7 +74,11 @@ import net.cibc.bilan.lab.HostCentre;
 import net.cibc.bilan.lab.LabDecision;
 import net.cibc.bilan.lab.Measure;
 import net.cibc.bilan.norm.Fraction;
+import net.cibc.bilan.norm.LeastAccompaniment;
+import net.cibc.bilan.norm.Norms;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.FollowUpTerm;
+import net.cibc.bilan.offer.FollowUpWindow;
 import net.cibc.bilan.offer.LearningResource;
 import net.cibc.bilan.offer.Offer;
 import net.cibc.bilan.offer.Personalisation;
@@ -104,6 +109,7 @@ import net.cibc.bilan.planning.Preparation;
 import net.cibc.bilan.planning.Repair;
 import net.cibc.bilan.planning.SpecialistPart;
 import net.cibc.bilan.planning.TermValue;
+import net.cibc.bilan.rule.RuleId;
 import net.cibc.bilan.survey.Effect;
 import net.cibc.bilan.survey.Grounding;
 import net.cibc.bilan.survey.OpenText;
@@ -130,6 +136,27 @@ import net.cibc.bilan.view.SessionRecord;
 import net.cibc.bilan.view.SharedDocuments;
 import net.cibc.bilan.view.StatisticsView;
 import net.cibc.bilan.view.TeamPlace;
+import net.cibc.bilan.written.Edition;
+import net.cibc.bilan.written.WrittenAgenda;
+import net.cibc.bilan.written.WrittenCase;
+import net.cibc.bilan.written.WrittenCatalogue;
+import net.cibc.bilan.written.WrittenChannel;
+import net.cibc.bilan.written.WrittenDeadline;
+import net.cibc.bilan.written.WrittenFinding;
+import net.cibc.bilan.written.WrittenHours;
+import net.cibc.bilan.written.WrittenJudgement;
+import net.cibc.bilan.written.WrittenLabel;
+import net.cibc.bilan.written.WrittenMissing;
+import net.cibc.bilan.written.WrittenOutcome;
+import net.cibc.bilan.written.WrittenReport;
+import net.cibc.bilan.written.WrittenRetention;
+import net.cibc.bilan.written.WrittenRhythm;
+import net.cibc.bilan.written.WrittenRule;
+import net.cibc.bilan.written.WrittenSource;
+import net.cibc.bilan.written.WrittenSummary;
+import net.cibc.bilan.written.WrittenText;
+import net.cibc.bilan.written.WrittenUnjudged;
+import net.cibc.bilan.written.WrittenValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,7 +186,8 @@ final class Shapes {
                     ".survey",
                     ".text",
                     ".value",
-                    ".view")
+                    ".view",
+                    ".written")
             .map(Bilan.class.getPackageName()::concat)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -205,6 +233,7 @@ final class Shapes {
         add(Consent.class, DocumentShapes.CONSENT);
         add(Content.class, DocumentShapes.CONTENT);
         add(Contribution.class, DocumentShapes.CONTRIBUTION);
+        add(Acknowledgement.class, DocumentShapes.ACKNOWLEDGEMENT);
         add(Decision.class, DocumentShapes.DECISION);
         add(Delivery.class, DocumentShapes.DELIVERY);
         add(Destruction.class, DocumentShapes.DESTRUCTION);
@@ -272,6 +301,32 @@ final class Shapes {
         add(Turnout.class, SurveyShapes.TURNOUT);
         add(PublishedPart.class, SurveyShapes.PUBLISHED_PART);
         add(Grounding.class, SurveyShapes.GROUNDING);
+        add(RuleId.class, WrittenShapes.RULE_ID);
+        add(Edition.class, WrittenShapes.EDITION);
+        add(WrittenSource.class, WrittenShapes.WRITTEN_SOURCE);
+        add(WrittenValue.class, WrittenShapes.WRITTEN_VALUE);
+        add(WrittenFinding.class, WrittenShapes.WRITTEN_FINDING);
+        add(WrittenJudgement.class, WrittenShapes.WRITTEN_JUDGEMENT);
+        add(WrittenOutcome.class, WrittenShapes.WRITTEN_OUTCOME);
+        add(WrittenMissing.class, WrittenShapes.WRITTEN_MISSING);
+        add(WrittenReport.class, WrittenShapes.WRITTEN_REPORT);
+        add(WrittenDeadline.class, WrittenShapes.WRITTEN_DEADLINE);
+        add(WrittenAgenda.class, WrittenShapes.WRITTEN_AGENDA);
+        add(FollowUpWindow.class, SummaryShapes.FOLLOW_UP_WINDOW);
+        add(WrittenHours.class, SummaryShapes.WRITTEN_HOURS);
+        add(WrittenChannel.class, SummaryShapes.WRITTEN_CHANNEL);
+        add(WrittenRhythm.class, SummaryShapes.WRITTEN_RHYTHM);
+        add(WrittenRetention.class, SummaryShapes.WRITTEN_RETENTION);
+        add(WrittenSummary.class, SummaryShapes.WRITTEN_SUMMARY);
+        add(WrittenText.class, CatalogueShapes.WRITTEN_TEXT);
+        add(WrittenLabel.class, CatalogueShapes.WRITTEN_LABEL);
+        add(WrittenCase.class, CatalogueShapes.WRITTEN_CASE);
+        add(WrittenRule.class, CatalogueShapes.WRITTEN_RULE);
+        add(WrittenUnjudged.class, CatalogueShapes.WRITTEN_UNJUDGED);
+        add(WrittenCatalogue.class, CatalogueShapes.WRITTEN_CATALOGUE);
+        add(Practice.class, PracticeShapes.PRACTICE);
+        add(Norms.class, PracticeShapes.NORMS);
+        add(LeastAccompaniment.class, PracticeShapes.LEAST_ACCOMPANIMENT);
         add(SharedDocuments.class, ViewShapes.SHARED_DOCUMENTS);
         add(AttendedSession.class, ViewShapes.ATTENDED_SESSION);
         add(Attendance.class, ViewShapes.ATTENDANCE);
@@ -349,15 +404,16 @@ final class Shapes {
     /** Tells why a mapper must not write or read a type of the library that has no JSON form. */
     static String refusal(Class<?> type) {
         String instead = switch (type.getPackageName() + "." + type.getSimpleName()) {
-            case "net.cibc.bilan.Snapshot" -> "use the case file and the day, from which it is made anew";
+            case "net.cibc.bilan.Snapshot" ->
+                "use the case file and the day, from which it is made anew, or WrittenSummary.of(snapshot, language)";
             case "net.cibc.bilan.agenda.Agenda", "net.cibc.bilan.agenda.Deadline" ->
-                "use what is needed of each deadline: kind, day, certainty, text(locale)";
+                "use WrittenAgenda.of(agenda, language)";
             case "net.cibc.bilan.planning.Refusal" -> "use what is needed of it: condition, text.in(language)";
             case "net.cibc.bilan.text.Words", "net.cibc.bilan.text.Text" ->
                 "use the text in one language, in(language)";
             default ->
                 type.getPackageName().equals("net.cibc.bilan.rule")
-                        ? "use what is needed of it: rule, verdict, path, text(locale)"
+                        ? "use WrittenReport.of(report, language)"
                         : "use a type of your own that holds what is needed of it";
         };
         return type.getName() + " has no JSON form: " + instead;

@@ -5,6 +5,7 @@ import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
 
 import java.util.List;
+import java.util.Optional;
 import net.cibc.bilan.figure.Grouping;
 import net.cibc.bilan.figure.Part;
 import net.cibc.bilan.json.Parts.Three;
@@ -101,11 +102,10 @@ final class SurveyShapes {
             .list("texts", OPEN_TEXT, Survey::getTexts, Survey.Builder::addTexts)
             .optional("countsDestroyedOn", DAY, Survey::getCountsDestroyedOn, Survey.Builder::countsDestroyedOn);
 
-    static final Codec<Turnout> TURNOUT = Shape.of(
-                    "Turnout", Three<Integer, Integer, Integer>::new, parts -> parts.to(Turnout::new))
+    static final Codec<Turnout> TURNOUT = Shape.of("Turnout", SurveyShapes::ofAnswers, parts -> parts.to(Turnout::new))
             .required("answered", COUNT, Turnout::answered, Three::first)
-            .required("invited", COUNT, Turnout::invited, Three::second)
-            .required("undeliverable", COUNT, Turnout::undeliverable, Three::third);
+            .optional("invited", COUNT, Turnout::invited, (parts, invited) -> parts.second(Optional.of(invited)))
+            .byDefault("undeliverable", COUNT, Turnout::undeliverable, Turnout.of(0), Three::third);
 
     static final Codec<PublishedPart> PUBLISHED_PART = Shape.of(
                     "PublishedPart", Two<Part, Turnout>::new, parts -> parts.to(PublishedPart::new))
@@ -148,4 +148,12 @@ final class SurveyShapes {
             .list("groundings", GROUNDING, SurveyResults::getGroundings, SurveyResults.Builder::addGroundings);
 
     private SurveyShapes() {}
+
+    /** A turnout of which invitations are not known, unless they are told. */
+    private static Three<Integer, Optional<Integer>, Integer> ofAnswers() {
+        Three<Integer, Optional<Integer>, Integer> parts = new Three<>();
+        parts.second(Optional.empty());
+        parts.third(0);
+        return parts;
+    }
 }

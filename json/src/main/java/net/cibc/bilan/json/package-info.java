@@ -61,6 +61,36 @@
  * {@code auditor-view/1.0}, {@code statistics-view/1.0}. There is no common one: the schema of a format then tells all
  * that its reader can ever be sent, a document of another reader is refused, and each may change by itself.
  *
+ * <h2>What is written down</h2>
+ *
+ * <p>What the library says travels in four formats, each in one language, and read without the library that said it:
+ * {@code report/1.0} is a {@link net.cibc.bilan.written.WrittenReport}, {@code agenda/1.0} a
+ * {@link net.cibc.bilan.written.WrittenAgenda}, {@code summary/1.0} a {@link net.cibc.bilan.written.WrittenSummary} and
+ * {@code catalogue/1.0} the {@link net.cibc.bilan.written.WrittenCatalogue}.
+ *
+ * <pre>{@code
+ * {
+ *   "format": "report/1.0",
+ *   "edition": {"library": "0.1.0", "catalogue": "2026-11-01", "language": "FRENCH", "practice": {…}},
+ *   "subject": "CASE_FILE",
+ *   "bilan": {"centre": "sud", "number": "2026-0417"},
+ *   "day": "2027-03-01",
+ *   "outcome": "BROKEN",
+ *   "judgements": [
+ *     {"rule": "duration.hours-cap", "title": "Le bilan ne dépasse pas la durée maximale", "kind": "LAW",
+ *      "verdict": "BROKEN", "findings": [
+ *        {"severity": "ERROR", "key": "exceeded", "path": "sessions",
+ *         "values": [{"name": "counted", "kind": "DURATION", "value": "PT26H45M", "text": "26 h 45"}],
+ *         "source": {"kind": "LAW", "citation": "Code du travail, art. L6313-4", "since": "2019-01-01"},
+ *         "text": "La durée du bilan dépasse 24 h : 26 h 45 comptées (Code du travail, art. L6313-4)"}]}
+ *   ]
+ * }
+ * }</pre>
+ *
+ * <p>Each states the practice under which it was written, which is a format of its own: {@code practice/1.0} is a
+ * {@link net.cibc.bilan.norm.Practice} with its norms, each number with the days since which it applies. What the
+ * constants are called in French and in English stands in the catalogue.
+ *
  * <h2>Decisions and their reasons</h2>
  *
  * <table>

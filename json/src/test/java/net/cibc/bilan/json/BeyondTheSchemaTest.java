@@ -13,10 +13,15 @@ import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
+import net.cibc.bilan.written.WrittenAgenda;
+import net.cibc.bilan.written.WrittenCatalogue;
+import net.cibc.bilan.written.WrittenReport;
+import net.cibc.bilan.written.WrittenSummary;
 import org.junit.jupiter.api.Test;
 
 /** Schema and reader agree on every document, except in what the schema's description leaves to the reader. */
@@ -74,6 +79,25 @@ class BeyondTheSchemaTest {
             documents.add(text.replace("12345678200010", "12345678200011"));
             check(type, documents);
         }
+    }
+
+    @Test
+    void soItIsWithWhatWasWrittenDown() {
+        check(Practice.class, written(WrittenDocumentsTest.PRACTICE_TEXT));
+        check(WrittenReport.class, written(WrittenDocumentsTest.REPORT_TEXT));
+        check(WrittenAgenda.class, written(WrittenDocumentsTest.AGENDA_TEXT));
+        check(WrittenSummary.class, written(WrittenDocumentsTest.SUMMARY_TEXT));
+        check(WrittenCatalogue.class, written(WrittenDocumentsTest.CATALOGUE_TEXT));
+    }
+
+    private static List<String> written(String document) {
+        List<String> documents = new ArrayList<>(Mutants.of(document, 1500, 1));
+        documents.add(document.replace("PT13H", "PT0S"));
+        documents.add(document.replace("\"denominator\": 3", "\"denominator\": 1"));
+        documents.add(document.replace("\"2023-12-31\"", "\"2018-12-31\""));
+        documents.add(document.replace("\"library\": \"0.1.0\"", "\"library\": \"\\ud83d\""));
+        documents.add(document.replaceAll("\"planned\": \"[^\"]+\"", "\"planned\": \"P999999999D\""));
+        return documents;
     }
 
     private static void check(Class<?> type, List<String> documents) {

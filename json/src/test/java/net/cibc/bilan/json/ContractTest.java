@@ -21,10 +21,13 @@ import net.cibc.bilan.code.Siren;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.norm.Source;
-import net.cibc.bilan.norm.SourceKind;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
+import net.cibc.bilan.written.WrittenAgenda;
+import net.cibc.bilan.written.WrittenCatalogue;
+import net.cibc.bilan.written.WrittenReport;
+import net.cibc.bilan.written.WrittenSummary;
 import org.junit.jupiter.api.Test;
 
 /** Everything that a document holds stands in its format under its own name, and nothing else does. */
@@ -43,6 +46,11 @@ class ContractTest {
             entry("Community.format", VERSION),
             entry("Survey.format", VERSION),
             entry("SurveyResults.format", VERSION),
+            entry("Practice.format", VERSION),
+            entry("WrittenReport.format", VERSION),
+            entry("WrittenAgenda.format", VERSION),
+            entry("WrittenSummary.format", VERSION),
+            entry("WrittenCatalogue.format", VERSION),
             entry("BeneficiaryView.format", VERSION),
             entry("EmployerView.format", VERSION),
             entry("FunderView.format", VERSION),
@@ -73,6 +81,9 @@ class ContractTest {
             "Department",
             "NafDivision");
 
+    /** The changes of a value that a norm sets, which have no type of their own. */
+    private static final Set<String> CHANGES = Set.of("DurationSince", "LeastAccompanimentSince", "PeriodSince");
+
     /** What no document holds, for applications that hold it beside one: codes, and places for one more session. */
     private static final Set<Class<?>> BESIDE = Set.of(
             Siren.class,
@@ -84,8 +95,7 @@ class ContractTest {
 
     private final Map<String, Map<String, Object>> definitions = definitions();
 
-    private final Map<String, Class<?>> types = Stream.concat(
-                    ofDocuments().stream().filter(type -> type != SourceKind.class), Stream.of(DayOfWeek.class))
+    private final Map<String, Class<?>> types = Stream.concat(ofDocuments().stream(), Stream.of(DayOfWeek.class))
             .collect(Collectors.toMap(ContractTest::definition, identity()));
 
     private static Set<Class<?>> ofDocuments() {
@@ -96,7 +106,11 @@ class ContractTest {
                                 Experiment.class,
                                 Community.class,
                                 Survey.class,
-                                SurveyResults.class),
+                                SurveyResults.class,
+                                WrittenReport.class,
+                                WrittenAgenda.class,
+                                WrittenSummary.class,
+                                WrittenCatalogue.class),
                         ViewsTest.types().stream())
                 .toArray(Class<?>[]::new));
     }
@@ -116,7 +130,13 @@ class ContractTest {
         SurveyShapes.SURVEY.schema(definitions);
         SurveyShapes.SURVEY_RESULTS.schema(definitions);
         ViewsTest.types().forEach(type -> Shapes.of(type).schema(definitions));
-        return definitions.byName();
+        WrittenShapes.WRITTEN_REPORT.schema(definitions);
+        WrittenShapes.WRITTEN_AGENDA.schema(definitions);
+        SummaryShapes.WRITTEN_SUMMARY.schema(definitions);
+        CatalogueShapes.WRITTEN_CATALOGUE.schema(definitions);
+        Map<String, Map<String, Object>> named = definitions.byName();
+        named.keySet().removeAll(CHANGES);
+        return named;
     }
 
     @Test

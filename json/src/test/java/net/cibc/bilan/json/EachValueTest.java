@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.cibc.bilan.norm.Dated;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.planning.Diary;
@@ -22,6 +24,7 @@ import net.cibc.bilan.planning.PlanningDefaults;
 import net.cibc.bilan.survey.Result;
 import net.cibc.bilan.survey.Sending;
 import net.cibc.bilan.survey.Tally;
+import net.cibc.bilan.survey.Turnout;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -43,6 +46,8 @@ class EachValueTest {
             Diary.always(PersonId.of("c-12"), ZoneOffset.UTC),
             PlanningDefaults.class,
             PlanningDefaults.standard(),
+            Turnout.class,
+            Turnout.of(0),
             Sending.class,
             Sending.builder().invited(0).build(),
             Tally.class,
@@ -135,6 +140,12 @@ class EachValueTest {
         }
         if (fact instanceof Collection<?> facts) {
             return facts.stream().map(EachValueTest::json).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (fact instanceof Dated<?> dated) {
+            return IntStream.range(0, dated.days().size())
+                    .mapToObj(i -> "{\"since\":" + json(dated.days().get(i)) + ",\"value\":"
+                            + json(dated.values().get(i)) + "}")
+                    .collect(Collectors.joining(",", "[", "]"));
         }
         if (Shapes.find(fact.getClass()) != null) {
             return BilanJson.writeLine(fact);

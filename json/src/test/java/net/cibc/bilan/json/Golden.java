@@ -49,6 +49,7 @@ import net.cibc.bilan.code.ActivityDeclarationNumber;
 import net.cibc.bilan.code.RomeCode;
 import net.cibc.bilan.code.Siret;
 import net.cibc.bilan.community.RequestId;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Consent;
@@ -148,6 +149,14 @@ final class Golden {
                         .withSessions(ActivityId.of("s2")))
                 .record(ExperimentPart.of(ExperimentId.of("labo", "2024-07"), LocalDate.of(2026, 12, 2))
                         .agreed(LocalDate.of(2026, 12, 1)))
+                .record(Acknowledgement.builder()
+                        .rule("phase.order")
+                        .finding("return; day=2026-12-14; later=INVESTIGATION; phase=PRELIMINARY")
+                        .reason("Retour voulu par la personne")
+                        .acknowledgedBy(PersonId.of("c-18"))
+                        .acknowledgedOn(LocalDate.of(2026, 12, 20))
+                        .until(LocalDate.of(2027, 6, 30))
+                        .build())
                 .record(LearningResource.of("mb-017", ResourceKind.VIDEO, "Mes compétences transférables")
                         .withPhase(Phase.INVESTIGATION)
                         .withTheme("Compétences")

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.survey.Survey;
@@ -20,6 +21,10 @@ import net.cibc.bilan.view.CepView;
 import net.cibc.bilan.view.EmployerView;
 import net.cibc.bilan.view.FunderView;
 import net.cibc.bilan.view.StatisticsView;
+import net.cibc.bilan.written.WrittenAgenda;
+import net.cibc.bilan.written.WrittenCatalogue;
+import net.cibc.bilan.written.WrittenReport;
+import net.cibc.bilan.written.WrittenSummary;
 
 /** What the published schemas leave to the reader: in the words of their descriptions, and in those of the refusals. */
 @SuppressWarnings("ImmutableEnumChecker") // The sets are unmodifiable.
@@ -55,7 +60,7 @@ enum LeftToTheReader {
                     + " is still planned, a synthesis with a text or with parts",
             "absent without a planned start \\(plannedStart\\)|left out while the follow-up is planned"
                     + "|present where there are no parts",
-            Documents.WRITTEN),
+            Documents.OF_A_BILAN),
 
     FIT(
             "that what is asked for fits together: lengths, hours and sessions in whole steps of the grid, hours that"
@@ -103,19 +108,28 @@ enum LeftToTheReader {
 
     SURVEY(
             "that a survey is whole: at most two groupings of two to ten groups; a question that is counted, and"
-                    + " options"
-                    + " as many as its kind has; counts of its questions and groups, as many people at each question"
-                    + " of a cell; nothing counted once it was destroyed; no more undeliverable than invited",
+                    + " options as many as its kind has; counts of its questions and groups, as many people at each"
+                    + " question of a cell, and at most a million in all; orders that people can give; nothing counted"
+                    + " once it was destroyed; no more undeliverable than invited",
             "at most two groupings|two to ten groups|at least one group|at least one question that is counted"
-                    + "|a group of .*|an? (open )?question of the survey.*|complete: .*|a number for each option.*"
-                    + "|absent after countsDestroyedOn|2 to 10 options.*|one of the options"
-                    + "|present if personalisation is absent|from 0 to invited",
+                    + "|a group of .*|an? (open )?question of the survey.*|complete: .*"
+                    + "|a number for each (option|pair).*|absent after countsDestroyedOn|2 to 10 options.*"
+                    + "|one of the options|present if personalisation is absent|from 0 to invited"
+                    + "|at most a million people together",
             Documents.SURVEYS),
 
     PUBLISHED(
-            "that results are of one piece: figures of the parts that are listed, each with a group",
-            "a part in groups|at least one group",
+            "that results are of one piece: figures of the parts that are listed, each with a group that is in no"
+                    + " other, and of as many people as answered; parts that are no more people than everybody; orders"
+                    + " that people can give; no more undeliverable than invited",
+            "a part in groups|at least one group|without a group of another part|of as many people as answered.*"
+                    + "|at most as many as in turnout.*|a number for each pair.*|from 0 to invited",
             Documents.RESULTS),
+
+    NORM(
+            "that norms are whole: a part is at most the whole, and each change is later than the one before",
+            "from 0 to denominator|days each later than the one before",
+            Documents.WRITTEN),
 
     ZONE("that a time zone is known", "a time zone such as Europe/Paris", Documents.ZONED),
 
@@ -127,7 +141,7 @@ enum LeftToTheReader {
     CHARACTER(
             "that a text is made of whole characters, without half of a surrogate pair",
             "a text of whole characters",
-            Documents.EVERY);
+            Documents.WITH_TEXTS);
 
     private static final Map<Class<?>, String> NAMES = Map.ofEntries(
             entry(Bilan.class, "The case file of a bilan de compétences"),
@@ -137,6 +151,11 @@ enum LeftToTheReader {
             entry(Community.class, "What a centre, or the whole network, knows of its community of practice"),
             entry(Survey.class, "A survey of former beneficiaries, with its counts"),
             entry(SurveyResults.class, "What was published of a survey"),
+            entry(Practice.class, "How open questions are read, and the norms that are applied"),
+            entry(WrittenReport.class, "What the rules said of a document on a day, in one language"),
+            entry(WrittenAgenda.class, "The agenda of a case file as it stood on a day, in one language"),
+            entry(WrittenSummary.class, "How a bilan stood on a day, in one language"),
+            entry(WrittenCatalogue.class, "The library's rules and what they do not judge, in one language"),
             entry(BeneficiaryView.class, "What the person may see of a case file on a day"),
             entry(EmployerView.class, "What the employer may see of a case file on a day"),
             entry(FunderView.class, "What an organisation that pays may see of a case file on a day"),
@@ -149,7 +168,7 @@ enum LeftToTheReader {
     /** The documents whose schemas leave something to the reader. */
     private static final class Documents {
         static final Set<Class<?>> BILAN = Set.of(Bilan.class, BeneficiaryView.class);
-        static final Set<Class<?>> WRITTEN = Set.of(
+        static final Set<Class<?>> OF_A_BILAN = Set.of(
                 Bilan.class,
                 BeneficiaryView.class,
                 EmployerView.class,
@@ -158,6 +177,8 @@ enum LeftToTheReader {
                 AuditorView.class);
         static final Set<Class<?>> OUTCOMES = Set.of(PlanOutcome.class);
         static final Set<Class<?>> PLANS = Set.of(PlanRequest.class, PlanOutcome.class);
+        static final Set<Class<?>> WRITTEN = Set.of(
+                Practice.class, WrittenReport.class, WrittenAgenda.class, WrittenSummary.class, WrittenCatalogue.class);
         static final Set<Class<?>> TIMED = Set.of(
                 Bilan.class,
                 PlanRequest.class,
@@ -167,7 +188,12 @@ enum LeftToTheReader {
                 EmployerView.class,
                 FunderView.class,
                 AuditorView.class,
-                StatisticsView.class);
+                StatisticsView.class,
+                Practice.class,
+                WrittenReport.class,
+                WrittenAgenda.class,
+                WrittenSummary.class,
+                WrittenCatalogue.class);
         static final Set<Class<?>> ZONED = Set.of(Bilan.class, PlanRequest.class, PlanOutcome.class, Community.class);
         static final Set<Class<?>> EXPERIMENTS = Set.of(Experiment.class);
         static final Set<Class<?>> COMMUNITIES = Set.of(Community.class);
@@ -181,7 +207,8 @@ enum LeftToTheReader {
                 Community.class,
                 Survey.class,
                 BeneficiaryView.class,
-                AuditorView.class);
+                AuditorView.class,
+                WrittenReport.class);
         static final Set<Class<?>> KEYED = Set.of(
                 Bilan.class,
                 PlanRequest.class,
@@ -191,7 +218,7 @@ enum LeftToTheReader {
                 Survey.class,
                 SurveyResults.class,
                 BeneficiaryView.class);
-        static final Set<Class<?>> EVERY = Set.of(
+        static final Set<Class<?>> WITH_TEXTS = Set.of(
                 Bilan.class,
                 PlanRequest.class,
                 PlanOutcome.class,
@@ -203,7 +230,11 @@ enum LeftToTheReader {
                 EmployerView.class,
                 FunderView.class,
                 CepView.class,
-                AuditorView.class);
+                AuditorView.class,
+                WrittenReport.class,
+                WrittenAgenda.class,
+                WrittenSummary.class,
+                WrittenCatalogue.class);
     }
 
     private final String told;

@@ -173,13 +173,14 @@ class MappersTest {
 
         assertThat(misuse(mapper, report.getSnapshot()))
                 .endsWith("net.cibc.bilan.Snapshot has no JSON form:"
-                        + " use the case file and the day, from which it is made anew");
-        assertThat(misuse(mapper, Agenda.of(report.getSnapshot()))).contains("use what is needed of each deadline");
-        assertThat(misuse(mapper, report)).contains("use what is needed of it: rule, verdict, path, text(locale)");
+                        + " use the case file and the day, from which it is made anew,"
+                        + " or WrittenSummary.of(snapshot, language)");
+        assertThat(misuse(mapper, Agenda.of(report.getSnapshot()))).contains("use WrittenAgenda.of(agenda, language)");
+        assertThat(misuse(mapper, report)).contains("use WrittenReport.of(report, language)");
         assertThat(misuse(
                         mapper,
                         report.findings(net.cibc.bilan.rule.Verdict.BROKEN).get(0)))
-                .contains("rule, verdict, path");
+                .contains("use WrittenReport.of");
         assertThat(misuse(mapper, new Words("un", "one"))).contains("use the text in one language");
         assertThat(misuse(
                         mapper,

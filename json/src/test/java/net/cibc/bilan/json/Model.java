@@ -30,6 +30,7 @@ import net.cibc.bilan.arbitrary.PlanningArbitraries;
 import net.cibc.bilan.arbitrary.SurveyArbitraries;
 import net.cibc.bilan.arbitrary.TeamArbitraries;
 import net.cibc.bilan.arbitrary.ViewArbitraries;
+import net.cibc.bilan.arbitrary.WrittenArbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,7 @@ final class Model {
     static Map<Class<?>, Arbitrary<?>> arbitraries() {
         return Stream.of(
                         BilanArbitraries.class,
+                        WrittenArbitraries.class,
                         ActivityArbitraries.class,
                         CalendarArbitraries.class,
                         CodeArbitraries.class,

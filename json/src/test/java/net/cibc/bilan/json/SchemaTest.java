@@ -14,11 +14,16 @@ import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.lab.Experiment;
+import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.planning.Plan;
 import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
+import net.cibc.bilan.written.WrittenAgenda;
+import net.cibc.bilan.written.WrittenCatalogue;
+import net.cibc.bilan.written.WrittenReport;
+import net.cibc.bilan.written.WrittenSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,7 +51,12 @@ class SchemaTest {
                 Arguments.of("experiment", Experiment.class, List.of(ExperimentsTest.TEXT)),
                 Arguments.of("community", Community.class, List.of(CommunitiesTest.TEXT)),
                 Arguments.of("survey", Survey.class, List.of(SurveysTest.SURVEY_TEXT)),
-                Arguments.of("survey-results", SurveyResults.class, List.of(SurveysTest.RESULTS_TEXT)));
+                Arguments.of("survey-results", SurveyResults.class, List.of(SurveysTest.RESULTS_TEXT)),
+                Arguments.of("practice", Practice.class, List.of(WrittenDocumentsTest.PRACTICE_TEXT)),
+                Arguments.of("report", WrittenReport.class, List.of(WrittenDocumentsTest.REPORT_TEXT)),
+                Arguments.of("agenda", WrittenAgenda.class, List.of(WrittenDocumentsTest.AGENDA_TEXT)),
+                Arguments.of("summary", WrittenSummary.class, List.of(WrittenDocumentsTest.SUMMARY_TEXT)),
+                Arguments.of("catalogue", WrittenCatalogue.class, List.of(WrittenDocumentsTest.CATALOGUE_TEXT)));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package net.cibc.bilan.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,6 +93,13 @@ class SurveysTest {
 
         assertThat(BilanJson.read(text, SurveyResults.class)).isEqualTo(results);
         assertThat(Judge.of(SurveyResults.class).faults(text)).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsTooLargeIsRefusedWithBothBounds() {
+        assertThatThrownBy(() -> BilanJson.read(
+                        RESULTS_TEXT.replace("\"least\": 11", "\"least\": 3000000000"), SurveyResults.class))
+                .hasMessageContaining("found another number, expected a whole number from 3 to 2147483647");
     }
 
     @Test

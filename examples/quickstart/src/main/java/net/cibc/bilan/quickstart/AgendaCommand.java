@@ -65,6 +65,13 @@ final class AgendaCommand implements Callable<Integer> {
     private Lang lang = Lang.FR;
 
     @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "json prints one line for each file, with its whole agenda (agenda/1.0), done or not, and its"
+                    + " summary (summary/1.0). Default: text.")
+    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
+    @Option(
             names = "--ics",
             paramLabel = "FILE",
             description = "Write what is told, and what was called off, as an iCalendar file too.")
@@ -84,15 +91,18 @@ final class AgendaCommand implements Callable<Integer> {
             return told(labels().isRead(read.get()));
         }
         PrintWriter out = spec.commandLine().getOut();
-        AgendaPrinter printer = new AgendaPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
+        boolean json = format == CheckCommand.Format.JSON;
+        Printer printer =
+                json ? new JsonPrinter(out) : new AgendaPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
         CalendarFile calendar = new CalendarFile(lang.language());
         int worst = CaseFiles.each(files, this::schedule)
                 .mapToInt(checked -> {
-                    printer.print(checked);
+                    Checked told = json ? JsonPrinter.written(checked, lang.language()) : checked;
+                    printer.print(told);
                     if (ics.isPresent() && checked instanceof Checked.Scheduled file) {
-                        calendar.add(file.snapshot(), printer.told(file.agenda()));
+                        calendar.add(file.snapshot(), AgendaPrinter.told(file.agenda(), all));
                     }
-                    return exitCode(checked);
+                    return exitCode(told instanceof Checked.Unreadable ? told : checked);
                 })
                 .max()
                 .orElse(0);

@@ -30,7 +30,7 @@ final class AgendaPrinter implements Printer {
     }
 
     /** Returns the deadlines to show: all of them, or only those that are not done. */
-    List<Deadline> told(Agenda agenda) {
+    static List<Deadline> told(Agenda agenda, boolean withDone) {
         return agenda.all().stream()
                 .filter(deadline -> withDone || deadline.getState() != DeadlineState.DONE)
                 .toList();
@@ -56,7 +56,7 @@ final class AgendaPrinter implements Printer {
                 .dot(language.write(file.snapshot().stage()))
                 .dot(labels.on(file.snapshot().day()))
                 .end();
-        told(file.agenda()).forEach(this::print);
+        told(file.agenda(), withDone).forEach(this::print);
     }
 
     private void print(Deadline deadline) {

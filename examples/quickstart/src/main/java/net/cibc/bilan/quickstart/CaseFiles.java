@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,6 +23,10 @@ import picocli.CommandLine.Help.Ansi;
  * Finds the case files that the user names.
  */
 final class CaseFiles {
+
+    /** The formats of the library's documents, without their versions. */
+    private static final Set<String> FORMATS =
+            Set.of("bilan", "community", "experiment", "plan-outcome", "plan-request", "survey", "survey-results");
 
     private static final int MANY = 50;
 
@@ -44,6 +49,14 @@ final class CaseFiles {
      */
     static List<Path> under(List<Path> paths) {
         return paths.stream().flatMap(path -> under(path).stream()).toList();
+    }
+
+    /**
+     * Whether a command that wants documents of another format leaves a file aside: one of the library's that lies in a
+     * folder. One that the user names is told, and so is one whose format nobody knows.
+     */
+    static boolean isLeftAside(Path file, String format, List<Path> named) {
+        return FORMATS.contains(format) && !named.contains(file);
     }
 
     private static List<Path> under(Path path) {

@@ -53,7 +53,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = {
             "Checks case files and folders of case files (*.json) against the rules on a day.",
-            "Documents of the network are known by their format: communities, experiments, surveys."
+            "Documents of the network are known by their format: communities, experiments, surveys.",
+            "Results of a survey are judged with the survey, which is to be among the files."
         },
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
@@ -101,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "json prints one line for each file. Default: text.")
+            description = "json prints one line for each file, with its report (report/1.0). Default: text.")
     private Format format = Format.TEXT;
 
     @ParentCommand
@@ -113,19 +114,21 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Printer printer = format == Format.JSON
-                ? new JsonPrinter(out, lang.language())
-                : new TextPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
+        Printer printer =
+                json() ? new JsonPrinter(out) : new TextPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
         Labels labels = new Labels(lang.language());
         Optional<Together> together =
                 across ? Optional.of(new Together(where(), day(LabFiles.OF_THE_NETWORK), labels)) : Optional.empty();
+        List<Path> files = CaseFiles.under(paths);
+        SurveyFiles surveys = new SurveyFiles(files, labels);
         // What is told of all together is made when each has been taken.
         int worst = Stream.concat(
-                        CaseFiles.each(CaseFiles.under(paths), file -> check(file, together)),
+                        CaseFiles.each(files, file -> check(file, surveys, together)),
                         together.stream().flatMap(Together::reports))
                 .map(checked -> {
-                    printer.print(checked);
-                    return exitCode(checked);
+                    Checked told = json() ? JsonPrinter.written(checked, lang.language()) : checked;
+                    printer.print(told);
+                    return exitCode(told instanceof Checked.Unreadable ? told : checked);
                 })
                 .max(Comparator.comparingInt(BY_GRAVITY::indexOf))
                 .orElse(0);
@@ -134,7 +137,11 @@ final class CheckCommand implements Callable<Integer> {
         return worst;
     }
 
-    private Checked check(Path file, Optional<Together> together) {
+    private boolean json() {
+        return format == Format.JSON;
+    }
+
+    private Checked check(Path file, SurveyFiles surveys, Optional<Together> together) {
         Labels labels = new Labels(lang.language());
         return switch (AskedFile.format(file)) {
             case "community" ->
@@ -154,7 +161,8 @@ final class CheckCommand implements Callable<Integer> {
                         file,
                         Survey.class,
                         survey -> report(file, labels.survey(survey.getId()), survey, day(LabFiles.OF_THE_NETWORK)));
-            case "survey-results" -> read(file, SurveyResults.class, results -> new Checked.Read(file));
+            case "survey-results" ->
+                read(file, SurveyResults.class, results -> surveys.of(file, results, day(LabFiles.OF_THE_NETWORK)));
             case "plan-request" -> read(file, PlanRequest.class, request -> new Checked.Read(file));
             case "plan-outcome" -> read(file, PlanOutcome.class, outcome -> new Checked.Read(file));
             case "beneficiary-view" -> read(file, BeneficiaryView.class, view -> new Checked.Read(file));
@@ -191,7 +199,7 @@ final class CheckCommand implements Callable<Integer> {
         return on.orElseGet(() -> application.today(zone));
     }
 
-    private static Checked report(Path file, String what, Judgeable<?> judged, LocalDate day) {
+    static Checked report(Path file, String what, Judgeable<?> judged, LocalDate day) {
         return new Checked.Reported(file, what, NetworkRules.standard().check(judged, day));
     }
 
@@ -208,7 +216,7 @@ final class CheckCommand implements Callable<Integer> {
         if (checked instanceof Checked.Reported reported) {
             return exitCode(reported.report());
         }
-        return checked instanceof Checked.Read ? 3 : 2;
+        return checked instanceof Checked.Unreadable ? 2 : 3;
     }
 
     private static int exitCode(Report report) {

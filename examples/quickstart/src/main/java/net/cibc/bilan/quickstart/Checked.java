@@ -3,11 +3,13 @@ package net.cibc.bilan.quickstart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.agenda.Agenda;
+import net.cibc.bilan.comparison.Comparison;
 import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.json.BilanJsonException;
 import net.cibc.bilan.json.Place;
@@ -49,6 +51,9 @@ sealed interface Checked {
     /** A case file that was read, with the report of the rules. */
     record Judged(Path file, Report report) implements Checked {}
 
+    /** A case file that was read, with two reports side by side. */
+    record Compared(Path file, Comparison comparison) implements Checked {}
+
     /** Another document, or many together, as what it is, with the report of the rules about it. */
     record Reported(Path file, String what, Report report) implements Checked {}
 
@@ -61,8 +66,14 @@ sealed interface Checked {
     /** What a plan is asked for, by a request or by a case file. */
     record Asked(Path file, PlanRequest request, Optional<Bilan> bilan) implements Checked {}
 
+    /** The library's documents about a file, each on one line, by what they are. */
+    record Written(Path file, Map<String, String> documents) implements Checked {}
+
     /** A document that was read, and is told with others. */
     record Read(Path file) implements Checked {}
+
+    /** A document that was read, and why no rule is asked about it. */
+    record NotAsked(Path file, String why) implements Checked {}
 
     /** A file that could not be read, with the reasons in order of place. */
     record Unreadable(Path file, List<Reason> reasons) implements Checked {

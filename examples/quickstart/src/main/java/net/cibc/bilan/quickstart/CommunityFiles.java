@@ -9,8 +9,8 @@ import net.cibc.bilan.text.Language;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * The community as it lies in folders: a file for each part, which are merged. Documents of other formats are left
- * aside.
+ * The community as it lies in folders: a file for each part, which are merged. Documents of the library's other formats
+ * in these folders are left aside.
  *
  * @param community  what could be read
  * @param unreadable  what could not be read, or does not agree with what was read before
@@ -24,12 +24,11 @@ record CommunityFiles(Community community, List<Checked.Unreadable> unreadable) 
         List<Community> merged = new ArrayList<>();
         List<Checked.Unreadable> unreadable = new ArrayList<>();
         for (Path file : CaseFiles.under(paths)) {
-            Checked checked = switch (AskedFile.format(file)) {
-                // One that names no format is told as what it should have been.
-                case "community", "" ->
-                    Checked.of(file, Community.class, language, part -> merge(file, part, merged, language));
-                default -> new Checked.Read(file);
-            };
+            String format = AskedFile.format(file);
+            // What is no community and not left aside is told as what it should have been.
+            Checked checked = !format.equals("community") && CaseFiles.isLeftAside(file, format, paths)
+                    ? new Checked.Read(file)
+                    : Checked.of(file, Community.class, language, part -> merge(file, part, merged, language));
             if (checked instanceof Checked.Unreadable not) {
                 unreadable.add(not);
             }

@@ -47,6 +47,9 @@ final class CommunityPrinter {
         need.getDepartment().ifPresent(code -> out.dot(words.department(code)));
         need.getLanguages().forEach(out::dot);
         out.end();
+        asker.filter(id -> snapshot.community().getMembers().stream()
+                        .noneMatch(member -> member.getId().equals(id)))
+                .ifPresent(id -> out.line("  " + words.noMember(id)));
         out.line("");
         if (ranking.specialists().isEmpty()) {
             out.line("  " + words.nobody());

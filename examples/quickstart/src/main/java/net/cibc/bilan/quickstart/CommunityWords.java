@@ -13,6 +13,7 @@ import net.cibc.bilan.community.Topic;
 import net.cibc.bilan.community.TopicId;
 import net.cibc.bilan.community.Topics;
 import net.cibc.bilan.figure.Delays;
+import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
 
@@ -111,7 +112,7 @@ final class CommunityWords {
                 figures.answered(),
                 figures.withProduction(),
                 figures.open(),
-                delays(figures.delays()));
+                figures.delays().map(this::delays).orElse("–"));
     }
 
     private static String columns(Object... columns) {
@@ -134,6 +135,10 @@ final class CommunityWords {
         return delay.toDays() < DAYS_FROM
                 ? language.write(Duration.ofHours(delay.plusMinutes(30).toHours()))
                 : delay.plusHours(12).toDays() + say("\u00a0j", "\u00a0d");
+    }
+
+    String noMember(MemberId asker) {
+        return say("Qui demande n'est pas dans l'annuaire : ", "Who asks is not in the directory: ") + asker;
     }
 
     String all() {
@@ -173,8 +178,13 @@ final class CommunityWords {
     String howDelays() {
         return say(
                 "Délais : un quart, la moitié, trois quarts des demandes ont eu réponse en moins ; les demandes"
-                        + " ouvertes comptent comme plus longues que toute autre, ? tant qu'on ne sait pas.",
+                        + " ouvertes comptent comme plus longues que toute autre, ? tant qu'on ne sait pas, – là où"
+                        + " moins de "
+                        + MutualHelp.FEWEST.least()
+                        + " membres ont répondu.",
                 "Delays: a quarter, half and three quarters of the requests were answered in less; open ones count as"
-                        + " longer than any, ? while it is not known.");
+                        + " longer than any, ? while it is not known, – where fewer than "
+                        + MutualHelp.FEWEST.least()
+                        + " members answered.");
     }
 }

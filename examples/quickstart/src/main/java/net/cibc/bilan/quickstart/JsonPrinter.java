@@ -2,27 +2,58 @@ package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import net.cibc.bilan.rule.Finding;
-import net.cibc.bilan.rule.Judgement;
-import net.cibc.bilan.rule.Report;
+import java.util.Map;
+import java.util.TreeMap;
+import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.text.Language;
+import net.cibc.bilan.value.InvalidValueException;
+import net.cibc.bilan.written.WrittenAgenda;
+import net.cibc.bilan.written.WrittenReport;
+import net.cibc.bilan.written.WrittenSummary;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Prints one line of JSON for each file, for programs.
+ * Prints one line of JSON for each file, for programs: its name, and beside it the library's own documents about it, as
+ * they are or why there are none. The name is no part of them, because it is of this machine and may be a person's.
  */
 final class JsonPrinter implements Printer {
 
     private static final JsonFactory JACKSON = new JsonFactory();
 
     private final PrintWriter out;
-    private final Language language;
 
-    JsonPrinter(PrintWriter out, Language language) {
+    JsonPrinter(PrintWriter out) {
         this.out = out;
-        this.language = language;
+    }
+
+    /** Writes down what was found of a file; what is too long for a document is told as what cannot be read. */
+    static Checked written(Checked checked, Language language) {
+        try {
+            if (checked instanceof Checked.Judged judged) {
+                return written(checked, Map.of("report", WrittenReport.of(judged.report(), language)));
+            }
+            if (checked instanceof Checked.Reported reported) {
+                return written(checked, Map.of("report", WrittenReport.of(reported.report(), language)));
+            }
+            if (checked instanceof Checked.Scheduled scheduled) {
+                return written(
+                        checked,
+                        Map.of(
+                                "agenda", WrittenAgenda.of(scheduled.agenda(), language),
+                                "summary", WrittenSummary.of(scheduled.snapshot(), language)));
+            }
+            return checked;
+        } catch (InvalidValueException e) {
+            return Checked.Unreadable.of(checked.file(), new Labels(language).faults(e));
+        }
+    }
+
+    private static Checked written(Checked checked, Map<String, Object> documents) {
+        Map<String, String> lines = new TreeMap<>();
+        documents.forEach((name, document) -> lines.put(name, BilanJson.writeLine(document)));
+        return new Checked.Written(checked.file(), lines);
     }
 
     @Override
@@ -31,65 +62,17 @@ final class JsonPrinter implements Printer {
         try (JsonGenerator json = JACKSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             json.writeStringProperty("file", checked.name());
-            if (checked instanceof Checked.Judged judged) {
-                write(judged.report(), json);
-            } else if (checked instanceof Checked.Reported reported) {
-                json.writeStringProperty("what", reported.what());
-                write(reported.report(), json);
+            if (checked instanceof Checked.Written written) {
+                written.documents().forEach((name, document) -> {
+                    json.writeName(name);
+                    json.writeRawValue(document);
+                });
             } else if (checked instanceof Checked.Unreadable unreadable) {
                 write(unreadable, json);
             }
             json.writeEndObject();
         }
         out.print(Plain.json(line.toString()) + "\n");
-    }
-
-    private void write(Report report, JsonGenerator json) {
-        json.writeStringProperty("on", report.getDay().toString());
-        json.writeStringProperty("outcome", report.outcome().name());
-        json.writeArrayPropertyStart("verdicts");
-        report.getJudgements().forEach(judgement -> write(judgement, json));
-        json.writeEndArray();
-    }
-
-    private void write(Judgement judgement, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", judgement.getRule().getId().value());
-        json.writeStringProperty(
-                "kind", judgement.getRule().getSource().getKind().name());
-        json.writeStringProperty("verdict", judgement.getVerdict().name());
-        json.writeArrayPropertyStart("findings");
-        judgement.getFindings().forEach(finding -> write(finding, json));
-        json.writeEndArray();
-        judgement.getKept().ifPresent(kept -> {
-            json.writeObjectPropertyStart("kept");
-            writeText(kept, json);
-            json.writeEndObject();
-        });
-        json.writeEndObject();
-    }
-
-    private void write(Finding finding, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("severity", finding.getSeverity().name());
-        json.writeStringProperty("path", finding.getPath());
-        writeText(finding, json);
-        json.writeEndObject();
-    }
-
-    private void writeText(Finding finding, JsonGenerator json) {
-        json.writeObjectPropertyStart("parameters");
-        finding.getText().values().forEach((name, value) -> {
-            json.writeName(name);
-            if (value instanceof Integer number) {
-                json.writeNumber(number);
-            } else {
-                json.writeString(value.toString()); // days and durations in ISO 8601, constants as their names
-            }
-        });
-        json.writeEndObject();
-        json.writeStringProperty("source", finding.getSource().getCitation());
-        json.writeStringProperty("text", finding.getText().in(language));
     }
 
     private static void write(Checked.Unreadable unreadable, JsonGenerator json) {

@@ -16,7 +16,7 @@ import net.cibc.bilan.value.InvalidValueException;
 
 /**
  * The register as it lies in folders: a file for each experiment, and communities, whose vocabularies are put together.
- * Documents of other formats are left aside.
+ * Documents of the library's other formats in these folders are left aside.
  *
  * @param register  the register of what could be read
  * @param unreadable  what could not be read
@@ -32,24 +32,26 @@ record LabFiles(Register register, List<Checked.Unreadable> unreadable) {
         List<Community> communities = new ArrayList<>();
         List<Checked.Unreadable> unreadable = new ArrayList<>();
         for (Path file : CaseFiles.under(paths)) {
-            Checked checked = switch (AskedFile.format(file)) {
-                case "community" ->
-                    Checked.of(file, Community.class, language, community -> {
-                        communities.add(community);
-                        return new Checked.Read(file);
-                    });
-                // One that names no format is told as what it should have been.
-                case "experiment", "" ->
-                    Checked.of(file, Experiment.class, language, experiment -> {
-                        Path other = places.putIfAbsent(experiment.getId(), file);
-                        if (other != null) {
-                            return again(file, other, language);
-                        }
-                        experiments.add(experiment);
-                        return new Checked.Read(file);
-                    });
-                default -> new Checked.Read(file);
-            };
+            String format = AskedFile.format(file);
+            Checked checked;
+            if (format.equals("community")) {
+                checked = Checked.of(file, Community.class, language, community -> {
+                    communities.add(community);
+                    return new Checked.Read(file);
+                });
+            } else if (!format.equals("experiment") && CaseFiles.isLeftAside(file, format, paths)) {
+                checked = new Checked.Read(file);
+            } else {
+                // What is no experiment and not left aside is told as what it should have been.
+                checked = Checked.of(file, Experiment.class, language, experiment -> {
+                    Path other = places.putIfAbsent(experiment.getId(), file);
+                    if (other != null) {
+                        return again(file, other, language);
+                    }
+                    experiments.add(experiment);
+                    return new Checked.Read(file);
+                });
+            }
             if (checked instanceof Checked.Unreadable not) {
                 unreadable.add(not);
             }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.ClosureKind;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.json.Refusal;
 import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.offer.Phase;
@@ -31,6 +32,10 @@ final class Labels {
 
     Labels(Language language) {
         this.language = language;
+    }
+
+    Language language() {
+        return language;
     }
 
     private String say(String french, String english) {
@@ -76,6 +81,24 @@ final class Labels {
         return say("lu, et aucune règle n'en parle", "read, and no rule is about it");
     }
 
+    /** That results were read, and not what they are of. */
+    String noSurvey(String id) {
+        return say(
+                "lu, sans l'enquête " + id + "\u00a0: aucune règle n'est demandée",
+                "read, without the survey " + id + ": no rule is asked");
+    }
+
+    /** That it is not known which survey results are of. */
+    String surveysDiffer(String id) {
+        return say(
+                "l'enquête " + id + " est dans plusieurs fichiers qui diffèrent\u00a0: laquelle a été publiée\u00a0?",
+                "the survey " + id + " is in several files that differ: which one was published?");
+    }
+
+    String results(String id) {
+        return say("résultats de l'enquête ", "results of the survey ") + id;
+    }
+
     String community(int members) {
         return say("communauté, membres : " + members, "community, members: " + members);
     }
@@ -117,6 +140,17 @@ final class Labels {
     Checked.Unreadable.Reason reason(Refusal refusal) {
         return new Checked.Unreadable.Reason(
                 refusal.getPlace(), refusal.text(language == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH));
+    }
+
+    /** What is wrong with a file, after its name. */
+    String because(Checked.Unreadable.Reason reason) {
+        return say(" : ", ": ") + unreadable() + ", " + reason.message();
+    }
+
+    /** That the pages of a folder need a folder. */
+    String noFolder(Path folder) {
+        return say("--write est nécessaire pour les pages du dossier '", "--write is needed for the pages of '")
+                + folder + "'";
     }
 
     /** How many mistakes are not told. */
@@ -187,12 +221,18 @@ final class Labels {
                 + (line > 0 ? say(" (ligne " + line + ")", " (line " + line + ")") : "");
     }
 
-    /** Why nothing can be planned. */
+    /** What is wrong with a value. */
     String faults(InvalidValueException refused) {
-        return refused.getFaults().stream().map(this::fault).collect(Collectors.joining(" ; "));
+        return faults(refused, Map.of());
     }
 
-    private String fault(Fault fault) {
+    /** What is wrong with a value that was made of arguments, by the names of those that set a property. */
+    String faults(InvalidValueException refused, Map<String, String> typed) {
+        return refused.getFaults().stream().map(fault -> fault(fault, typed)).collect(Collectors.joining(" ; "));
+    }
+
+    private String fault(Fault fault, Map<String, String> typed) {
+        String property = fault.getPath().replaceFirst("\\[.*", "");
         return switch (fault.getPath()) {
             case "closure" ->
                 say("le bilan est terminé, rien n'est plus à prévoir", "the bilan has ended, nothing is left to plan");
@@ -201,7 +241,7 @@ final class Labels {
                         "le dossier ne dit pas quand la personne est libre",
                         "the case file does not tell when the person is free");
             default ->
-                fault.getPath()
+                typed.getOrDefault(property, fault.getPath())
                         + say(" : trouvé ", ": found ")
                         + fault.getFound()
                         + say(", attendu ", ", expected ")
@@ -242,9 +282,65 @@ final class Labels {
         return summary(files, parts.isEmpty() ? List.of(say("rien à venir", "nothing to come")) : parts);
     }
 
+    /** How many files were compared, and in how many of them a rule turned. */
+    String compared(int files, int turned, int unreadable) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                turned == 0
+                        ? say("rien ne change", "nothing turns")
+                        : turned + say(turned == 1 ? " change" : " changent", turned == 1 ? " turns" : " turn"));
+        if (unreadable > 0) {
+            parts.add(count(unreadable, unreadable()));
+        }
+        return summary(files + unreadable, parts);
+    }
+
+    String before() {
+        return say("avant : ", "before: ");
+    }
+
+    String after() {
+        return say("après : ", "after: ");
+    }
+
+    String nothingToCompareWith() {
+        return say(
+                "avec quoi comparer ? --with-day ou --with-practice",
+                "compare with what? --with-day or --with-practice");
+    }
+
+    /** Between a rule and the answers that it never gave. */
+    String neverSaid() {
+        return say(" n'a jamais dit : ", " never said: ");
+    }
+
+    String neverApplied() {
+        return say("Règles qui n'ont jamais parlé : ", "Rules that never spoke: ");
+    }
+
+    String inNoFile() {
+        return say("Faits qu'aucun dossier ne contient : ", "Facts that no case file holds: ");
+    }
+
+    String covered(int files) {
+        return files + say(" dossier", " case file") + (files == 1 ? "" : "s");
+    }
+
+    /** That somebody acknowledged a finding, and why. */
+    String acknowledged(Acknowledgement known) {
+        return say("reconnu le ", "acknowledged on ")
+                + language.write(known.getAcknowledgedOn())
+                + say(" par ", " by ")
+                + known.getAcknowledgedBy()
+                + known.getUntil()
+                        .map(day -> say(", jusqu'au ", ", until ") + language.write(day))
+                        .orElse("")
+                + say(" : ", ": ")
+                + known.getReason().orElse("–");
+    }
+
     private String summary(int files, List<String> parts) {
-        String head = files + say(" dossier", " case file") + (files == 1 ? "" : "s");
-        return head + say(" : ", ": ") + String.join(", ", parts);
+        return covered(files) + say(" : ", ": ") + String.join(", ", parts);
     }
 
     private String count(int count, String name) {

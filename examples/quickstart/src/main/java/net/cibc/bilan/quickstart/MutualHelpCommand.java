@@ -13,16 +13,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Shows how members help one another, in figures that single nobody out.
+ * Shows how members help one another, in figures.
  */
 @Command(
         name = "mutual-help",
-        description = "Shows how members help one another, by topic and by centre. No figure is about a member; centres"
-                + " with few members are counted together.",
+        description = "Shows how members help one another, by topic and by centre. How long somebody took or waited"
+                + " is shown where enough members stand behind it; centres with few members are counted together."
+                + " Counts of a topic may be those of one member, and the difference of two runs may tell about few.",
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -64,6 +66,9 @@ final class MutualHelpCommand implements Callable<Integer> {
         CommunityFiles files = CommunityFiles.read(paths, lang.language());
         files.unreadable().forEach(printer::print);
         CommunitySnapshot snapshot = files.community().asOf(on.orElse(until));
+        if (until.isBefore(from)) {
+            throw new ParameterException(spec.commandLine(), "--until must be on or after --from");
+        }
         MutualHelp help = snapshot.mutualHelp(from, until);
         printer.mutualHelp(snapshot, help);
         out.flush();

@@ -115,9 +115,7 @@ final class PlanCommand implements Callable<Integer> {
             if (read instanceof Checked.Asked asked) {
                 return answer(asked, out);
             }
-            Printer printer = json()
-                    ? new JsonPrinter(out, lang.language())
-                    : new TextPrinter(terminal(out), lang.language(), false);
+            Printer printer = json() ? new JsonPrinter(out) : new TextPrinter(terminal(out), lang.language(), false);
             printer.print(read);
             return UNREADABLE;
         } catch (InvalidValueException e) {

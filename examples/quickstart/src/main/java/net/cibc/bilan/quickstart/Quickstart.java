@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import net.cibc.bilan.people.MemberId;
 import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 import picocli.CommandLine;
@@ -27,7 +28,10 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             CheckCommand.class,
             AgendaCommand.class,
+            ShowCommand.class,
             PlanCommand.class,
+            CompareCommand.class,
+            CoverageCommand.class,
             RulesCommand.class,
             SimilarCommand.class,
             ExperimentsCommand.class,
@@ -76,6 +80,7 @@ public final class Quickstart {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Quickstart::day)
                 .registerConverter(OffsetDateTime.class, Quickstart::moment)
+                .registerConverter(MemberId.class, Quickstart::member)
                 .setParameterExceptionHandler((misspelt, words) -> told(misspelt))
                 .setExecutionExceptionHandler((failure, failed, parsed) -> {
                     failed.getOut().flush(); // what was judged before
@@ -101,6 +106,14 @@ public final class Quickstart {
             return moment;
         } catch (DateTimeParseException | InvalidValueException e) {
             throw new TypeConversionException("'" + text + "' is not a moment such as 2027-06-15T09:00+02:00");
+        }
+    }
+
+    private static MemberId member(String text) {
+        try {
+            return MemberId.parse(text);
+        } catch (InvalidValueException e) {
+            throw new TypeConversionException("'" + text + "' is not a member such as sud/c-12");
         }
     }
 

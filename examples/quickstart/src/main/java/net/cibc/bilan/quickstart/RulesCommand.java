@@ -11,12 +11,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.catalogue.NetworkRules;
+import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.RuleId;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.rule.Unjudged;
 import net.cibc.bilan.text.Language;
+import net.cibc.bilan.written.WrittenCase;
+import net.cibc.bilan.written.WrittenCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -57,6 +60,13 @@ final class RulesCommand implements Callable<Integer> {
     private Lang lang = Lang.FR;
 
     @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "json prints the rules with their cases, what is not judged and the norms in one line"
+                    + " (catalogue/1.0). Default: text.")
+    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
+    @Option(
             names = "--cases",
             paramLabel = "FOLDER",
             description = "The folder of the rules' cases. Default: the one in the source tree, seen from its root.")
@@ -71,10 +81,27 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter writer = spec.commandLine().getOut();
-        Terminal out = new Terminal(writer, Ansi.AUTO);
-        id.ifPresentOrElse(name -> show(find(name), out), () -> list(out));
+        if (format == CheckCommand.Format.JSON) {
+            writer.print(Plain.json(BilanJson.writeLine(catalogue())) + "\n");
+        } else {
+            Terminal out = new Terminal(writer, Ansi.AUTO);
+            id.ifPresentOrElse(name -> show(find(name), out), () -> list(out));
+        }
         writer.flush();
         return 0;
+    }
+
+    private WrittenCatalogue catalogue() {
+        if (on.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--on is for people: in json, every version of a source has its days");
+        }
+        Optional<RuleId> one = id.map(name -> find(name).getId());
+        WrittenCatalogue whole = WrittenCatalogue.of(language());
+        return whole.withRules(whole.getRules().stream()
+                .filter(rule -> one.isEmpty() || one.get().equals(rule.getId()))
+                .map(rule -> rule.withCases(RuleCase.of(rule.getId(), cases)))
+                .toList());
     }
 
     private void list(Terminal out) {
@@ -132,10 +159,10 @@ final class RulesCommand implements Callable<Integer> {
         for (String key : rule.textKeys()) {
             out.say("  " + key).dot(rule.text(key).in(language())).end();
         }
-        List<RuleCase> proofs = RuleCase.of(rule.getId(), cases);
+        List<WrittenCase> proofs = RuleCase.of(rule.getId(), cases);
         if (!proofs.isEmpty()) {
             out.line("  " + labels().cases());
-            proofs.forEach(each -> out.line("  " + Terminal.mark(each.verdict()) + " " + each.about()));
+            proofs.forEach(each -> out.line("  " + Terminal.mark(each.getVerdict()) + " " + each.getAbout()));
         }
     }
 

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.lab.RegisterSnapshot;
 import picocli.CommandLine;
@@ -63,16 +63,21 @@ final class SimilarCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         LabPrinter printer = new LabPrinter(new Terminal(out, Ansi.AUTO), lang.language());
         try {
-            LabFiles drafts = LabFiles.read(List.of(draft), lang.language());
+            List<Experiment> drafts = new ArrayList<>();
+            Checked read = Checked.of(draft, Experiment.class, lang.language(), experiment -> {
+                drafts.add(experiment);
+                return new Checked.Read(draft);
+            });
             LabFiles files = LabFiles.read(paths, lang.language());
             RegisterSnapshot register =
                     files.register().asOf(on.orElseGet(() -> application.today(LabFiles.OF_THE_NETWORK)));
-            List<Checked.Unreadable> unreadable = Stream.of(drafts, files)
-                    .flatMap(each -> each.unreadable().stream())
-                    .toList();
+            List<Checked.Unreadable> unreadable = new ArrayList<>(files.unreadable());
+            if (read instanceof Checked.Unreadable not) {
+                unreadable.add(0, not);
+            }
             unreadable.forEach(printer::print);
             int status = unreadable.isEmpty() ? 0 : CommandLine.ExitCode.USAGE;
-            for (Experiment experiment : drafts.register().getExperiments()) {
+            for (Experiment experiment : drafts) {
                 status = Math.max(status, printer.similar(experiment, register) == 0 ? 0 : 1);
             }
             out.flush();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import net.cibc.bilan.community.CommunitySnapshot;
@@ -42,6 +43,9 @@ import picocli.CommandLine.Spec;
         })
 final class SpecialistsCommand implements Callable<Integer> {
 
+    private static final Map<String, String> TYPED =
+            Map.of("needed", "--needs", "wished", "--wishes", "languages", "--speaks", "department", "--department");
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
@@ -72,7 +76,7 @@ final class SpecialistsCommand implements Callable<Integer> {
     private Optional<String> department = Optional.empty();
 
     @Option(names = "--asker", paramLabel = "CENTRE/NUMBER", description = "Who asks, and is not proposed.")
-    private Optional<String> asker = Optional.empty();
+    private Optional<MemberId> asker = Optional.empty();
 
     @Option(names = "--on", paramLabel = "DATE", description = "The day on which help is needed. Default: today.")
     private Optional<LocalDate> on = Optional.empty();
@@ -97,17 +101,20 @@ final class SpecialistsCommand implements Callable<Integer> {
                     on.orElseGet(() -> application.today(files.community().getZone()));
             CommunitySnapshot snapshot = files.community().asOf(day);
             Need need = need(snapshot.topics());
-            boolean found = printer.specialists(snapshot, need, asker.map(MemberId::parse));
+            boolean found = printer.specialists(snapshot, need, asker);
             out.flush();
             return files.unreadable().isEmpty() ? found ? 0 : 1 : CommandLine.ExitCode.USAGE;
         } catch (InvalidValueException e) {
-            return Quickstart.told(spec.commandLine(), new Labels(lang.language()).faults(e));
+            return Quickstart.told(spec.commandLine(), new Labels(lang.language()).faults(e, TYPED));
         } catch (Trouble e) {
             return Quickstart.told(spec.commandLine(), String.valueOf(e.getMessage()));
         }
     }
 
     private Need need(Topics topics) throws Trouble {
+        if (needs.isEmpty() && wishes.isEmpty()) {
+            throw new Trouble("--needs or --wishes has to name a topic");
+        }
         return Need.builder()
                 .needed(ids(needs, topics))
                 .wished(ids(wishes, topics))

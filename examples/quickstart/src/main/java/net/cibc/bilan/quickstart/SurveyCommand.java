@@ -3,17 +3,18 @@ package net.cibc.bilan.quickstart;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import net.cibc.bilan.figure.Mask;
 import net.cibc.bilan.figure.Suppression;
 import net.cibc.bilan.json.BilanJson;
+import net.cibc.bilan.survey.PublishedSurvey;
 import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
 import net.cibc.bilan.text.Language;
@@ -79,11 +80,14 @@ final class SurveyCommand implements Runnable {
                             paramLabel = "fr|en",
                             defaultValue = "fr",
                             description = "The language of texts. Default: fr.")
-                    Lang lang)
-            throws IOException {
+                    Lang lang) {
         Language language = lang.language();
         PrintWriter out = spec.commandLine().getOut();
         Terminal terminal = new Terminal(out, Ansi.AUTO);
+        // Published again with more answers, results would give away those who answered between.
+        if (target.filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS)).isPresent()) {
+            return Quickstart.told(spec.commandLine(), "--write names a file that is there already");
+        }
         try {
             Optional<Survey> survey = read(file, Survey.class, language, terminal);
             if (survey.isEmpty()) {
@@ -99,26 +103,29 @@ final class SurveyCommand implements Runnable {
             }
             printer.results(results.get());
             if (target.isPresent()) {
-                // Published again with more answers, results would give away those who answered between.
-                if (Files.exists(target.get())) {
-                    return Quickstart.told(spec.commandLine(), "'" + target.get() + "' was published already");
-                }
-                BilanJson.write(results.get(), target.get());
+                WholeFile.write(target.get(), BilanJson.write(results.get()));
             }
             return 0;
         } catch (InvalidValueException e) {
-            return Quickstart.told(spec.commandLine(), told(e, language));
+            Map<String, String> typed =
+                    Map.of("day", "--on", "least", "--least", "countsDestroyedOn", "'" + file + "' countsDestroyedOn");
+            return Quickstart.told(spec.commandLine(), new Labels(language).faults(e, typed));
+        } catch (IOException e) {
+            return Quickstart.told(spec.commandLine(), new Labels(language).notWritten(target.orElse(file)));
         }
     }
 
     @Command(
             name = "attack",
-            description = "Tries what published results tell about few people, knowing who is in which group.",
+            description = {
+                "Tries what published results tell about few people, knowing who is in which group.",
+                "It knows one publication; two of one survey may give away what neither does."
+            },
             mixinStandardHelpOptions = true,
             sortOptions = false,
             exitCodeListHeading = "Exit codes:%n",
             exitCodeList = {
-                "0:Everything rests on enough people.",
+                "0:Everything rests on enough people, as far as is known: without counts by what was recorded.",
                 "1:Something rests on too few people.",
                 "2:A file could not be read, or the results are of another survey."
             })
@@ -139,18 +146,16 @@ final class SurveyCommand implements Runnable {
             return CommandLine.ExitCode.USAGE;
         }
         try {
-            Mask mask = survey.get().with(results.get()).survey().mask(results.get());
-            new SurveyPrinter(terminal, language, survey.get()).attack(mask);
-            return mask.isSafe() ? 0 : 1;
+            PublishedSurvey both = survey.get().with(results.get());
+            new SurveyPrinter(terminal, language, survey.get()).attack(both);
+            return both.restsOn() < results.get().getLeast() ? 1 : 0;
         } catch (InvalidValueException e) {
-            return Quickstart.told(spec.commandLine(), told(e, language));
+            Map<String, String> read = Map.of(
+                    "results.survey", "'" + published + "' survey",
+                    "results.publishedOn", "'" + published + "' publishedOn",
+                    "parts", "'" + published + "' groups");
+            return Quickstart.told(spec.commandLine(), new Labels(language).faults(e, read));
         }
-    }
-
-    private static String told(InvalidValueException refusal, Language language) {
-        return refusal.getFaults().stream()
-                .map(fault -> fault.getPath() + ": " + fault.getExpected().in(language))
-                .collect(Collectors.joining("; "));
     }
 
     private static <T> Optional<T> read(Path file, Class<T> type, Language language, Terminal terminal) {

@@ -17,6 +17,7 @@ import net.cibc.bilan.figure.Share;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.survey.BilanOutcome;
 import net.cibc.bilan.survey.Comparison;
+import net.cibc.bilan.survey.PublishedSurvey;
 import net.cibc.bilan.survey.Question;
 import net.cibc.bilan.survey.QuestionKind;
 import net.cibc.bilan.survey.Suggestion;
@@ -159,7 +160,28 @@ final class SurveyPrinter {
     }
 
     /** Prints what can be learnt about the fewest people. */
-    void attack(Mask mask) {
+    void attack(PublishedSurvey both) {
+        Mask mask = survey.mask(both.results());
+        int people = both.restsOn();
+        int found = mask.lightest().map(Cut::people).orElse(both.results().getRestsOn());
+        if (mask.lightest().isPresent()) {
+            attack(mask);
+            verdict(combination(mask.lightest().get(), mask), found, mask.least());
+        } else {
+            out.paragraph(survey.getCountsDestroyedOn()
+                            .map(day -> in("Comptages détruits le ", "Counts destroyed on ") + language.write(day))
+                            .orElse(in("Pas de comptages", "No counts"))
+                    + in(
+                            "\u00a0: l'attaque n'est pas refaite, ce que les résultats ont enregistré fait foi.",
+                            ": the attack is not made again, what the results recorded decides."));
+            verdict(in("enregistré", "recorded"), found, mask.least());
+        }
+        if (people < found) {
+            verdict(in("un chiffre des résultats mêmes", "a figure of the results themselves"), people, mask.least());
+        }
+    }
+
+    private void attack(Mask mask) {
         out.say(in("Ce qui est publié", "What is published"), Style.bold).end();
         out.line("  %s %4d"
                 .formatted(padded(in("ensemble", "everybody")), mask.people().total()));
@@ -167,17 +189,19 @@ final class SurveyPrinter {
                 .forEach(part -> out.line(
                         "  %s %4d".formatted(padded(name(part)), mask.people().people(part))));
         out.line("");
-        Cut cut = mask.lightest().orElseThrow();
-        boolean safe = mask.isSafe();
+    }
+
+    private void verdict(String what, int people, int least) {
+        boolean safe = people >= least;
         out.hanging(
                 safe ? "✓ " : "✗ ",
                 safe ? Style.fg_green : Style.fg_red,
-                combination(cut, mask)
+                what
                         + in("\u00a0: repose sur ", ": rests on ")
-                        + cut.people()
+                        + people
                         + in(" personnes, ", " people, ")
                         + (safe ? in("au moins ", "at least ") : in("moins de ", "fewer than "))
-                        + mask.least());
+                        + least);
     }
 
     private String combination(Cut cut, Mask mask) {

@@ -47,6 +47,8 @@ final class TextPrinter implements Printer {
             print(other.report());
         } else if (checked instanceof Checked.Read) {
             out.line("  " + labels.noRule());
+        } else if (checked instanceof Checked.NotAsked read) {
+            out.line("  " + read.why());
         } else if (checked instanceof Checked.Unreadable file) {
             print(file);
         }
@@ -64,7 +66,7 @@ final class TextPrinter implements Printer {
         out.end();
         report.getJudgements().stream()
                 .filter(judgement -> all || !silent(judgement))
-                .forEach(this::print);
+                .forEach(judgement -> print(judgement, report));
         if (!all) {
             print(report.getJudgements().stream().filter(TextPrinter::silent).toList());
         }
@@ -96,7 +98,7 @@ final class TextPrinter implements Printer {
         }
     }
 
-    private void print(Judgement judgement) {
+    private void print(Judgement judgement, Report report) {
         boolean warned = judgement.getFindings().stream().anyMatch(each -> each.getSeverity() == Severity.WARNING);
         Style colour = switch (judgement.getVerdict()) {
             case SATISFIED -> warned ? Style.fg_yellow : Style.fg_green;
@@ -108,7 +110,10 @@ final class TextPrinter implements Printer {
                 .say(Terminal.mark(judgement.getVerdict()), colour)
                 .say(" " + judgement.getRule().title(language))
                 .end();
-        judgement.getFindings().forEach(this::print);
+        judgement.getFindings().forEach(finding -> {
+            print(finding);
+            report.acknowledgement(finding).ifPresent(known -> out.line("      ↳ " + labels.acknowledged(known)));
+        });
         if (all) {
             judgement.getKept().ifPresent(kept -> out.line("      " + kept.text(language)));
         }

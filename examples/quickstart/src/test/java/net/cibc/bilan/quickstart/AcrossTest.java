@@ -6,14 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import net.cibc.bilan.BilanId;
+import net.cibc.bilan.figure.Part;
 import net.cibc.bilan.json.BilanJson;
+import net.cibc.bilan.survey.PublishedPart;
+import net.cibc.bilan.survey.Survey;
+import net.cibc.bilan.survey.SurveyResults;
+import net.cibc.bilan.survey.Turnout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code check} tells of documents of the network, and of all files together. */
 class AcrossTest {
+
+    private static final String SURVEY = "../reseau/attentes-2026.json";
+    private static final String RESULTS = "../reseau/attentes-2026-resultats.json";
 
     @TempDir
     private Path folder;
@@ -26,6 +35,48 @@ class AcrossTest {
     })
     void documentsOfTheNetworkAreCheckedByTheirOwnRules(String kept, String line) throws IOException {
         QuickstartTest.assertThatItPrintsWhatIsKept(run(line.split(" ")), kept);
+    }
+
+    /** Results that publish four people, and say that they rest on fourteen. */
+    private Path leak() throws IOException {
+        Path leak = folder.resolve("a-leak.json");
+        BilanJson.write(
+                BilanJson.read(Path.of(RESULTS), SurveyResults.class)
+                        .withDistributions()
+                        .withGroups(new PublishedPart(Part.of("outcome", "NEVER_BEGUN"), Turnout.of(4))),
+                leak);
+        return leak;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--all", "--across"})
+    void resultsAreJudgedWithTheirSurveyWhicheverIsReadFirst(String option) throws IOException {
+        for (String[] files : new String[][] {{SURVEY, leak().toString()}, {leak().toString(), SURVEY}}) {
+            QuickstartTest.Run run = run("check", files[0], files[1], option, "--on", "2026-12-01", "--lang", "en");
+
+            assertThat(run.status()).isOne();
+            assertThat(run.out())
+                    .containsSubsequence(
+                            "a-leak.json",
+                            "results of the survey attentes-2026",
+                            "guide ✗",
+                            "tells about 4 people only, instead of at least 11");
+        }
+    }
+
+    @Test
+    void resultsWithoutTheirSurveyOrWithSeveralAreNotJudged() throws IOException {
+        Path other = folder.resolve("other.json");
+        BilanJson.write(BilanJson.read(Path.of(SURVEY), Survey.class).withTitle("Autre"), other);
+        QuickstartTest.Run alone = run("check", RESULTS, "--on", "2026-12-01");
+        QuickstartTest.Run twice = run("check", SURVEY, SURVEY, RESULTS, "--on", "2026-12-01");
+        QuickstartTest.Run differing = run("check", SURVEY, other.toString(), RESULTS, "--on", "2026-12-01");
+
+        assertThat(alone.status()).isEqualTo(3);
+        assertThat(alone.out()).contains("lu, sans l'enquête attentes-2026".replace('\'', '’'));
+        assertThat(twice.status()).isZero();
+        assertThat(differing.status()).isEqualTo(2);
+        assertThat(differing.out()).contains("est dans plusieurs fichiers qui diffèrent");
     }
 
     @Test

@@ -58,7 +58,8 @@ class AgendaCommandTest {
     @CsvSource({
         "agenda-fr.txt, --on 2026-12-08",
         "agenda-en.txt, --on 2026-12-08 --lang en",
-        "agenda-all-fr.txt, --on 2026-12-08 --all"
+        "agenda-all-fr.txt, --on 2026-12-08 --all",
+        "agenda-fr.jsonl, --on 2026-12-08 --format json"
     })
     void theAgendaPrintsWhatIsKept(String kept, String options) throws IOException {
         assertThatItPrintsWhatIsKept(run(("agenda " + RUNNING + " " + ENDED + " " + options).split(" ")), kept);
@@ -319,8 +320,8 @@ class AgendaCommandTest {
                         here -> assertThat(here).endsWith(" · on 4\u00a0December\u00a02026"));
         assertThat(run(evening, "check", guadeloupe.toString(), "--format", "json")
                         .out())
-                .contains("\"on\":\"2026-12-03\"");
+                .contains("\"day\":\"2026-12-03\"");
         assertThat(run(evening, "check", paris.toString(), "--format", "json").out())
-                .contains("\"on\":\"2026-12-04\"");
+                .contains("\"day\":\"2026-12-04\"");
     }
 }

@@ -108,9 +108,33 @@ class CommunityCommandsTest {
         assertThat(specialists("--needs", "hospice").status()).isEqualTo(2);
         assertThat(specialists("--needs", "hospice").err())
                 .isEqualTo("bilan: aucun thème de ce nom\u00a0: hospice\u00a0; il y a\u00a0: hôpital\n");
-        assertThat(specialists().err()).startsWith("bilan: needed");
-        assertThat(specialists("--needs", "hopital", "--asker", "c-12").err()).startsWith("bilan: id");
+        assertThat(specialists().err()).isEqualTo("bilan: --needs or --wishes has to name a topic\n");
+        assertThat(specialists("--needs", "hopital", "--asker", "c-12").err())
+                .startsWith("bilan: Invalid value for option '--asker': 'c-12' is not a member such as sud/c-12");
+        assertThat(specialists("--needs", "hopital", "--wishes", "hopital").err())
+                .startsWith("bilan: --wishes\u00a0: ");
+        assertThat(specialists("--needs", "hopital", "--speaks", "français").err())
+                .startsWith("bilan: --speaks\u00a0: ");
         assertThat(run("mutual-help", COMMUNITY).status()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoCommunityIsToldWhereTheUserNamesItOrNobodyKnowsItsFormat() throws IOException {
+        String survey = "../reseau/attentes-2026.json";
+        Files.writeString(
+                folder.resolve("misspelt.json"),
+                Files.readString(Path.of(COMMUNITY, "est.json")).replace("community/1.0", "comunity/1.0"));
+
+        for (String path : List.of(
+                survey, folder.toString(), folder.resolve("misspelt.json").toString())) {
+            for (Run run : List.of(
+                    specialists(path, "--needs", "hopital"),
+                    run("mutual-help", COMMUNITY, path, "--from", "2026-09-01", "--until", "2026-11-30"))) {
+                assertThat(run.status()).isEqualTo(2);
+                assertThat(run.out()).contains("un autre format, attendu community/1.0");
+            }
+        }
+        assertThat(specialists("../reseau", "--needs", "hopital").out()).doesNotContain("illisible");
     }
 
     @Test

@@ -122,6 +122,21 @@ class LabCommandsTest {
     }
 
     @Test
+    void whatIsNoExperimentIsToldWhereTheUserNamesItOrNobodyKnowsItsFormat() throws IOException {
+        String survey = "../reseau/attentes-2026.json";
+        Files.writeString(
+                folder.resolve("misspelt.json"),
+                Files.readString(Path.of(LAB, "rappels-par-sms.json")).replace("experiment/1.0", "experimant/1.0"));
+
+        assertThat(List.of(similar(survey), register(survey), register(folder.toString())))
+                .allSatisfy(run -> {
+                    assertThat(run.status()).isEqualTo(2);
+                    assertThat(run.out()).contains("un autre format, attendu experiment/1.0");
+                });
+        assertThat(run("experiments", "../reseau", "--on", DAY).out()).doesNotContain("illisible");
+    }
+
+    @Test
     void oneExperimentInTwoFilesIsTakenOnceAndTold() throws IOException {
         Files.copy(Path.of(LAB, "rappels-par-sms.json"), folder.resolve("encore.json"));
         Run register = register(folder.toString());

@@ -37,6 +37,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -62,6 +63,7 @@ import net.cibc.bilan.community.CommunitySnapshot;
 import net.cibc.bilan.community.Need;
 import net.cibc.bilan.community.Specialist;
 import net.cibc.bilan.community.TopicId;
+import net.cibc.bilan.comparison.Comparison;
 import net.cibc.bilan.constraint.Compliant;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.json.BilanJson;
@@ -70,6 +72,7 @@ import net.cibc.bilan.json.Refusal;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.lab.Register;
 import net.cibc.bilan.lab.Resemblance;
+import net.cibc.bilan.norm.Norms;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.Offers;
@@ -78,6 +81,7 @@ import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.people.Beneficiary;
 import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
+import net.cibc.bilan.people.Employer;
 import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.planning.BusyTime;
@@ -95,6 +99,11 @@ import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Rulebook;
 import net.cibc.bilan.text.Language;
+import net.cibc.bilan.timeline.Timeline;
+import net.cibc.bilan.timeline.TimelineEntry;
+import net.cibc.bilan.view.EmployerPart;
+import net.cibc.bilan.view.EmployerView;
+import net.cibc.bilan.written.WrittenReport;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -294,6 +303,32 @@ class ReadmeTest {
     }
 
     @Test
+    void moreStandsBesideTheVerdict() throws IOException {
+        Bilan bilan = opened();
+        Report today = BilanRules.standard().check(bilan, LocalDate.of(2027, 3, 1));
+        // README: beside
+        for (TimelineEntry entry : Timeline.of(today.getSnapshot()).all()) {
+            show(entry.getDay(), entry.getState(), entry.text(Locale.FRENCH)); // facts and deadlines, past and foreseen
+        }
+
+        Finding late = today.findings(BROKEN).get(0);
+        bilan = bilan.record(late.acknowledged(PersonId.of("r-02"), LocalDate.of(2026, 12, 8))
+                .because("Absence de la personne, séance reportée avec elle")); // told apart; the verdict stays
+
+        Norms stricter = Norms.standard().longestDurationSince(LocalDate.of(2026, 1, 1), Duration.ofHours(20));
+        Rulebook tomorrow = BilanRules.standard().under(Practice.standard().withNorms(stricter));
+        Comparison.of(today, tomorrow.check(bilan, today.getDay())).turns(); // rule by rule, with both texts
+
+        String sent =
+                BilanJson.write(WrittenReport.of(today, Language.FRENCH)); // report/1.0, read without this library
+        // README: end
+        assertThat(printed).isNotEmpty();
+        assertThat(BilanRules.standard().check(bilan, today.getDay()).acknowledgedFindings())
+                .hasSize(1);
+        assertThat(BilanJson.read(sent, WrittenReport.class)).isEqualTo(WrittenReport.of(today, Language.FRENCH));
+    }
+
+    @Test
     void thePlannerFitsTheRestIntoALife() {
         Bilan bilan = opened();
         List<BusyTime> busy = List.of();
@@ -352,6 +387,21 @@ class ReadmeTest {
         assertThat(printed).isNotEmpty().first().asString().isEqualTo("est/c-05: 200 points");
         assertThat(near).extracting(Resemblance::experiment).containsExactly(capsules);
         assertThat(report.outcome()).isEqualTo(Outcome.KEPT);
+    }
+
+    @Test
+    void eachReaderHasAView() {
+        Bilan bilan = opened();
+        bilan = bilan.withBeneficiary(bilan.getBeneficiary().withEmployer(Employer.of("Atelier Martin")));
+        // README: views
+        Snapshot snapshot = bilan.asOf(LocalDate.of(2027, 3, 1));
+        Optional<EmployerView> seen =
+                EmployerView.of(snapshot, EmployerPart.PAYS); // days and hours, and no word of content
+        seen.map(BilanJson::write); // employer-view/1.0
+        // README: end
+        assertThat(seen.map(BilanJson::write))
+                .hasValueSatisfying(
+                        view -> assertThat(view).contains("employer-view/1.0").doesNotContain("INVESTIGATION"));
     }
 
     @Test

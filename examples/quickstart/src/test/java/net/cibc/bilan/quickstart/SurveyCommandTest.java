@@ -5,7 +5,9 @@ import static net.cibc.bilan.quickstart.QuickstartTest.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import net.cibc.bilan.figure.Part;
@@ -67,7 +69,7 @@ class SurveyCommandTest {
                                         Part.of("mode", "REMOTE"),
                                         Part.of("mode", "IN_PERSON"),
                                         Part.of("mode", "BLENDED"))
-                                .map(part -> new PublishedPart(part, new Turnout(11, 0, 0)))
+                                .map(part -> new PublishedPart(part, Turnout.of(11)))
                                 .toList()),
                 leaking);
         Run run = run("survey", "attack", SURVEY, leaking.toString());
@@ -87,6 +89,55 @@ class SurveyCommandTest {
                         BilanJson.read(Path.of(RESULTS), SurveyResults.class).getGroundings()))
                 .isEqualTo(BilanJson.read(Path.of(RESULTS), SurveyResults.class));
         assertThat(results("--write", target.toString()).status()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutCountsTheAttackBelievesWhatWasRecordedAndNotMoreThanTheResultsShow() throws IOException {
+        Path gone = folder.resolve("gone.json");
+        Path few = folder.resolve("few.json");
+        BilanJson.write(BilanJson.read(Path.of(SURVEY), Survey.class).withoutCounts(LocalDate.of(2026, 11, 25)), gone);
+        BilanJson.write(
+                BilanJson.read(Path.of(RESULTS), SurveyResults.class)
+                        .withDistributions()
+                        .withGroups(new PublishedPart(Part.of("outcome", "NEVER_BEGUN"), Turnout.of(4))),
+                few);
+        Run recorded = run("survey", "attack", gone.toString(), RESULTS);
+        Run shown = run("survey", "attack", gone.toString(), few.toString(), "--lang", "en");
+
+        assertThat(recorded.status()).isZero();
+        assertThat(recorded.out()).contains("Comptages détruits le 25", "✓ enregistré\u00a0: repose sur 14 personnes");
+        assertThat(shown.status()).isEqualTo(1);
+        assertThat(shown.out())
+                .contains("✓ recorded: rests on 14", "✗ a figure of the results themselves: rests on 4 people");
+    }
+
+    @Test
+    void aRefusalNamesTheOptionOrTheFile() throws IOException {
+        Path other = folder.resolve("other.json");
+        BilanJson.write(BilanJson.read(Path.of(RESULTS), SurveyResults.class).withSurvey("autre"), other);
+
+        assertThat(List.of(
+                        run("survey", "results", SURVEY, "--on", "2026-10-15"),
+                        results("--least", "2"),
+                        results("--write", RESULTS),
+                        results("--write", folder.resolve("none/r.json").toString()),
+                        run("survey", "attack", SURVEY, other.toString())))
+                .allSatisfy(run -> assertThat(run.status()).isEqualTo(2))
+                .extracting(Run::err)
+                .satisfiesExactly(
+                        err -> assertThat(err).startsWith("bilan: --on\u00a0: trouvé 2026-10-15"),
+                        err -> assertThat(err).startsWith("bilan: --least\u00a0: trouvé 2"),
+                        err -> assertThat(err).isEqualTo("bilan: --write names a file that is there already\n"),
+                        err -> assertThat(err).endsWith("r.json' ne peut pas être écrit\n"),
+                        err -> assertThat(err).contains("other.json' survey\u00a0: "));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsAFileThatIsThere() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("nowhere.json"));
+
+        assertThat(results("--write", link.toString()).status()).isEqualTo(2);
+        assertThat(folder.resolve("nowhere.json")).doesNotExist();
     }
 
     @Test

@@ -73,6 +73,7 @@ public record Dossier(
         @Nullable List<HandOver> handOvers,
         @Nullable List<SupportReference> supportReferences,
         @Nullable List<ExperimentPart> experimentParts,
+        @Nullable List<Acknowledgement> acknowledgements,
         @Nullable List<LearningResource> resources,
         @Nullable List<ResourceAssignment> resourceAssignments,
         @Nullable List<ResourceAccess> resourceAccesses,
@@ -321,6 +322,15 @@ public record Dossier(
     /** A part in an experiment. */
     public record ExperimentPart(
             Id experiment, LocalDate since, @Nullable LocalDate agreedOn) {}
+
+    /** A finding that somebody acknowledged. */
+    public record Acknowledgement(
+            String rule,
+            String finding,
+            @Nullable String reason,
+            String acknowledgedBy,
+            LocalDate acknowledgedOn,
+            @Nullable LocalDate until) {}
 
     /** A change of consultant. */
     public record HandOver(

@@ -1,0 +1,30 @@
+package net.cibc.bilan.quickstart;
+
+import io.jstach.jstache.JStache;
+import io.jstach.jstache.JStacheConfig;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page with one line for each bilan of a folder, what needs somebody first.
+ */
+@JStache(path = "net/cibc/bilan/quickstart/index-page.mustache")
+@JStacheConfig(contentType = PageText.class)
+record IndexPage(PageWords words, String summary, String days, List<Broken> unreadable, List<Line> lines) {
+
+    /** A file that could not be read, and why. */
+    record Broken(String file, List<String> reasons) {}
+
+    /** A bilan and the address of its page. */
+    record Line(
+            String page,
+            String title,
+            Optional<String> people,
+            String stage,
+            List<Standing.Need> needs,
+            Optional<Standing.Need> next) {}
+
+    String html() {
+        return IndexPageRenderer.of().execute(this);
+    }
+}

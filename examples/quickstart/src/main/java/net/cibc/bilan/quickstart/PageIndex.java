@@ -1,0 +1,94 @@
+package net.cibc.bilan.quickstart;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.rule.Outcome;
+
+/**
+ * Collects the bilans of a folder for its index.
+ */
+final class PageIndex {
+
+    /** The name of the index itself. */
+    static final String NAME = "index.html";
+
+    /** The folder of the pages, so that none of them can take the place of the index. */
+    private static final String PAGES = "bilans/";
+
+    private record Shown(Standing.Urgency urgency, Outcome outcome, IndexPage.Line line) {}
+
+    private final PageWords words;
+    private final boolean withNames;
+    private final List<Shown> shown = new ArrayList<>();
+    private final SortedSet<LocalDate> days = new TreeSet<>();
+    private final List<IndexPage.Broken> unreadable = new ArrayList<>();
+
+    PageIndex(PageWords words, boolean withNames) {
+        this.words = words;
+        this.withNames = withNames;
+    }
+
+    /** Where the page of a file stands, from the index. */
+    static String place(Path file) {
+        String name = file.toString().replace('\\', '/');
+        return PAGES + name.substring(0, name.length() - ".json".length()) + ".html";
+    }
+
+    /** The address of the index, from the page at a place. */
+    static String wayBack(String place) {
+        return "../".repeat((int) place.chars().filter(each -> each == '/').count()) + NAME;
+    }
+
+    void add(Standing standing, String place) {
+        Snapshot snapshot = standing.report().getSnapshot();
+        IndexPage.Line line = new IndexPage.Line(
+                address(place),
+                snapshot.bilan().getId().toString(),
+                CasePage.people(snapshot, words, withNames),
+                words.begin(snapshot.stage()),
+                standing.needs(words),
+                standing.next(words));
+        days.add(snapshot.day());
+        shown.add(new Shown(standing.urgency(), standing.report().outcome(), line));
+    }
+
+    private static String address(String place) {
+        try {
+            return new URI(null, null, place, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("a path is an address", e);
+        }
+    }
+
+    void add(Checked.Unreadable file) {
+        unreadable.add(new IndexPage.Broken(
+                file.name(),
+                file.reasons().stream().map(Checked.Unreadable.Reason::message).toList()));
+    }
+
+    /** Whether every file could be read. */
+    boolean isWhole() {
+        return unreadable.isEmpty();
+    }
+
+    IndexPage page() {
+        return new IndexPage(
+                words,
+                words.summary(shown.stream().map(Shown::outcome).toList(), unreadable.size()),
+                days.stream().map(words::on).collect(Collectors.joining(", ")),
+                unreadable,
+                shown.stream()
+                        .sorted(Comparator.comparing(Shown::urgency))
+                        .map(Shown::line)
+                        .toList());
+    }
+}
