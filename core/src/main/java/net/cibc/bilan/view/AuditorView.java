@@ -37,9 +37,9 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract sealed class AuditorView implements WithAuditorView permits ImmutableAuditorView {
 
-    AuditorView() {}
-
     private static final Words NOT_NEGATIVE = new Words("de zéro ou plus", "zero or more");
+
+    AuditorView() {}
 
     /**
      * Views a case file as a quality auditor may see it.

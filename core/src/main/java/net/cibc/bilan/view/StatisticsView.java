@@ -31,10 +31,10 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract sealed class StatisticsView implements WithStatisticsView permits ImmutableStatisticsView {
 
-    StatisticsView() {}
-
     private static final Words NOT_NEGATIVE = new Words("de zéro ou plus", "zero or more");
     private static final Words YEAR = new Words("de 0 à 9999", "from 0 to 9999");
+
+    StatisticsView() {}
 
     /**
      * Views a case file as a statistician may see it.

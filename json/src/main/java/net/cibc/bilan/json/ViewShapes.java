@@ -73,8 +73,8 @@ import net.cibc.bilan.view.StatisticsView;
 import net.cibc.bilan.view.TeamPlace;
 
 /**
- * The JSON forms of what others may see of a case file. Each view is a format of its own, so that the schema of a reader
- * tells all that this reader can ever be sent, and a document of another reader is refused.
+ * The JSON forms of what others may see of a case file. Each view is a format of its own, so that the schema of a
+ * reader tells all that this reader can ever be sent, and a document of another reader is refused.
  */
 final class ViewShapes {
 

@@ -13,6 +13,7 @@ import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.SynthesisPart;
 import net.cibc.bilan.offer.PhaseTime;
+import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
 import net.cibc.bilan.view.Attendance;
 import net.cibc.bilan.view.AttendedSession;
