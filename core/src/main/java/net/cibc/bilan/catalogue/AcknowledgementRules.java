@@ -54,9 +54,7 @@ public final class AcknowledgementRules {
         if (!acknowledgements.isOfARule(each)) {
             return warned("no-rule", each, acknowledgements);
         }
-        return each.getReason().isEmpty()
-                ? warned("no-reason", each, acknowledgements)
-                : Answer.satisfied();
+        return each.getReason().isEmpty() ? warned("no-reason", each, acknowledgements) : Answer.satisfied();
     }
 
     private static Answer warned(String text, Acknowledgement each, Acknowledgements acknowledgements) {
