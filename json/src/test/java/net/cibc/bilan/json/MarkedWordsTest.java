@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.arbitrary.BilanArbitraries;
 import net.cibc.bilan.arbitrary.DocumentArbitraries;
+import net.cibc.bilan.caseload.Caseload;
+import net.cibc.bilan.catalogue.NetworkRules;
 import net.cibc.bilan.code.RomeCode;
 import net.cibc.bilan.code.Siret;
 import net.cibc.bilan.document.Consent;
@@ -26,6 +29,8 @@ import net.cibc.bilan.document.DocumentKind;
 import net.cibc.bilan.document.Recipient;
 import net.cibc.bilan.norm.Funding;
 import net.cibc.bilan.people.Employer;
+import net.cibc.bilan.rule.Report;
+import net.cibc.bilan.text.Language;
 import net.cibc.bilan.view.AuditorView;
 import net.cibc.bilan.view.BeneficiaryView;
 import net.cibc.bilan.view.CepView;
@@ -33,6 +38,7 @@ import net.cibc.bilan.view.EmployerPart;
 import net.cibc.bilan.view.EmployerView;
 import net.cibc.bilan.view.FunderView;
 import net.cibc.bilan.view.StatisticsView;
+import net.cibc.bilan.written.WrittenReport;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -75,6 +81,17 @@ class MarkedWordsTest {
             "/content/synthesis/remarks",
             "/content/actionPlan/action");
 
+    private static final Set<String> OF_A_CASELOAD = Set.of(
+            "/id/centre",
+            "/id/number",
+            "/centre/code",
+            "/beneficiary/id",
+            "/sessions/id",
+            "/sessions/group",
+            "/team/person/id",
+            "/team/person/member/centre",
+            "/team/person/member/number");
+
     /** What only professionals see of one another, or nobody needs. */
     private static final Set<String> NOT_OF_THE_PERSON = Set.of(
             "/centre/code",
@@ -93,6 +110,10 @@ class MarkedWordsTest {
             "/supportReferences/request/centre",
             "/supportReferences/request/number",
             "/supportReferences/sessions",
+            "/acknowledgements/rule",
+            "/acknowledgements/finding",
+            "/acknowledgements/reason",
+            "/acknowledgements/acknowledgedBy",
             "/attendanceProofs/activity",
             "/attendanceProofs/person",
             "/attendanceProofs/reference");
@@ -189,6 +210,18 @@ class MarkedWordsTest {
         Statistics.label("documents").collect(!shown.isEmpty());
 
         check(marked, day, OF_ITS_READER, shown);
+    }
+
+    /** Whoever judges many case files together gets numbers of files and of sessions, and who is busy. */
+    @Property(tries = 150)
+    void whatIsGatheredOverManyFilesNamesNobodyAndHoldsNoText(
+            @ForAll("files") Bilan file, @ForAll("days") LocalDate day) {
+        Bilan marked = marked(file);
+        Caseload caseload = Stream.of(marked.asOf(day)).collect(Caseload.collector());
+        Report report = NetworkRules.standard().check(caseload, day);
+
+        assertThat(places(caseload + " " + report + BilanJson.write(WrittenReport.of(report, Language.FRENCH))))
+                .isSubsetOf(OF_A_CASELOAD);
     }
 
     /** Checks which places each reader sees, of a case file in which the person lets all readers see some of them. */
