@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import net.cibc.bilan.Bilan;
@@ -75,6 +76,15 @@ public final class BilanJson {
             entry(StatisticsView.class, "statistics-view"));
 
     private BilanJson() {}
+
+    /**
+     * Lists the formats of whole documents.
+     *
+     * @return the name of each format without its version, such as {@code survey-results}, with the type that it holds
+     */
+    public static Map<String, Class<?>> formats() {
+        return FORMATS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
 
     /**
      * Reads a case file from a file.

@@ -10,13 +10,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
+import net.cibc.bilan.json.BilanJson;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -25,9 +25,6 @@ import picocli.CommandLine.Help.Ansi;
 final class CaseFiles {
 
     /** The formats of the library's documents, without their versions. */
-    private static final Set<String> FORMATS =
-            Set.of("bilan", "community", "experiment", "plan-outcome", "plan-request", "survey", "survey-results");
-
     private static final int MANY = 50;
 
     private CaseFiles() {}
@@ -56,7 +53,7 @@ final class CaseFiles {
      * folder. One that the user names is told, and so is one whose format nobody knows.
      */
     static boolean isLeftAside(Path file, String format, List<Path> named) {
-        return FORMATS.contains(format) && !named.contains(file);
+        return BilanJson.formats().containsKey(format) && !named.contains(file);
     }
 
     private static List<Path> under(Path path) {

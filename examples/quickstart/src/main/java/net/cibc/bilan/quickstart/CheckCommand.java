@@ -17,11 +17,10 @@ import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.catalogue.NetworkRules;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.community.Topics;
+import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.lab.Register;
 import net.cibc.bilan.norm.Judgeable;
-import net.cibc.bilan.planning.PlanOutcome;
-import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.rule.Outcome;
 import net.cibc.bilan.rule.Report;
 import net.cibc.bilan.rule.Rulebook;
@@ -31,12 +30,6 @@ import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.value.InvalidValueException;
-import net.cibc.bilan.view.AuditorView;
-import net.cibc.bilan.view.BeneficiaryView;
-import net.cibc.bilan.view.CepView;
-import net.cibc.bilan.view.EmployerView;
-import net.cibc.bilan.view.FunderView;
-import net.cibc.bilan.view.StatisticsView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -143,7 +136,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private Checked check(Path file, SurveyFiles surveys, Optional<Together> together) {
         Labels labels = new Labels(lang.language());
-        return switch (AskedFile.format(file)) {
+        String named = AskedFile.format(file);
+        return switch (named) {
             case "community" ->
                 read(file, Community.class, community -> {
                     together.ifPresent(all -> all.add(community));
@@ -163,20 +157,22 @@ final class CheckCommand implements Callable<Integer> {
                         survey -> report(file, labels.survey(survey.getId()), survey, day(LabFiles.OF_THE_NETWORK)));
             case "survey-results" ->
                 read(file, SurveyResults.class, results -> surveys.of(file, results, day(LabFiles.OF_THE_NETWORK)));
-            case "plan-request" -> read(file, PlanRequest.class, request -> new Checked.Read(file));
-            case "plan-outcome" -> read(file, PlanOutcome.class, outcome -> new Checked.Read(file));
-            case "beneficiary-view" -> read(file, BeneficiaryView.class, view -> new Checked.Read(file));
-            case "employer-view" -> read(file, EmployerView.class, view -> new Checked.Read(file));
-            case "funder-view" -> read(file, FunderView.class, view -> new Checked.Read(file));
-            case "cep-view" -> read(file, CepView.class, view -> new Checked.Read(file));
-            case "auditor-view" -> read(file, AuditorView.class, view -> new Checked.Read(file));
-            case "statistics-view" -> read(file, StatisticsView.class, view -> new Checked.Read(file));
-            default ->
-                read(file, Bilan.class, bilan -> {
-                    together.ifPresent(all -> all.add(bilan));
-                    return judge(file, bilan);
-                });
+            case "bilan" -> checkBilan(file, together);
+            default -> {
+                Class<?> other = BilanJson.formats().get(named);
+                // What names no format that is known is told what a case file looks like.
+                yield other == null
+                        ? checkBilan(file, together)
+                        : read(file, other, document -> new Checked.Read(file));
+            }
         };
+    }
+
+    private Checked checkBilan(Path file, Optional<Together> together) {
+        return read(file, Bilan.class, bilan -> {
+            together.ifPresent(all -> all.add(bilan));
+            return judge(file, bilan);
+        });
     }
 
     /** Reads a document and continues with it; what contradicts another one that was read is told as its own. */
