@@ -79,6 +79,8 @@
  * <td>yes</td><td>never</td><td>L6352-1; quality framework, ind. 21</td></tr>
  * <tr><th scope="row">requests to the community</th><td>never</td><td>never</td><td>never</td><td>never</td>
  * <td>never</td><td>never</td><td>our reading: what counsellors ask one another</td></tr>
+ * <tr><th scope="row">acknowledged findings</th><td>never</td><td>never</td><td>never</td><td>never</td>
+ * <td>never</td><td>never</td><td>our reading: they are told beside a report, to whom the report is shown</td></tr>
  * </tbody>
  * </table>
  *

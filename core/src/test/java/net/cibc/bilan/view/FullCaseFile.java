@@ -25,6 +25,7 @@ import net.cibc.bilan.activity.SuspensionReason;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.community.RequestId;
+import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Content;
@@ -108,6 +109,13 @@ final class FullCaseFile {
                 .record(FeedbackSurvey.sent(SurveyKind.AT_END, day("2026-01-26"))
                         .answered(day("2026-01-27")))
                 .record(Consent.toKeep(day("2026-01-28"), DOCUMENTS).inWriting())
+                .record(Acknowledgement.builder()
+                        .rule("phase.order")
+                        .finding("finding")
+                        .reason("reason-finding")
+                        .acknowledgedBy(lea.getId())
+                        .acknowledgedOn(day("2026-01-28"))
+                        .build())
                 .record(Closure.abandoned(day("2026-01-29")))
                 .withContent(Content.builder()
                         .addNotes("note")

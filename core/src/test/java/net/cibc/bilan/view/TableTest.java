@@ -103,6 +103,7 @@ class TableTest {
             entry("contact preference", holds(ContactPreference.ON_DEMAND)),
             entry("names of the team", holds("name-lea")),
             entry("qualifications of the team", holds(QualificationKind.REMOTE_APPROACH)),
+            entry("acknowledged findings", holds("reason-finding")),
             entry("requests to the community", seen -> seen.contains("request") || seen.contains(day("2026-01-19"))));
 
     private static Predicate<Set<Object>> holds(Object value) {
