@@ -47,8 +47,8 @@ import org.immutables.value.Value;
  * <p>The facts are those that were known at the end of the day. The content bears no day, and is shown as the case file
  * holds it.
  *
- * <p>Left out is what the case file holds of others and not of the person: identifiers, qualifications and hand-overs
- * of consultants, and what they ask one another.
+ * <p>Left out is what the case file holds of others and not of the person: qualifications and hand-overs of
+ * consultants, what they ask one another, and what the centre notes of findings about its own conduct.
  */
 @Value.Immutable
 @ValueStyle

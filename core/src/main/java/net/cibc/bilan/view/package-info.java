@@ -80,7 +80,7 @@
  * <tr><th scope="row">requests to the community</th><td>never</td><td>never</td><td>never</td><td>never</td>
  * <td>never</td><td>never</td><td>our reading: what counsellors ask one another</td></tr>
  * <tr><th scope="row">acknowledged findings</th><td>never</td><td>never</td><td>never</td><td>never</td>
- * <td>never</td><td>never</td><td>our reading: the auditor is shown a report</td></tr>
+ * <td>never</td><td>never</td><td>our reading: they are told beside a report, to whom the report is shown</td></tr>
  * </tbody>
  * </table>
  *

@@ -25,8 +25,8 @@ import net.cibc.bilan.activity.SuspensionReason;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.WeeklySlot;
 import net.cibc.bilan.community.RequestId;
-import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.Acknowledgement;
+import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Content;
 import net.cibc.bilan.document.Decider;
@@ -49,7 +49,6 @@ import net.cibc.bilan.people.Centre;
 import net.cibc.bilan.people.Consultant;
 import net.cibc.bilan.people.ContactPreference;
 import net.cibc.bilan.people.Employer;
-import net.cibc.bilan.people.PersonId;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.people.QualificationKind;
 
@@ -101,13 +100,6 @@ final class FullCaseFile {
                         .completed(day("2026-01-18"))
                         .withProof("proof-resource"))
                 .record(SupportReference.identified(RequestId.of("code", "request"), day("2026-01-19")))
-                .record(Acknowledgement.builder()
-                        .rule("offer.span")
-                        .finding("late")
-                        .reason("reason-acknowledged")
-                        .acknowledgedBy(PersonId.of("id-quality"))
-                        .acknowledgedOn(day("2026-01-19"))
-                        .build())
                 .record(Decision.on(DecisionSubject.FOLLOW_UP, day("2026-01-20"), Decider.TOGETHER))
                 .record(Delivery.of(DocumentKind.DETAILED_RESULTS, day("2026-01-21")))
                 .record(Delivery.of(DocumentKind.SYNTHESIS, day("2026-01-22")))
@@ -117,6 +109,13 @@ final class FullCaseFile {
                 .record(FeedbackSurvey.sent(SurveyKind.AT_END, day("2026-01-26"))
                         .answered(day("2026-01-27")))
                 .record(Consent.toKeep(day("2026-01-28"), DOCUMENTS).inWriting())
+                .record(Acknowledgement.builder()
+                        .rule("phase.order")
+                        .finding("finding")
+                        .reason("reason-finding")
+                        .acknowledgedBy(lea.getId())
+                        .acknowledgedOn(day("2026-01-28"))
+                        .build())
                 .record(Closure.abandoned(day("2026-01-29")))
                 .withContent(Content.builder()
                         .addNotes("note")
