@@ -179,7 +179,7 @@ public final class CommunityRules {
                             ? Answer.satisfied()
                             : told(Answer.broken("lost").as(Severity.WARNING), request, "production"));
 
-    private static final Words QUESTION = new Words("question", "question");
+    private static final Words QUESTION = new Words("question sur une personne", "question about a person");
     private static final Words REASON = new Words("motif où une personne se reconnaît", "reason that shows a person");
 
     private CommunityRules() {}

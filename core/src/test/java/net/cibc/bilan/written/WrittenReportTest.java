@@ -227,7 +227,7 @@ class WrittenReportTest {
                 .filteredOn(fact -> fact.path().equals("sessions"))
                 .singleElement()
                 .satisfies(fact -> {
-                    assertThat(fact.name()).isEqualTo("séances");
+                    assertThat(fact.name()).isEqualTo("la rubrique «\u00a0séances\u00a0»");
                     assertThat(fact.wantedBy()).contains(RuleId.of("duration.hours-cap"));
                 });
     }
