@@ -135,17 +135,17 @@ class CommunityRulesTest {
         says(
                 judged(CommunityRules.TEXT_REMOVED, IDENTIFIED),
                 Verdict.PENDING,
-                "sud/1 question: sud/1: question to be removed when the request is closed");
+                "sud/1 question: sud/1: question about a person to be removed when the request is closed");
         Judgement thatDay = judged(CommunityRules.TEXT_REMOVED, closed, DAY);
         says(
                 thatDay,
                 Verdict.PENDING,
-                "sud/1 question: sud/1: done with, question to be removed by 1\u00a0December\u00a02026");
+                "sud/1 question: sud/1: done with, question about a person to be removed by 1\u00a0December\u00a02026");
         assertThat(thatDay.getFindings().get(0).getUntil()).contains(DAY);
         says(
                 judged(CommunityRules.TEXT_REMOVED, closed, DAY.plusDays(1)),
                 Verdict.BROKEN,
-                "sud/1 question: sud/1: done with on 1\u00a0December\u00a02026, still there: question");
+                "sud/1 question: sud/1: done with on 1\u00a0December\u00a02026, still there: question about a person");
         says(judged(CommunityRules.TEXT_REMOVED, IDENTIFIED.withoutQuestion()), Verdict.SATISFIED);
         says(judged(CommunityRules.TEXT_REMOVED, GENERAL), Verdict.NOT_APPLICABLE);
     }
