@@ -463,8 +463,8 @@ class ReadmeTest {
         printed.add(rule + " at " + path + ": " + text);
     }
 
-    private void show(LocalDate day, Certainty certainty, String text) {
-        printed.add(day + " " + certainty + " " + text);
+    private void show(LocalDate day, Enum<?> state, String text) {
+        printed.add(day + " " + state + " " + text);
     }
 
     @Test
