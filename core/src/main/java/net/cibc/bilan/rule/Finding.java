@@ -99,7 +99,8 @@ public final class Finding {
     /**
      * Gets what the finding says, apart from any language: two findings of one rule that say the same are the same.
      *
-     * @return the key of the text and its values, by their names, such as {@code return; day=2026-12-14; phase=PRELIMINARY}
+     * @return the key of the text and its values, by their names, such as
+     *     {@code return; day=2026-12-14; phase=PRELIMINARY}
      */
     public String statement() {
         StringBuilder statement = new StringBuilder(getKey());

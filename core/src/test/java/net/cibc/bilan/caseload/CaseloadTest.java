@@ -185,8 +185,8 @@ class CaseloadTest {
                         file("sud/2", planned("s1", "2026-12-01", "10:30", 60, "lea"))))
                 .containsExactly(
                         "WARNING sud/2 sessions[0]: sud/lea a eu le 1er décembre 2026 à 10 h 30 une séance alors"
-                                + " que sud/1 sessions[0], de 10 h, n’était pas finie, et l’une au moins est encore notée comme"
-                                + " prévue : dire laquelle a eu lieu (Code du travail, art. L6362-6)");
+                                + " que sud/1 sessions[0], de 10 h, n’était pas finie, et l’une au moins est encore"
+                                + " notée comme prévue : dire laquelle a eu lieu (Code du travail, art. L6362-6)");
     }
 
     @Test

@@ -162,8 +162,8 @@ class CommunityRulesTest {
         says(
                 judged(CommunityRules.TEXT_REMOVED, NOBODY.record(marked), DAY.plusDays(1)),
                 Verdict.BROKEN,
-                "sud/1 noProductionBecause: sud/1: done with on 1\u00a0December\u00a02026, still there: reason that shows a"
-                        + " person");
+                "sud/1 noProductionBecause: sud/1: done with on 1\u00a0December\u00a02026, still there: reason that"
+                        + " shows a person");
         says(
                 judged(CommunityRules.NO_MARKS, marked.withConcern(RequestConcern.ANONYMISED)),
                 Verdict.BROKEN,

@@ -47,7 +47,8 @@ class TimelineTest {
                         "2026-11-26 HAPPENED consultant du bilan : c-12",
                         "2026-12-01 HAPPENED Séance de la phase préliminaire : tenue, 1 h, visioconférence",
                         "2026-12-05 HAPPENED Séance s2 annulée ou reportée : annulée par la personne",
-                        "2026-12-07 FELL_AWAY Séance de la phase préliminaire : annulée par la personne, 1 h, visioconférence",
+                        "2026-12-07 FELL_AWAY Séance de la phase préliminaire : annulée par la personne, 1 h,"
+                                + " visioconférence",
                         "2026-12-08 HAPPENED Suspension à la demande de la personne");
     }
 

@@ -83,7 +83,8 @@ public final class BilanJson {
      * @return the name of each format without its version, such as {@code survey-results}, with the type that it holds
      */
     public static Map<String, Class<?>> formats() {
-        return FORMATS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+        return FORMATS.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
     /**
