@@ -319,8 +319,7 @@ class ReadmeTest {
         Rulebook tomorrow = BilanRules.standard().under(Practice.standard().withNorms(stricter));
         Comparison.of(today, tomorrow.check(bilan, today.getDay())).turns(); // rule by rule, with both texts
 
-        String sent =
-                BilanJson.write(WrittenReport.of(today, Language.FRENCH)); // report/1.0, read without this library
+        String sent = BilanJson.write(WrittenReport.of(today, Language.FRENCH)); // report/1.0, for any tool
         // README: end
         assertThat(printed).isNotEmpty();
         assertThat(BilanRules.standard().check(bilan, today.getDay()).acknowledgedFindings())
@@ -395,8 +394,7 @@ class ReadmeTest {
         bilan = bilan.withBeneficiary(bilan.getBeneficiary().withEmployer(Employer.of("Atelier Martin")));
         // README: views
         Snapshot snapshot = bilan.asOf(LocalDate.of(2027, 3, 1));
-        Optional<EmployerView> seen =
-                EmployerView.of(snapshot, EmployerPart.PAYS); // days and hours, and no word of content
+        Optional<EmployerView> seen = EmployerView.of(snapshot, EmployerPart.PAYS); // days and hours, no content
         seen.map(BilanJson::write); // employer-view/1.0
         // README: end
         assertThat(seen.map(BilanJson::write))
