@@ -174,6 +174,7 @@ final class Shapes {
                     ".catalogue",
                     ".code",
                     ".community",
+                    ".comparison",
                     ".constraint",
                     ".document",
                     ".figure",
@@ -185,6 +186,7 @@ final class Shapes {
                     ".rule",
                     ".survey",
                     ".text",
+                    ".timeline",
                     ".value",
                     ".view",
                     ".written")

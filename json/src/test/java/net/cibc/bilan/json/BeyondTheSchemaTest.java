@@ -95,6 +95,7 @@ class BeyondTheSchemaTest {
         documents.add(document.replace("PT13H", "PT0S"));
         documents.add(document.replace("\"denominator\": 3", "\"denominator\": 1"));
         documents.add(document.replace("\"2023-12-31\"", "\"2018-12-31\""));
+        documents.add(document.replace("\"until\": \"2027-12-31\"", "\"until\": \"2020-12-31\""));
         documents.add(document.replace("\"library\": \"0.1.0\"", "\"library\": \"\\ud83d\""));
         documents.add(document.replaceAll("\"planned\": \"[^\"]+\"", "\"planned\": \"P999999999D\""));
         return documents;

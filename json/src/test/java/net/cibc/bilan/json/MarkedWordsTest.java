@@ -88,6 +88,7 @@ class MarkedWordsTest {
             "/beneficiary/id",
             "/sessions/id",
             "/sessions/group",
+            "/sessions/participants/person",
             "/team/person/id",
             "/team/person/member/centre",
             "/team/person/member/number");
@@ -105,6 +106,9 @@ class MarkedWordsTest {
             "/team/person/specialties/label",
             "/team/person/member/centre",
             "/team/person/member/number",
+            "/programmes/agreedBy",
+            "/sessions/participants/person",
+            "/writtenSupport/givenBy",
             "/handOvers/predecessor",
             "/handOvers/successor",
             "/supportReferences/request/centre",

@@ -120,6 +120,7 @@ class ContendersTest {
                                     + " team.hand-over-agreed: NOT_APPLICABLE,"
                                     + " support.agreement: NOT_APPLICABLE, support.engagement: NOT_APPLICABLE,"
                                     + " record.proof-of-what-took-place: NOT_APPLICABLE,"
+                                    + " acknowledgement.founded: NOT_APPLICABLE,"
                                     + " resource.followed: NOT_APPLICABLE]");
         }
     }
