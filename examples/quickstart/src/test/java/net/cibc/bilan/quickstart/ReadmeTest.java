@@ -395,7 +395,7 @@ class ReadmeTest {
         // README: views
         Snapshot snapshot = bilan.asOf(LocalDate.of(2027, 3, 1));
         Optional<EmployerView> seen = EmployerView.of(snapshot, EmployerPart.PAYS); // days and hours, no content
-        seen.map(BilanJson::write); // employer-view/1.0
+        seen.ifPresent(view -> print(BilanJson.write(view))); // employer-view/1.0
         // README: end
         assertThat(seen.map(BilanJson::write))
                 .hasValueSatisfying(
