@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.document.Consent;
@@ -57,6 +58,7 @@ final class Consents {
     // Found when first asked for, each by one pass over the answers.
     private final Map<Subject, NavigableMap<LocalDate, LocalDate>> agreed = new ConcurrentHashMap<>();
     private final Map<Subject, NavigableSet<LocalDate>> takenBack = new ConcurrentHashMap<>();
+    private final Map<Subject, NavigableSet<LocalDate>> refusedByName = new ConcurrentHashMap<>();
 
     Consents(List<Consent> all) {
         this.all = all;
@@ -105,14 +107,30 @@ final class Consents {
     }
 
     private NavigableSet<LocalDate> takenBack(Subject subject) {
-        return takenBack.computeIfAbsent(
-                subject,
-                each -> all.stream()
-                        .filter(each::isMeantBy)
-                        .flatMap(answer -> answer.getAnswer() == ConsentAnswer.REFUSED
-                                ? Stream.of(answer.getAnsweredOn())
-                                : answer.getWithdrawnOn().stream())
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        return takenBack.computeIfAbsent(subject, each -> noes(each::isMeantBy));
+    }
+
+    /** The days on which the person refused or withdrew, in those of the answers. */
+    private NavigableSet<LocalDate> noes(Predicate<Consent> meant) {
+        return all.stream()
+                .filter(meant)
+                .flatMap(answer -> answer.getAnswer() == ConsentAnswer.REFUSED
+                        ? Stream.of(answer.getAnsweredOn())
+                        : answer.getWithdrawnOn().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Tells whether the last word by a day that names a document is a no. */
+    boolean isRefused(DocumentKind document, Recipient recipient, LocalDate day) {
+        Subject subject = new Subject(ConsentScope.DISCLOSE, recipient, document);
+        LocalDate no = refusedByName
+                .computeIfAbsent(
+                        subject,
+                        each -> noes(answer -> subject.isMeantBy(answer)
+                                && answer.getDocuments().contains(document)))
+                .floor(day);
+        LocalDate yes = agreed.computeIfAbsent(subject, this::agreed).floorKey(day);
+        return no != null && (yes == null || !yes.isAfter(no));
     }
 
     /** Tells whether what the person asked for on a day was taken back before it was done. */

@@ -1071,6 +1071,19 @@ public final class Snapshot {
     }
 
     /**
+     * Tells whether the person's last word about showing somebody a document, by a day, is a refusal or a withdrawal
+     * that names the document. A request for another document that this one goes with does not overrule it.
+     *
+     * @param document  the kind of document
+     * @param recipient  who would see it
+     * @param day  the day, included
+     * @return true if the person refused it by name
+     */
+    public boolean refuses(DocumentKind document, Recipient recipient, LocalDate day) {
+        return consents().isRefused(document, recipient, day);
+    }
+
+    /**
      * Finds who is in the team on the day.
      *
      * @return the assignments that have begun and not ended, in the order of the case file

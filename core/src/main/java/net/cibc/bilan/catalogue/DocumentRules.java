@@ -32,9 +32,9 @@ public final class DocumentRules {
      * <p>Boundary: the law asks for an agreement and for no form of it. Who asks that a document be shown agrees to it,
      * whoever the recipient is and whichever document it is; both the request and the agreement may be taken back, and
      * the last word before the disclosure counts. A word of the very day is read in favour of the disclosure. The
-     * action plan may go where the synthesis goes at the person's request on that day. Working papers and recordings
-     * are shown to nobody, with or without an agreement: results and synthesis are what the law lets the person pass
-     * on. Proof, such as an attendance sheet, is not the subject of this rule.
+     * action plan may go where the synthesis goes at the person's request on that day, unless the person refused it by
+     * name. Working papers and recordings are shown to nobody, with or without an agreement: results and synthesis are
+     * what the law lets the person pass on. Proof, such as an attendance sheet, is not the subject of this rule.
      *
      * <p>Decisive day: that of each disclosure. Not applicable where nothing was shown. Unknown: never, an agreement
      * that is not recorded was not given.
@@ -156,7 +156,11 @@ public final class DocumentRules {
     private static boolean isAllowed(Disclosure disclosure, Set<LocalDate> plansGoWith, Snapshot snapshot) {
         boolean besideTheSynthesis = disclosure.getDocument() == DocumentKind.ACTION_PLAN
                 && disclosure.getRecipient() == Recipient.CEP_OPERATOR
-                && plansGoWith.contains(disclosure.getDisclosedOn());
+                && plansGoWith.contains(disclosure.getDisclosedOn())
+                && !snapshot.refuses(
+                        disclosure.getDocument(),
+                        disclosure.getRecipient(),
+                        disclosure.getDisclosedOn().minusDays(1));
         return !isNeverShown(disclosure)
                 && (besideTheSynthesis
                         || snapshot.requested(disclosure)

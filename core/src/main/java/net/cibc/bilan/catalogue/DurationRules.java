@@ -130,8 +130,8 @@ public final class DurationRules {
             .text("kept", "{counted} comptées sur {given}", "{counted} counted of {given}")
             .text(
                     "exceeded",
-                    "{counted} comptées au {day}, pour {given} à l'offre ou au programme",
-                    "{counted} counted by {day}, for {given} in the offer or the programme")
+                    "{counted} comptées au {asOf}, pour {given} à l'offre ou au programme",
+                    "{counted} counted by {asOf}, for {given} in the offer or the programme")
             .needs(FactKind.PROGRAMMES)
             .needsTime(Set.of(Verdict.BROKEN, Verdict.NOT_APPLICABLE), TimeKind.values())
             .judgingSchedule()
@@ -185,7 +185,7 @@ public final class DurationRules {
             if (given != null) {
                 Duration counted = snapshot.countedTimeBy(until);
                 if (counted.compareTo(given) > 0) {
-                    return told(Answer.broken("exceeded"), counted, given).with("day", until);
+                    return told(Answer.broken("exceeded"), counted, given).with("asOf", until);
                 }
                 if (most(counted, missing).compareTo(given) > 0) {
                     decisive = missing.size();

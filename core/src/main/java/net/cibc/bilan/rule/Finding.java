@@ -22,6 +22,12 @@ import net.cibc.bilan.text.Words;
  */
 public final class Finding {
 
+    /** The day up to which something was counted, which moves with the day of the question. */
+    private static final String AS_OF = "asOf";
+
+    /** What a case file takes as a text. */
+    private static final int LONGEST = 10_000;
+
     private final Rule rule;
     private final Source source;
     private final Answer.Reason reason;
@@ -97,19 +103,23 @@ public final class Finding {
     }
 
     /**
-     * Gets what the finding says, apart from any language: two findings of one rule that say the same are the same.
+     * Gets what the finding says, apart from any language: two findings of one rule that say the same are the same. The
+     * value {@code asOf}, the day up to which something was counted, is no part of it. A missing fact is known by its
+     * place, so that another place in its list makes another finding.
      *
-     * @return the key of the text and its values, by their names, such as
-     *     {@code return; day=2026-12-14; phase=PRELIMINARY}
+     * @return the key of the text and its values in the order of their names, such as {@code return; day=2026-12-14;
+     *     phase=PRELIMINARY}, or a short number for what has more than 10 000 characters
      */
     public String statement() {
         StringBuilder statement = new StringBuilder(getKey());
         new TreeMap<>(reason.values()).forEach((name, value) -> {
-            if (!(value instanceof Words)) {
+            if (!(value instanceof Words) && !name.equals(AS_OF)) {
                 statement.append("; ").append(name).append('=').append(value);
             }
         });
-        return statement.toString();
+        return statement.length() <= LONGEST
+                ? statement.toString()
+                : "#" + statement.toString().hashCode();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.ChannelUse;
 import net.cibc.bilan.activity.FollowUp;
@@ -21,6 +22,7 @@ import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.agenda.Deadline;
 import net.cibc.bilan.agenda.DeadlineKind;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.offer.Channel;
 import net.cibc.bilan.people.Qualification;
 import net.cibc.bilan.text.Words;
@@ -214,10 +216,10 @@ final class Entries {
                         (suspension, path) -> Stream.of(on(EntryKind.SUSPENSION, path, suspension.getFirstDay())
                                 .with("reason", suspension.getReason())
                                 .until(suspension.getLastDay()))),
-                each(
-                        bilan.getClosure().stream().toList(),
-                        (closure, path) -> Stream.of(
-                                on(EntryKind.CLOSURE, path, closure.getDay()).with("kind", closure.getKind()))),
+                // A planned course has an end that the case file does not hold.
+                bilan.getClosure().stream()
+                        .map(closure -> on(EntryKind.CLOSURE, FactKind.CLOSURE.path(), closure.getDay())
+                                .with("kind", closure.getKind())),
                 each(
                         bilan.getSurveys(),
                         (survey, path) -> Stream.concat(
@@ -239,7 +241,11 @@ final class Entries {
                         bilan.getDisclosures(),
                         (disclosure, path) -> Stream.of(
                                         on(EntryKind.DISCLOSURE_REQUEST, path, disclosure.getRequestedOn()),
-                                        on(EntryKind.DISCLOSURE, path, disclosure.getDisclosedOn()))
+                                        on(
+                                                EntryKind.DISCLOSURE,
+                                                path,
+                                                Moments.knownBy(
+                                                        snapshot.day(), Optional.of(disclosure.getDisclosedOn()))))
                                 .map(draft -> draft.with("document", disclosure.getDocument())
                                         .with("recipient", disclosure.getRecipient()))),
                 each(

@@ -4,7 +4,10 @@ package net.cibc.bilan.timeline;
  * How an entry of a timeline stands at the end of the day of its snapshot.
  */
 public enum EntryState {
-    /** It happened, or the day passed that it marks. What lasts has begun. */
+    /**
+     * It happened. What lasts has begun; a deadline was met, ahead of its day too, or is waited for no more since the
+     * action has ended.
+     */
     HAPPENED,
     /** It did not take place and is awaited no more: called off, missed, declined, or still planned at the end. */
     FELL_AWAY,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.agenda.Agenda;
+import net.cibc.bilan.text.Language;
 
 /**
  * Everything in a bilan that has a day or a moment, in order, as the case file stands on one day.
@@ -24,6 +25,7 @@ public final class Timeline {
     private static final Comparator<TimelineEntry> BY_TIME = Comparator.comparing(TimelineEntry::getDay)
             .thenComparingLong(Timeline::withinDay)
             .thenComparing(TimelineEntry::getKind)
+            .thenComparing(entry -> entry.text(Language.ENGLISH))
             .thenComparing(TimelineEntry::getPath);
 
     private static final Set<EntryState> PAST = EnumSet.of(EntryState.HAPPENED, EntryState.FELL_AWAY);

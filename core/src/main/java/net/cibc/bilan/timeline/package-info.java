@@ -13,8 +13,9 @@
  * too, and the one entry tells both. Every other deadline of the agenda has an entry of its own, met or not: that
  * personal work was due on the fifth and done on the fourth are two things.
  *
- * <p>Left out: the content, which bears no day of its own and is to be destroyed; the time for which a session was
- * planned when it took place at another; the days of the offer's source.
+ * <p>Left out: a disclosure that is recorded for a day still to come, which is not seen; the content, which bears no
+ * day of its own and is to be destroyed; the time for which a session was planned when it took place at another; the
+ * days of the offer's source.
  *
  * <p>The key to understanding this package: a timeline is an answer of a snapshot. It tells what stands there and
  * judges nothing; the days that are counted rather than recorded are those of the agenda.

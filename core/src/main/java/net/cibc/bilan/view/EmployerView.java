@@ -30,21 +30,35 @@ public abstract sealed class EmployerView implements WithEmployerView permits Im
     EmployerView() {}
 
     /**
-     * Views a case file as the employer may see it.
+     * Views a case file as an employer may see it that takes no part in the bilan, whether the case file names it or
+     * not.
      *
      * @param snapshot  the case file on a day
-     * @param part  what the employer has to do with the bilan if the case file tells that it takes part
-     * @return the view, empty where the employer takes no part and the person lets it see nothing: it is then not told
-     *     that there is a bilan
+     * @return the view, empty where the person lets the employer see nothing: it is then not told that there is a bilan
+     * @throws IllegalArgumentException if the snapshot is one of a planned course, of which nothing has happened
+     */
+    public static Optional<EmployerView> of(Snapshot snapshot) {
+        return of(snapshot, Optional.empty());
+    }
+
+    /**
+     * Views a case file as an employer may see it that takes part in the bilan, which the case file does not tell.
+     *
+     * @param snapshot  the case file on a day
+     * @param part  what the employer has to do with the bilan
+     * @return the view, empty where the case file names no employer and the person lets it see nothing
      * @throws IllegalArgumentException if the snapshot is one of a planned course, of which nothing has happened
      */
     public static Optional<EmployerView> of(Snapshot snapshot, EmployerPart part) {
         new Faults().missing("part", part).refuse();
+        return of(snapshot, snapshot.bilan().getBeneficiary().getEmployer().map(named -> part));
+    }
+
+    private static Optional<EmployerView> of(Snapshot snapshot, Optional<EmployerPart> taken) {
         Sharing.refusePlan(snapshot);
         Bilan bilan = snapshot.bilan();
         Optional<SharedDocuments> documents = Sharing.with(Recipient.EMPLOYER, snapshot);
-        boolean takesPart = bilan.getBeneficiary().getEmployer().isPresent();
-        if (!takesPart && documents.isEmpty()) {
+        if (taken.isEmpty() && documents.isEmpty()) {
             return Optional.empty();
         }
         Builder view = builder();
@@ -52,7 +66,7 @@ public abstract sealed class EmployerView implements WithEmployerView permits Im
                 .centre(bilan.getCentre().getName())
                 .person(bilan.getBeneficiary().getName())
                 .documents(documents);
-        if (takesPart) {
+        taken.ifPresent(part -> {
             view.part(part)
                     .bilan(bilan.getId())
                     .offer(Attendances.told(bilan.getOffer().getTitle()))
@@ -62,7 +76,7 @@ public abstract sealed class EmployerView implements WithEmployerView permits Im
             if (part == EmployerPart.PAYS) {
                 view.countedTime(Attendances.some(snapshot.countedTime()));
             }
-        }
+        });
         return Optional.of(view.build());
     }
 

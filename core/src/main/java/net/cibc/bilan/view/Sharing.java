@@ -45,7 +45,8 @@ final class Sharing {
     private static boolean shows(DocumentKind document, Recipient recipient, Snapshot snapshot) {
         boolean besideTheSynthesis = document == DocumentKind.ACTION_PLAN
                 && recipient == Recipient.CEP_OPERATOR
-                && snapshot.asks(DocumentKind.SYNTHESIS, recipient);
+                && snapshot.asks(DocumentKind.SYNTHESIS, recipient)
+                && !snapshot.refuses(document, recipient, snapshot.day());
         return (besideTheSynthesis || snapshot.allows(document, recipient))
                 && snapshot.givenOn(document).isPresent()
                 && isKept(document, snapshot)

@@ -89,10 +89,10 @@
  * net.cibc.bilan.view.EmployerPart}). An employer that takes no part in the bilan, and a funder where the person or the
  * employer pays alone, see only what they are let see and whose it is.
  *
- * <p>Our reading too: a document goes to its addressee, the person, before anybody else sees it; nobody is shown what
- * was destroyed, what should have been, or anything while a bilan to which the person no longer consents waits to be
- * closed; a request holds after it was done, until it is taken back. A centre that reads the law otherwise makes a view
- * with the builder, or changes one, as in {@code view.withDocuments(Optional.empty())}.
+ * <p>Our reading too: a document goes to its addressee, the person, before anybody else sees it; nobody else is shown
+ * what was destroyed, what should have been, or anything while a bilan to which the person no longer consents waits to
+ * be closed; a request holds after it was done, until it is taken back. A centre that reads the law otherwise makes a
+ * view with the builder, or changes one, as in {@code view.withDocuments(Optional.empty())}.
  *
  * <p>The key to understanding this package: a view is what a reader is given, not a way of looking into a case file.
  */

@@ -121,6 +121,37 @@ class AcknowledgementTest {
     }
 
     @Test
+    void theDayUpToWhichSomethingIsCountedIsNoPartOfIt() {
+        Rule counting = Rule.house("sud.counting", "Charte CIBC Sud")
+                .title("Compter", "Counting")
+                .text("many", "{count} au {asOf}", "{count} by {asOf}")
+                .check(snapshot -> Answer.broken("many").with("count", 3).with("asOf", snapshot.day()));
+        Rulebook rules = Rulebook.of(counting);
+        Bilan bilan = RETURNED.record(rules.check(RETURNED, day("2026-02-10"))
+                .findings()
+                .get(0)
+                .acknowledged(MANAGER, day("2026-02-10"))
+                .because("Convenu"));
+
+        assertThat(rules.check(bilan, day("2026-02-11")).acknowledgedFindings()).hasSize(1);
+    }
+
+    @Test
+    void whatIsTooLongToBeRecordedIsKnownByANumber() {
+        Rulebook rules = Rulebook.of(Rule.house("sud.wordy", "Charte CIBC Sud")
+                .title("Dire", "Saying")
+                .text("long", "Dit {words}", "Says {words}")
+                .check(snapshot -> Answer.broken("long").with("words", "mot ".repeat(5000))));
+        Bilan bilan = RETURNED.record(rules.check(RETURNED, day("2026-02-10"))
+                .findings()
+                .get(0)
+                .acknowledged(MANAGER, day("2026-02-10"))
+                .because("Convenu"));
+
+        assertThat(rules.check(bilan, day("2026-02-11")).acknowledgedFindings()).hasSize(1);
+    }
+
+    @Test
     void anotherPracticeThatSaysTheSameKeepsIt() {
         Report report = BilanRules.standard()
                 .under(Practice.standard().withMonthReading(net.cibc.bilan.calendar.MonthReading.WHOLE_MONTHS))

@@ -18,6 +18,9 @@ import net.cibc.bilan.activity.PersonalWork;
 import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.SuspensionReason;
 import net.cibc.bilan.document.Consent;
+import net.cibc.bilan.document.Disclosure;
+import net.cibc.bilan.document.DocumentKind;
+import net.cibc.bilan.document.Recipient;
 import org.junit.jupiter.api.Test;
 
 /** What one case file tells in the order of time. */
@@ -76,6 +79,26 @@ class TimelineTest {
         assertThat(told(Timeline.of(RUNNING.asOf(day("2026-12-04"))).all()))
                 .contains("2026-12-07 FORESEEN Séance de la phase préliminaire : prévue, 1 h, visioconférence")
                 .noneMatch(line -> line.contains("annulée") || line.contains("Suspension"));
+    }
+
+    @Test
+    void aPlannedCourseHasATimelineWithAnEndOfItsOwn() {
+        assertThat(told(Timeline.of(RUNNING.asPlanned().asOf(day("2026-12-10"))).past()))
+                .contains("2026-12-14 HAPPENED Séance de la phase d’investigation : tenue, 1 h, visioconférence");
+    }
+
+    @Test
+    void aDisclosureOfTomorrowIsNotToldToday() {
+        Bilan asked = RUNNING.record(Disclosure.of(DocumentKind.SYNTHESIS, Recipient.CEP_OPERATOR, day("2026-12-11"))
+                .requested(day("2026-12-09")));
+
+        assertThat(told(Timeline.of(asked.asOf(day("2026-12-10"))).all()))
+                .contains(
+                        "2026-12-09 HAPPENED La personne demande la communication : document de synthèse, opérateur du"
+                                + " CEP")
+                .noneMatch(line -> line.contains("Communiqué"));
+        assertThat(told(Timeline.of(asked.asOf(day("2026-12-11"))).past()))
+                .contains("2026-12-11 HAPPENED Communiqué : document de synthèse, opérateur du CEP");
     }
 
     @Test

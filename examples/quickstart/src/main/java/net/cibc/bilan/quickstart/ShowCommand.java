@@ -82,8 +82,7 @@ final class ShowCommand implements Callable<Integer> {
     private int file() throws Trouble {
         Checked checked = judge(path);
         if (checked instanceof Checked.Unreadable unreadable) {
-            throw new Trouble(
-                    unreadable.name() + labels().because(unreadable.reasons().get(0)));
+            return told(unreadable);
         }
         String page = page((Checked.Judged) checked, Optional.empty());
         if (target.isEmpty()) {
@@ -110,10 +109,17 @@ final class ShowCommand implements Callable<Integer> {
                 write(folder.resolve(place), page(judged, Optional.of(PageIndex.wayBack(place))));
             } else if (checked instanceof Checked.Unreadable unreadable) {
                 index.add(unreadable);
+                told(unreadable);
             }
         }
         write(folder.resolve(PageIndex.NAME), index.page().html());
         return index.isWhole() ? 0 : 2;
+    }
+
+    private int told(Checked.Unreadable file) {
+        return Quickstart.told(
+                spec.commandLine(),
+                file.name() + labels().because(file.reasons().get(0)));
     }
 
     private Checked judge(Path file) {

@@ -66,9 +66,11 @@ final class ViewCommand implements Callable<Integer> {
     private Reader reader = Reader.BENEFICIARY;
 
     @Option(
-            names = "--employer-pays",
-            description = "The employer pays, and sees the hours too; the case file does not tell.")
-    private boolean employerPays;
+            names = "--employer-part",
+            paramLabel = "PART",
+            description = "What the employer has to do with the bilan, which the case file does not tell:"
+                    + " ${COMPLETION-CANDIDATES}. Default: nothing, and it sees what the person lets it see.")
+    private Optional<EmployerPart> employerPart = Optional.empty();
 
     @Option(names = "--on", paramLabel = "DATE", description = "The day, such as 2027-06-15. Default: today.")
     private Optional<LocalDate> on = Optional.empty();
@@ -90,8 +92,8 @@ final class ViewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (employerPays && reader != Reader.EMPLOYER) {
-            return Quickstart.told(spec.commandLine(), "--employer-pays goes with --for employer");
+        if (employerPart.isPresent() && reader != Reader.EMPLOYER) {
+            return Quickstart.told(spec.commandLine(), "--employer-part goes with --for employer");
         }
         PrintWriter out = spec.commandLine().getOut();
         int worst = CaseFiles.each(CaseFiles.under(paths), this::view)
@@ -112,7 +114,8 @@ final class ViewCommand implements Callable<Integer> {
     private Optional<?> view(Snapshot snapshot) {
         return switch (reader) {
             case BENEFICIARY -> Optional.of(BeneficiaryView.of(snapshot));
-            case EMPLOYER -> EmployerView.of(snapshot, employerPays ? EmployerPart.PAYS : EmployerPart.GRANTS_ABSENCE);
+            case EMPLOYER ->
+                employerPart.map(part -> EmployerView.of(snapshot, part)).orElseGet(() -> EmployerView.of(snapshot));
             case FUNDER -> FunderView.of(snapshot);
             case CEP -> CepView.of(snapshot);
             case AUDITOR -> Optional.of(AuditorView.of(snapshot));

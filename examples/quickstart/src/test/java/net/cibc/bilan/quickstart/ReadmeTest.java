@@ -50,7 +50,6 @@ import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.Closure;
 import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.agenda.Agenda;
-import net.cibc.bilan.agenda.Certainty;
 import net.cibc.bilan.agenda.Deadline;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.MonthReading;

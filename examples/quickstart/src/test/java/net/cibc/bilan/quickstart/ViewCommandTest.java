@@ -28,8 +28,8 @@ class ViewCommandTest {
     @ParameterizedTest
     @CsvSource({
         "view-beneficiary-fr.txt, --for beneficiary",
-        "view-employer-fr.txt, --for employer --employer-pays",
-        "view-employer-en.txt, --for employer --lang en",
+        "view-employer-fr.txt, --for employer --employer-part pays",
+        "view-employer-en.txt, --for employer --employer-part grants_absence --lang en",
         "view-funder-fr.txt, --for funder",
         "view-cep-fr.txt, --for cep",
         "view-auditor-fr.txt, --for auditor",
@@ -47,7 +47,9 @@ class ViewCommandTest {
     @Test
     void aDocumentIsReadByItsReader() {
         Run auditor = run("view", COMPLETE, "--for", "auditor", "--on", "2026-12-01", "--format", "json");
-        Run employer = run("view", COMPLETE, "--for", "employer", "--on", "2026-12-01", "--format", "json");
+        Run employer = run(
+                ("view " + COMPLETE + " --for employer --employer-part grants_absence --on 2026-12-01 --format json")
+                        .split(" "));
 
         assertThat(BilanJson.read(auditor.out(), AuditorView.class).getSessions())
                 .hasSize(15);
@@ -58,7 +60,11 @@ class ViewCommandTest {
 
     @Test
     void theExitCodeTellsWhetherThereIsSomethingToShow() {
-        assertThat(run("view", COMPLETE, "--for", "employer").status()).isZero();
+        assertThat(run("view", COMPLETE, "--for", "employer", "--employer-part", "grants_absence")
+                        .status())
+                .isZero();
+        // Whoever takes no part is not told that there is a bilan.
+        assertThat(run("view", COMPLETE, "--for", "employer").status()).isEqualTo(1);
         assertThat(run("view", RUNNING, "--for", "employer").status()).isEqualTo(1);
         assertThat(run("view", RUNNING, "--for", "employer", "--format", "json").out())
                 .isEmpty();
@@ -72,8 +78,9 @@ class ViewCommandTest {
         assertThat(run("view", COMPLETE, "--for", "boss").err())
                 .startsWith("bilan: Invalid value for option '--for'")
                 .hasLineCount(1);
-        assertThat(run("view", COMPLETE, "--for", "auditor", "--employer-pays").err())
-                .isEqualTo("bilan: --employer-pays goes with --for employer\n");
+        assertThat(run("view", COMPLETE, "--for", "auditor", "--employer-part", "pays")
+                        .err())
+                .isEqualTo("bilan: --employer-part goes with --for employer\n");
         Path broken = Files.writeString(folder.resolve("x.json"), "{\"nom\": \"Martin\"}");
         Run run = run("view", broken.toString(), "--for", "auditor", "--format", "json", "--lang", "en");
         assertThat(run.status()).isEqualTo(2);
