@@ -2,6 +2,7 @@ package net.cibc.bilan.quickstart;
 
 import static net.cibc.bilan.quickstart.QuickstartTest.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -64,11 +66,15 @@ class PagesInABrowserTest {
                     .sorted()
                     .toList();
         }
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options());
+        try {
+            browser = new ChromeDriver(
+                    new ChromeDriverService.Builder()
+                            .usingDriverExecutable(DRIVER.toFile())
+                            .build(),
+                    options());
+        } catch (SessionNotCreatedException e) {
+            abort("skipped: " + BROWSER + " does not start on this machine");
+        }
         browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", axe()));
     }
 
