@@ -2,7 +2,6 @@ package net.cibc.bilan.quickstart;
 
 import static net.cibc.bilan.quickstart.QuickstartTest.run;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -33,6 +32,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Opens the pages of all dossiers, and of dossiers full of hostile texts, in the Chromium that Debian packages as
@@ -66,16 +66,20 @@ class PagesInABrowserTest {
                     .sorted()
                     .toList();
         }
+        browser = started();
+        browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", axe()));
+    }
+
+    private static ChromeDriver started() {
         try {
-            browser = new ChromeDriver(
+            return new ChromeDriver(
                     new ChromeDriverService.Builder()
                             .usingDriverExecutable(DRIVER.toFile())
                             .build(),
                     options());
         } catch (SessionNotCreatedException e) {
-            abort("skipped: " + BROWSER + " does not start on this machine");
+            throw new TestAbortedException("skipped: " + BROWSER + " does not start on this machine", e);
         }
-        browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", axe()));
     }
 
     private static String axe() throws IOException {
