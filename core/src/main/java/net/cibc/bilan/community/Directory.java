@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the specialists of a topic on a day without looking at all members. */
 final class Directory {
 
-    private static final Comparator<Specialist> FIRST_FIRST = Comparator.comparing(Specialist::total)
+    private static final Comparator<Specialist> FIRST_FIRST = Comparator.comparingInt(Specialist::total)
             .reversed()
             // Who never took one comes first.
             .thenComparing(

@@ -22,7 +22,7 @@ public record TurnCount(String centre, RuleId rule, Optional<Verdict> before, Op
             .thenComparing(TurnCount::centre)
             .thenComparing(count -> count.before().map(Verdict::name).orElse(""))
             .thenComparing(count -> count.after().map(Verdict::name).orElse(""))
-            .thenComparing(TurnCount::files);
+            .thenComparingInt(TurnCount::files);
 
     @Override
     public int compareTo(TurnCount other) {
