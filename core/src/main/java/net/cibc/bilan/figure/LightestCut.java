@@ -86,7 +86,7 @@ final class LightestCut {
                 }
             }
             previous = last;
-            last = open.remove(most);
+            last = open.remove(/* index= */ most);
             for (int other : open) {
                 attached[other] += weights[last][other];
             }

@@ -77,7 +77,7 @@ public record Suppression(int least) {
             IntStream.range(0, sizes.length)
                     .filter(row -> sizes[row] >= least)
                     .boxed()
-                    .min(Comparator.comparing(row -> sizes[row]))
+                    .min(Comparator.comparingInt(row -> sizes[row]))
                     .ifPresent(hidden::set);
         }
         return hidden;

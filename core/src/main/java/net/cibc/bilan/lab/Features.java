@@ -44,8 +44,8 @@ final class Features {
         this.topics = topics;
         topics.all().forEach(topic -> topic.getAliases().forEach(alias -> add(alias, topic)));
         aliases.values()
-                .forEach(each ->
-                        each.sort(Comparator.comparing(alias -> -alias.stems().size())));
+                .forEach(each -> each.sort(
+                        Comparator.comparingInt(alias -> -alias.stems().size())));
     }
 
     private void add(String alias, Topic topic) {

@@ -37,7 +37,7 @@ public final class RegisterSnapshot {
      */
     public static final double TO_CONSIDER = 0.30;
 
-    private static final Comparator<Resemblance> NEAREST_FIRST = Comparator.comparing(Resemblance::score)
+    private static final Comparator<Resemblance> NEAREST_FIRST = Comparator.comparingDouble(Resemblance::score)
             .reversed()
             .thenComparing(near -> near.experiment().getId());
 

@@ -175,10 +175,10 @@ final class SurveyChecks {
 
     /** The order of cells: by the groups of the first grouping, then by those of the second. */
     static Comparator<List<String>> order(List<Grouping> groupings) {
-        Comparator<List<String>> order = Comparator.comparing(List::size);
+        Comparator<List<String>> order = Comparator.comparingInt(List::size);
         for (int i = 0; i < groupings.size(); i++) {
             int place = i;
-            order = order.thenComparing(cell -> groupings.get(place).groups().indexOf(cell.get(place)));
+            order = order.thenComparingInt(cell -> groupings.get(place).groups().indexOf(cell.get(place)));
         }
         return order;
     }
