@@ -58,6 +58,7 @@ final class Consents {
     // Found when first asked for, each by one pass over the answers.
     private final Map<Subject, NavigableMap<LocalDate, LocalDate>> agreed = new ConcurrentHashMap<>();
     private final Map<Subject, NavigableSet<LocalDate>> takenBack = new ConcurrentHashMap<>();
+    private final Map<Subject, NavigableSet<LocalDate>> refused = new ConcurrentHashMap<>();
     private final Map<Subject, NavigableSet<LocalDate>> refusedByName = new ConcurrentHashMap<>();
 
     Consents(List<Consent> all) {
@@ -126,8 +127,8 @@ final class Consents {
         LocalDate no = refusedByName
                 .computeIfAbsent(
                         subject,
-                        each -> noes(answer -> subject.isMeantBy(answer)
-                                && answer.getDocuments().contains(document)))
+                        each -> noes(answer ->
+                                each.isMeantBy(answer) && answer.getDocuments().contains(document)))
                 .floor(day);
         LocalDate yes = agreed.computeIfAbsent(subject, this::agreed).floorKey(day);
         return no != null && (yes == null || !yes.isAfter(no));
@@ -169,10 +170,11 @@ final class Consents {
     // What is known by now: a withdrawal of the same day was that of an earlier agreement.
     private boolean stands(Subject subject, LocalDate said) {
         return takenBack(subject).higher(said) == null
-                && all.stream()
-                        .noneMatch(answer -> answer.getAnswer() == ConsentAnswer.REFUSED
-                                && answer.getAnsweredOn().equals(said)
-                                && subject.isMeantBy(answer));
+                && !refused.computeIfAbsent(
+                                subject,
+                                each -> noes(answer ->
+                                        answer.getAnswer() == ConsentAnswer.REFUSED && each.isMeantBy(answer)))
+                        .contains(said);
     }
 
     /** Finds the last word about a scope on a day or before it. */

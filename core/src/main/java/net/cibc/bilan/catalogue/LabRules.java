@@ -5,11 +5,14 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.lab.LabDecision;
 import net.cibc.bilan.lab.Measure;
 import net.cibc.bilan.lab.NextStep;
+import net.cibc.bilan.lab.Reading;
 import net.cibc.bilan.lab.RegisterSnapshot;
 import net.cibc.bilan.lab.Resemblance;
 import net.cibc.bilan.norm.Source;
@@ -201,16 +204,10 @@ public final class LabRules {
     }
 
     /** A measure of an experiment, and its place there. */
-    private record Planned(Experiment experiment, Measure measure, String place) {
+    private record Planned(Experiment experiment, Measure measure, String place, boolean isRead) {
 
         Optional<LocalDate> decidedOn() {
-            return experiment.getDecision().map(LabDecision::getDay);
-        }
-
-        boolean isRead() {
-            return experiment.getReadings().stream()
-                    .filter(each -> each.getMeasure().equals(measure.getId()))
-                    .anyMatch(each -> decidedOn().filter(each.getDay()::isAfter).isEmpty());
+            return LabRules.decidedOn(experiment);
         }
     }
 
@@ -225,12 +222,22 @@ public final class LabRules {
         return experiment.getStartedOn().orElse(snapshot.day());
     }
 
+    private static Optional<LocalDate> decidedOn(Experiment experiment) {
+        return experiment.getDecision().map(LabDecision::getDay);
+    }
+
     private static List<Planned> measures(RegisterSnapshot snapshot) {
         List<Planned> planned = new ArrayList<>();
         for (Experiment experiment :
                 experiments(snapshot, each -> each.getStartedOn().isPresent())) {
+            Set<String> read = experiment.getReadings().stream()
+                    .filter(each ->
+                            decidedOn(experiment).filter(each.getDay()::isAfter).isEmpty())
+                    .map(Reading::getMeasure)
+                    .collect(Collectors.toSet());
             for (int i = 0; i < experiment.getMeasures().size(); i++) {
-                planned.add(new Planned(experiment, experiment.getMeasures().get(i), "measures[" + i + "]"));
+                Measure measure = experiment.getMeasures().get(i);
+                planned.add(new Planned(experiment, measure, "measures[" + i + "]", read.contains(measure.getId())));
             }
         }
         return planned;

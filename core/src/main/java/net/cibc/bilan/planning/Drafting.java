@@ -34,7 +34,7 @@ final class Drafting {
             .thenComparing(Preparation::getAt)
             .thenComparing(each -> each.getResource().map(ResourceId::value).orElse(""))
             .thenComparing(each -> each.getTime().orElse(Duration.ZERO))
-            .thenComparing(Preparation::days);
+            .thenComparingInt(Preparation::days);
 
     private final Problem problem;
     private final PlanRequest request;

@@ -44,7 +44,7 @@ final class Week {
         List<TimeSlot> distinct = new ArrayList<>();
         long end = -1;
         for (TimeSlot slot : slots.stream()
-                .sorted(Comparator.comparing(TimeSlot::from).thenComparing(each -> -end(each)))
+                .sorted(Comparator.comparing(TimeSlot::from).thenComparingLong(each -> -end(each)))
                 .toList()) {
             if (end(slot) > end) {
                 distinct.add(slot);

@@ -189,7 +189,9 @@ public final class Answer {
 
     /**
      * Returns this answer with a value that its text speaks of, as {@code {name}}. Texts write a duration, a day or a
-     * constant of the model as their language does, and anything else by its {@code toString()}.
+     * constant of the model as their language does, and anything else by its {@code toString()}. The day of the
+     * question is given as {@code asOf}: it moves from day to day, while the {@linkplain Finding#statement() finding}
+     * stays.
      *
      * @param name  the name of the value
      * @param value  the value

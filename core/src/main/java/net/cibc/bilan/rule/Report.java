@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.norm.Practice;
@@ -24,9 +27,34 @@ public final class Report {
     private final Subject subject;
     private final List<Judgement> judgements;
 
+    /** What holds on the day and gives a reason, the latest, by rule and finding. */
+    private final Map<String, Acknowledgement> acknowledged;
+
     Report(Subject subject, List<Judgement> judgements) {
+        this(subject, judgements, acknowledged(subject));
+    }
+
+    private Report(Subject subject, List<Judgement> judgements, Map<String, Acknowledgement> acknowledged) {
         this.subject = subject;
         this.judgements = judgements;
+        this.acknowledged = acknowledged;
+    }
+
+    private static Map<String, Acknowledgement> acknowledged(Subject subject) {
+        if (!(subject.view() instanceof Snapshot snapshot)) {
+            return Map.of();
+        }
+        return snapshot.bilan().getAcknowledgements().stream()
+                .filter(each -> each.getReason().isPresent() && each.holdsOn(subject.day()))
+                .collect(Collectors.toMap(
+                        each -> key(each.getRule(), each.getFinding()),
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(Acknowledgement::getAcknowledgedOn))));
+    }
+
+    // No rule has a space in its name; texts stay quick to find where somebody chose all hashes alike.
+    private static String key(String rule, String finding) {
+        return rule + " " + finding;
     }
 
     /**
@@ -103,7 +131,8 @@ public final class Report {
                 subject,
                 judgements.stream()
                         .filter(judgement -> judgement.getRule().getSource().getKind() == kind)
-                        .toList());
+                        .toList(),
+                acknowledged);
     }
 
     /**
@@ -157,20 +186,7 @@ public final class Report {
      *     where none does
      */
     public Optional<Acknowledgement> acknowledgement(Finding finding) {
-        if (!(subject.view() instanceof Snapshot snapshot)) {
-            return Optional.empty();
-        }
-        List<Acknowledgement> all = snapshot.bilan().getAcknowledgements();
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        String statement = finding.statement();
-        return all.stream()
-                .filter(each -> each.getRule().equals(finding.getRule().value())
-                        && each.getFinding().equals(statement)
-                        && each.getReason().isPresent()
-                        && each.holdsOn(subject.day()))
-                .max(Comparator.comparing(Acknowledgement::getAcknowledgedOn));
+        return Optional.ofNullable(acknowledged.get(key(finding.getRule().value(), finding.statement())));
     }
 
     /**

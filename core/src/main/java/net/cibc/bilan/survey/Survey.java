@@ -293,7 +293,7 @@ public abstract sealed class Survey implements Judgeable<SurveySnapshot>, WithSu
         SurveyChecks.check(this).refuse();
         List<Tally> tallies = getTallies().stream()
                 .sorted(Comparator.comparing(Tally::getCell, SurveyChecks.order(getGroupings()))
-                        .thenComparing(tally -> SurveyChecks.place(tally.getQuestion(), getQuestions())))
+                        .thenComparingInt(tally -> SurveyChecks.place(tally.getQuestion(), getQuestions())))
                 .toList();
         List<OpenText> texts = getTexts().stream().sorted(OpenText.ORDER).toList();
         return tallies.equals(getTallies()) && texts.equals(getTexts())

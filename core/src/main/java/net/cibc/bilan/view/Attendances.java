@@ -6,13 +6,17 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.activity.Activity;
+import net.cibc.bilan.activity.ActivityId;
 import net.cibc.bilan.activity.AttendanceProof;
 import net.cibc.bilan.activity.ChannelUse;
 import net.cibc.bilan.activity.Closure;
@@ -59,6 +63,7 @@ final class Attendances {
     }
 
     static List<SessionRecord> sessions(Snapshot snapshot) {
+        Map<ActivityId, Set<ProofKind>> proofs = proofs(snapshot);
         return snapshot.bilan().getSessions().stream()
                 .sorted(Comparator.comparing(Session::getStart, OffsetDateTime.timeLineOrder()))
                 .map(session -> SessionRecord.builder()
@@ -67,19 +72,20 @@ final class Attendances {
                         .day(snapshot.dayOf(session))
                         .time(length(session))
                         .channels(channels(session))
-                        .proofs(proofs(session, snapshot))
+                        .proofs(proofs.getOrDefault(session.getId(), Set.of()))
                         .build())
                 .toList();
     }
 
     /** What the consultant led, with its proofs. */
     static List<Attendance> accompaniment(Snapshot snapshot) {
+        Map<ActivityId, Set<ProofKind>> proofs = proofs(snapshot);
         return snapshot.ledWork().stream()
                 .map(work -> Attendance.builder()
                         .day(snapshot.dayOf(work))
                         .time(length(work))
                         .channels(work instanceof Session session ? channels(session) : List.of())
-                        .proofs(proofs(work, snapshot))
+                        .proofs(proofs.getOrDefault(work.getId(), Set.of()))
                         .build())
                 .toList();
     }
@@ -97,13 +103,14 @@ final class Attendances {
                 .toList();
     }
 
-    private static List<ProofKind> proofs(Activity activity, Snapshot snapshot) {
+    /** The kinds of proof of each activity, in the order of their declaration. */
+    private static Map<ActivityId, Set<ProofKind>> proofs(Snapshot snapshot) {
         return snapshot.bilan().getAttendanceProofs().stream()
-                .filter(proof -> proof.getActivity().equals(activity.getId()))
-                .map(AttendanceProof::getKind)
-                .distinct()
-                .sorted()
-                .toList();
+                .collect(Collectors.groupingBy(
+                        AttendanceProof::getActivity,
+                        Collectors.mapping(
+                                AttendanceProof::getKind,
+                                Collectors.toCollection(() -> EnumSet.noneOf(ProofKind.class)))));
     }
 
     static List<LocalDate> resourceProofs(Snapshot snapshot) {
@@ -115,7 +122,7 @@ final class Attendances {
     }
 
     static boolean isFollowed(ResourceAssignment assignment) {
-        return lastTrace(assignment).isPresent();
+        return assignment.firstTrace().isPresent();
     }
 
     private static Optional<LocalDate> lastTrace(ResourceAssignment assignment) {

@@ -2,8 +2,10 @@ package net.cibc.bilan.arbitrary;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.cibc.bilan.community.TopicId;
 import net.cibc.bilan.lab.Became;
 import net.cibc.bilan.lab.Considered;
@@ -227,17 +229,13 @@ public final class LabArbitraries {
                                     measures.get(Math.floorMod(each.getValue().intValue(), measures.size()))
                                             .getId()))
                             .toList();
+            Set<List<Object>> known = new HashSet<>();
             return Experiment.builder()
                     .from(announced)
                     .startedOn(startedOn)
                     .endedOn(endedOn)
                     .readings(read.stream()
-                            .filter(each -> read.stream()
-                                    .filter(other -> other.getMeasure().equals(each.getMeasure())
-                                            && other.getDay().equals(each.getDay()))
-                                    .findFirst()
-                                    .filter(first -> first == each)
-                                    .isPresent())
+                            .filter(each -> known.add(List.of(each.getMeasure(), each.getDay())))
                             .toList())
                     .result(result)
                     .decision(decided)

@@ -123,7 +123,7 @@ class TimeSlotTest {
     }
 
     /** A session of some quarters of an hour at about a clock change, which may lie in a part of its day. */
-    private record Night(TimeSlot slot, ZoneId zone, OffsetDateTime start, OffsetDateTime end) {
+    record Night(TimeSlot slot, ZoneId zone, OffsetDateTime start, OffsetDateTime end) {
 
         static Night of(TimeSlot slot, ZonedDateTime start, int quarters) {
             OffsetDateTime moment = start.toOffsetDateTime();

@@ -36,7 +36,7 @@ class ClashesPropertyTest {
     private static final OffsetDateTime DAWN = OffsetDateTime.of(2026, 12, 14, 8, 0, 0, 0, ZoneOffset.ofHours(1));
 
     /** An appointment of a person, in quarters of an hour after dawn. */
-    private record Booking(
+    record Booking(
             int file,
             String person,
             int start,

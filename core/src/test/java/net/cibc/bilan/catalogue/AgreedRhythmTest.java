@@ -168,7 +168,7 @@ class AgreedRhythmTest {
     }
 
     /** A session at about a clock change. */
-    private record Night(List<TimeSlot> hours, ZonedDateTime begins, Duration lasts) {}
+    record Night(List<TimeSlot> hours, ZonedDateTime begins, Duration lasts) {}
 
     @Provide
     Arbitrary<List<TimeSlot>> slots() {

@@ -46,7 +46,7 @@ final class Scan {
                 found.add(new Found(member.getId(), knowledge + place - Math.min(20, 4 * open), last));
             }
         }
-        found.sort(Comparator.comparing(Found::points)
+        found.sort(Comparator.comparingInt(Found::points)
                 .reversed()
                 .thenComparing(each -> each.lastTakenAt().orElse(OffsetDateTime.MIN), OffsetDateTime.timeLineOrder())
                 .thenComparing(Found::id));

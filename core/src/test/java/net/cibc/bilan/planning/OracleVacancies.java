@@ -70,7 +70,7 @@ final class OracleVacancies {
                     .toList();
             places.parts(day).stream()
                     .flatMap(part -> best(ofDay, part).stream())
-                    .sorted(Comparator.comparing(this::fromUsual).thenComparing(ZonedDateTime::toInstant))
+                    .sorted(Comparator.comparingLong(this::fromUsual).thenComparing(ZonedDateTime::toInstant))
                     .distinct()
                     .map(start -> place(start, usual(start)))
                     .forEach(found::add);
@@ -87,7 +87,7 @@ final class OracleVacancies {
                 .filter(start -> part.contains(start)
                         && part.contains(start.plus(usual(start)).minusMinutes(5))
                         && broken(start, usual(start)).isEmpty())
-                .min(Comparator.comparing(this::fromUsual).thenComparing(ZonedDateTime::toInstant));
+                .min(Comparator.comparingLong(this::fromUsual).thenComparing(ZonedDateTime::toInstant));
     }
 
     /** The usual length, or what is left where that is less. */

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,10 +14,10 @@ import net.cibc.bilan.calendar.FrenchHolidays;
 import net.cibc.bilan.calendar.WorkingCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -49,8 +47,8 @@ final class AgendaCommand implements Callable<Integer> {
             description = "Files, and folders that are searched with their subfolders.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day, such as 2027-06-15. Default: today.")
-    private Optional<LocalDate> on = Optional.empty();
+    @Mixin
+    private DayAndLanguage asked = new DayAndLanguage();
 
     @Option(names = "--all", description = "Show what is done too.")
     private boolean all;
@@ -60,9 +58,6 @@ final class AgendaCommand implements Callable<Integer> {
             paramLabel = "PLACE",
             description = "The territory whose public holidays apply: ${COMPLETION-CANDIDATES}. Default: MAINLAND.")
     private FrenchHolidays holidays = FrenchHolidays.MAINLAND;
-
-    @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
-    private Lang lang = Lang.FR;
 
     @Option(
             names = "--format",
@@ -77,9 +72,6 @@ final class AgendaCommand implements Callable<Integer> {
             description = "Write what is told, and what was called off, as an iCalendar file too.")
     private Optional<Path> ics = Optional.empty();
 
-    @ParentCommand
-    private Quickstart application = new Quickstart(Instant.EPOCH);
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -88,16 +80,16 @@ final class AgendaCommand implements Callable<Integer> {
         List<Path> files = CaseFiles.under(paths);
         Optional<Path> read = ics.filter(file -> files.stream().anyMatch(each -> WholeFile.same(each, file)));
         if (read.isPresent()) {
-            return told(labels().isRead(read.get()));
+            return told(asked.labels().isRead(read.get()));
         }
         PrintWriter out = spec.commandLine().getOut();
         boolean json = format == CheckCommand.Format.JSON;
         Printer printer =
-                json ? new JsonPrinter(out) : new AgendaPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
-        CalendarFile calendar = new CalendarFile(lang.language());
+                json ? new JsonPrinter(out) : new AgendaPrinter(new Terminal(out, Ansi.AUTO), asked.language(), all);
+        CalendarFile calendar = new CalendarFile(asked.language());
         int worst = CaseFiles.each(files, this::schedule)
                 .mapToInt(checked -> {
-                    Checked told = json ? JsonPrinter.written(checked, lang.language()) : checked;
+                    Checked told = json ? JsonPrinter.written(checked, asked.language()) : checked;
                     printer.print(told);
                     if (ics.isPresent() && checked instanceof Checked.Scheduled file) {
                         calendar.add(file.snapshot(), AgendaPrinter.told(file.agenda(), all));
@@ -112,8 +104,8 @@ final class AgendaCommand implements Callable<Integer> {
     }
 
     private Checked schedule(Path file) {
-        return Checked.of(file, lang.language(), bilan -> {
-            Snapshot snapshot = bilan.asOf(on.orElseGet(() -> application.today(bilan.getZone())));
+        return Checked.of(file, asked.language(), bilan -> {
+            Snapshot snapshot = bilan.asOf(asked.day(bilan.getZone()));
             return new Checked.Scheduled(file, snapshot, Agenda.of(snapshot, WorkingCalendar.of(holidays)));
         });
     }
@@ -121,25 +113,21 @@ final class AgendaCommand implements Callable<Integer> {
     private int write(CalendarFile calendar, Path file, int worst) {
         Optional<BilanId> unsayable = calendar.unsayable().stream().findFirst();
         if (unsayable.isPresent()) {
-            return told(labels().farAway(file, unsayable.get()));
+            return told(asked.labels().farAway(file, unsayable.get()));
         }
         if (worst == UNREADABLE && Files.exists(file)) {
-            return told(labels().leftAlone(file));
+            return told(asked.labels().leftAlone(file));
         }
         try {
             WholeFile.write(file, calendar.text());
             return worst;
         } catch (IOException e) {
-            return told(labels().notWritten(file));
+            return told(asked.labels().notWritten(file));
         }
     }
 
     private int told(String trouble) {
         return Quickstart.told(spec.commandLine(), trouble);
-    }
-
-    private Labels labels() {
-        return new Labels(lang.language());
     }
 
     private static int exitCode(Checked checked) {

@@ -2,9 +2,7 @@ package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +30,10 @@ import net.cibc.bilan.text.Language;
 import net.cibc.bilan.value.InvalidValueException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -75,8 +73,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Files, and folders that are searched with their subfolders.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day, such as 2027-06-15. Default: today.")
-    private Optional<LocalDate> on = Optional.empty();
+    @Mixin
+    private DayAndLanguage asked = new DayAndLanguage();
 
     @Option(names = "--as-planned", description = "Check as if everything planned had taken place as planned.")
     private boolean asPlanned;
@@ -89,17 +87,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all", description = "List the rules that are kept, instead of counting them.")
     private boolean all;
 
-    @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
-    private Lang lang = Lang.FR;
-
     @Option(
             names = "--format",
             paramLabel = "text|json",
             description = "json prints one line for each file, with its report (report/1.0). Default: text.")
     private Format format = Format.TEXT;
-
-    @ParentCommand
-    private Quickstart application = new Quickstart(Instant.EPOCH);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -108,10 +100,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Printer printer =
-                json() ? new JsonPrinter(out) : new TextPrinter(new Terminal(out, Ansi.AUTO), lang.language(), all);
-        Labels labels = new Labels(lang.language());
-        Optional<Together> together =
-                across ? Optional.of(new Together(where(), day(LabFiles.OF_THE_NETWORK), labels)) : Optional.empty();
+                json() ? new JsonPrinter(out) : new TextPrinter(new Terminal(out, Ansi.AUTO), asked.language(), all);
+        Labels labels = asked.labels();
+        Optional<Together> together = across
+                ? Optional.of(new Together(where(), asked.day(LabFiles.OF_THE_NETWORK), labels))
+                : Optional.empty();
         List<Path> files = CaseFiles.under(paths);
         SurveyFiles surveys = new SurveyFiles(files, labels);
         // What is told of all together is made when each has been taken.
@@ -119,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
                         CaseFiles.each(files, file -> check(file, surveys, together)),
                         together.stream().flatMap(Together::reports))
                 .map(checked -> {
-                    Checked told = json() ? JsonPrinter.written(checked, lang.language()) : checked;
+                    Checked told = json() ? JsonPrinter.written(checked, asked.language()) : checked;
                     printer.print(told);
                     return exitCode(told instanceof Checked.Unreadable ? told : checked);
                 })
@@ -135,28 +128,36 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Checked check(Path file, SurveyFiles surveys, Optional<Together> together) {
-        Labels labels = new Labels(lang.language());
+        Labels labels = asked.labels();
         String named = AskedFile.format(file);
         return switch (named) {
             case "community" ->
                 read(file, Community.class, community -> {
                     together.ifPresent(all -> all.add(community));
                     return report(
-                            file, labels.community(community.getMembers().size()), community, day(community.getZone()));
+                            file,
+                            labels.community(community.getMembers().size()),
+                            community,
+                            asked.day(community.getZone()));
                 });
             case "experiment" ->
                 read(file, Experiment.class, experiment -> {
                     together.ifPresent(all -> all.add(experiment));
                     Register register = Register.of(Topics.of(List.of()), List.of(experiment));
-                    return report(file, labels.experiment(experiment.getId()), register, day(LabFiles.OF_THE_NETWORK));
+                    return report(
+                            file, labels.experiment(experiment.getId()), register, asked.day(LabFiles.OF_THE_NETWORK));
                 });
             case "survey" ->
                 read(
                         file,
                         Survey.class,
-                        survey -> report(file, labels.survey(survey.getId()), survey, day(LabFiles.OF_THE_NETWORK)));
+                        survey -> report(
+                                file, labels.survey(survey.getId()), survey, asked.day(LabFiles.OF_THE_NETWORK)));
             case "survey-results" ->
-                read(file, SurveyResults.class, results -> surveys.of(file, results, day(LabFiles.OF_THE_NETWORK)));
+                read(
+                        file,
+                        SurveyResults.class,
+                        results -> surveys.of(file, results, asked.day(LabFiles.OF_THE_NETWORK)));
             case "bilan" -> checkBilan(file, together);
             default -> {
                 Class<?> other = BilanJson.formats().get(named);
@@ -177,7 +178,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Reads a document and continues with it; what contradicts another one that was read is told as its own. */
     private <T> Checked read(Path file, Class<T> type, Function<T, Checked> then) {
-        Language language = lang.language();
+        Language language = asked.language();
         return Checked.of(file, type, language, document -> {
             try {
                 return then.apply(document);
@@ -191,17 +192,13 @@ final class CheckCommand implements Callable<Integer> {
         return Path.of(paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
 
-    private LocalDate day(ZoneId zone) {
-        return on.orElseGet(() -> application.today(zone));
-    }
-
     static Checked report(Path file, String what, Judgeable<?> judged, LocalDate day) {
         return new Checked.Reported(file, what, NetworkRules.standard().check(judged, day));
     }
 
     private Checked judge(Path file, Bilan bilan) {
         Rulebook rules = BilanRules.standard();
-        LocalDate day = day(bilan.getZone());
+        LocalDate day = asked.day(bilan.getZone());
         return new Checked.Judged(file, asPlanned ? rules.check(bilan.asPlanned(), day) : rules.check(bilan, day));
     }
 

@@ -3,7 +3,6 @@ package net.cibc.bilan.quickstart;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +18,10 @@ import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.rule.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -51,8 +50,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Files, and folders that are searched with their subfolders.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day, such as 2027-06-15. Default: today.")
-    private Optional<LocalDate> on = Optional.empty();
+    @Mixin
+    private DayAndLanguage asked = new DayAndLanguage();
 
     @Option(names = "--practice", paramLabel = "FILE", description = "The practice. Default: the standard one.")
     private Optional<Path> practice = Optional.empty();
@@ -63,19 +62,13 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--with-practice", paramLabel = "FILE", description = "The other practice. Default: the same.")
     private Optional<Path> otherPractice = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
-    private Lang lang = Lang.FR;
-
-    @ParentCommand
-    private Quickstart application = new Quickstart(Instant.EPOCH);
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         if (otherDay.isEmpty() && otherPractice.isEmpty()) {
-            return Quickstart.told(spec.commandLine(), labels().nothingToCompareWith());
+            return Quickstart.told(spec.commandLine(), asked.labels().nothingToCompareWith());
         }
         try {
             Rulebook before = under(practice);
@@ -87,12 +80,12 @@ final class CompareCommand implements Callable<Integer> {
 
     private int compare(Rulebook before, Rulebook after) {
         PrintWriter out = spec.commandLine().getOut();
-        ComparisonPrinter printer = new ComparisonPrinter(new Terminal(out, Ansi.AUTO), lang.language());
+        ComparisonPrinter printer = new ComparisonPrinter(new Terminal(out, Ansi.AUTO), asked.language());
         List<Checked> all = CaseFiles.each(
                         CaseFiles.under(paths),
                         file -> Checked.of(
                                 file,
-                                lang.language(),
+                                asked.language(),
                                 bilan -> new Checked.Compared(file, compare(bilan, before, after))))
                 .peek(printer::print)
                 .toList();
@@ -109,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Comparison compare(Bilan bilan, Rulebook before, Rulebook after) {
-        LocalDate day = on.orElseGet(() -> application.today(bilan.getZone()));
+        LocalDate day = asked.day(bilan.getZone());
         return Comparison.of(before.check(bilan, day), after.check(bilan, otherDay.orElse(day)));
     }
 
@@ -123,14 +116,10 @@ final class CompareCommand implements Callable<Integer> {
         } catch (BilanJsonException e) {
             throw new Trouble(file + ": "
                     + e.getRefusals().stream()
-                            .map(refusal -> labels().reason(refusal).message())
+                            .map(refusal -> asked.labels().reason(refusal).message())
                             .collect(Collectors.joining("; ")));
         } catch (IOException e) {
-            throw new Trouble(file + ": " + labels().reason(file, e));
+            throw new Trouble(file + ": " + asked.labels().reason(file, e));
         }
-    }
-
-    private Labels labels() {
-        return new Labels(lang.language());
     }
 }

@@ -2,10 +2,7 @@ package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import net.cibc.bilan.FactKind;
@@ -17,10 +14,9 @@ import net.cibc.bilan.rule.Verdict;
 import net.cibc.bilan.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -48,14 +44,8 @@ final class CoverageCommand implements Callable<Integer> {
             description = "Files, and folders that are searched with their subfolders.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day, such as 2027-06-15. Default: today.")
-    private Optional<LocalDate> on = Optional.empty();
-
-    @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
-    private Lang lang = Lang.FR;
-
-    @ParentCommand
-    private Quickstart application = new Quickstart(Instant.EPOCH);
+    @Mixin
+    private DayAndLanguage asked = new DayAndLanguage();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -64,7 +54,7 @@ final class CoverageCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter writer = spec.commandLine().getOut();
         Terminal out = new Terminal(writer, Ansi.AUTO);
-        Language language = lang.language();
+        Language language = asked.language();
         Labels labels = new Labels(language);
         Rulebook rules = BilanRules.standard();
         List<Checked> files = CaseFiles.each(
@@ -72,9 +62,7 @@ final class CoverageCommand implements Callable<Integer> {
                         file -> Checked.of(
                                 file,
                                 language,
-                                bilan -> new Checked.Judged(
-                                        file,
-                                        rules.check(bilan, on.orElseGet(() -> application.today(bilan.getZone()))))))
+                                bilan -> new Checked.Judged(file, rules.check(bilan, asked.day(bilan.getZone())))))
                 .toList();
         for (Checked checked : files) {
             if (checked instanceof Checked.Unreadable unreadable) {

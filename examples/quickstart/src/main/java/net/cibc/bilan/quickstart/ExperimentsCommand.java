@@ -2,10 +2,8 @@ package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import net.cibc.bilan.catalogue.NetworkRules;
 import net.cibc.bilan.rule.Report;
@@ -14,10 +12,10 @@ import net.cibc.bilan.rule.Verdict;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -43,17 +41,11 @@ final class ExperimentsCommand implements Callable<Integer> {
             description = "Files and folders of experiments, and of communities with the vocabulary of topics.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day, such as 2027-06-15. Default: today.")
-    private Optional<LocalDate> on = Optional.empty();
+    @Mixin
+    private DayAndLanguage asked = new DayAndLanguage();
 
     @Option(names = "--suggested", description = "Ask the rules too that only this library suggests.")
     private boolean suggested;
-
-    @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
-    private Lang lang = Lang.FR;
-
-    @ParentCommand
-    private Quickstart application = new Quickstart(Instant.EPOCH);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -61,10 +53,10 @@ final class ExperimentsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        LabPrinter printer = new LabPrinter(new Terminal(out, Ansi.AUTO), lang.language());
+        LabPrinter printer = new LabPrinter(new Terminal(out, Ansi.AUTO), asked.language());
         try {
-            LabFiles files = LabFiles.read(paths, lang.language());
-            LocalDate day = on.orElseGet(() -> application.today(LabFiles.OF_THE_NETWORK));
+            LabFiles files = LabFiles.read(paths, asked.language());
+            LocalDate day = asked.day(LabFiles.OF_THE_NETWORK);
             files.unreadable().forEach(printer::print);
             printer.register(files.register().asOf(day));
             Report report = rules().check(files.register(), day);

@@ -167,7 +167,7 @@ final class PlanWords {
     /** The most frequent of some values, the first of equals. */
     static <T> T usual(List<T> values) {
         List<T> distinct = new ArrayList<>(new LinkedHashSet<>(values));
-        distinct.sort(Comparator.comparing((T each) -> -Collections.frequency(values, each)));
+        distinct.sort(Comparator.comparingInt((T each) -> -Collections.frequency(values, each)));
         return distinct.get(0);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,10 @@ import net.cibc.bilan.calendar.FrenchHolidays;
 import net.cibc.bilan.calendar.WorkingCalendar;
 import net.cibc.bilan.catalogue.BilanRules;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -40,8 +39,8 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "A file, or a folder that is searched with its subfolders.")
     private Path path = Path.of("");
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day, such as 2027-06-15. Default: today.")
-    private Optional<LocalDate> on = Optional.empty();
+    @Mixin
+    private DayAndLanguage asked = new DayAndLanguage();
 
     @Option(
             names = "--with-names",
@@ -54,18 +53,12 @@ final class ShowCommand implements Callable<Integer> {
             description = "The territory whose public holidays apply: ${COMPLETION-CANDIDATES}. Default: MAINLAND.")
     private FrenchHolidays holidays = FrenchHolidays.MAINLAND;
 
-    @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
-    private Lang lang = Lang.FR;
-
     @Option(
             names = "--write",
             paramLabel = "FILE|FOLDER",
             description = "Write the page to a file, or the pages of a folder to a folder, in which index.html is the"
                     + " first. Default, for a case file: standard output.")
     private Optional<Path> target = Optional.empty();
-
-    @ParentCommand
-    private Quickstart application = new Quickstart(Instant.EPOCH);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -92,14 +85,14 @@ final class ShowCommand implements Callable<Integer> {
             return 0;
         }
         if (WholeFile.same(path, target.get())) {
-            throw new Trouble(labels().isRead(target.get()));
+            throw new Trouble(asked.labels().isRead(target.get()));
         }
         write(target.get(), page);
         return 0;
     }
 
     private int folder() throws Trouble {
-        Path folder = target.orElseThrow(() -> new Trouble(labels().noFolder(path)));
+        Path folder = target.orElseThrow(() -> new Trouble(asked.labels().noFolder(path)));
         PageIndex index = new PageIndex(words(), withNames);
         for (Checked checked :
                 CaseFiles.each(CaseFiles.under(List.of(path)), this::judge).toList()) {
@@ -119,12 +112,12 @@ final class ShowCommand implements Callable<Integer> {
     private int told(Checked.Unreadable file) {
         return Quickstart.told(
                 spec.commandLine(),
-                file.name() + labels().because(file.reasons().get(0)));
+                file.name() + asked.labels().because(file.reasons().get(0)));
     }
 
     private Checked judge(Path file) {
-        return Checked.of(file, lang.language(), bilan -> {
-            LocalDate day = on.orElseGet(() -> application.today(bilan.getZone()));
+        return Checked.of(file, asked.language(), bilan -> {
+            LocalDate day = asked.day(bilan.getZone());
             return new Checked.Judged(file, BilanRules.standard().check(bilan, day));
         });
     }
@@ -143,15 +136,11 @@ final class ShowCommand implements Callable<Integer> {
             Files.createDirectories(file.toAbsolutePath().getParent());
             WholeFile.write(file, page);
         } catch (IOException e) {
-            throw new Trouble(labels().notWritten(file), e);
+            throw new Trouble(asked.labels().notWritten(file), e);
         }
     }
 
     private PageWords words() {
-        return new PageWords(lang.language());
-    }
-
-    private Labels labels() {
-        return new Labels(lang.language());
+        return new PageWords(asked.language());
     }
 }

@@ -24,10 +24,10 @@ record Standing(Report report, Agenda agenda) {
     record Urgency(int broken, int overdue, int warned, int missing, LocalDate next, String id)
             implements Comparable<Urgency> {
 
-        private static final Comparator<Urgency> ORDER = Comparator.comparing(Urgency::broken)
-                .thenComparing(Urgency::overdue)
-                .thenComparing(Urgency::warned)
-                .thenComparing(Urgency::missing)
+        private static final Comparator<Urgency> ORDER = Comparator.comparingInt(Urgency::broken)
+                .thenComparingInt(Urgency::overdue)
+                .thenComparingInt(Urgency::warned)
+                .thenComparingInt(Urgency::missing)
                 .reversed()
                 .thenComparing(Urgency::next)
                 .thenComparing(Urgency::id);

@@ -2,8 +2,6 @@ package net.cibc.bilan.quickstart;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,10 +17,10 @@ import net.cibc.bilan.view.StatisticsView;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -72,20 +70,14 @@ final class ViewCommand implements Callable<Integer> {
                     + " ${COMPLETION-CANDIDATES}. Default: nothing, and it sees what the person lets it see.")
     private Optional<EmployerPart> employerPart = Optional.empty();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day, such as 2027-06-15. Default: today.")
-    private Optional<LocalDate> on = Optional.empty();
-
-    @Option(names = "--lang", paramLabel = "fr|en", description = "The language of texts. Default: fr.")
-    private Lang lang = Lang.FR;
+    @Mixin
+    private DayAndLanguage asked = new DayAndLanguage();
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
             description = "json prints the document of each view on a line. Default: text.")
     private CheckCommand.Format format = CheckCommand.Format.TEXT;
-
-    @ParentCommand
-    private Quickstart application = new Quickstart(Instant.EPOCH);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -105,8 +97,8 @@ final class ViewCommand implements Callable<Integer> {
     }
 
     private Checked view(Path file) {
-        return Checked.of(file, lang.language(), bilan -> {
-            Snapshot snapshot = bilan.asOf(on.orElseGet(() -> application.today(bilan.getZone())));
+        return Checked.of(file, asked.language(), bilan -> {
+            Snapshot snapshot = bilan.asOf(asked.day(bilan.getZone()));
             return new Checked.Viewed(file, view(snapshot));
         });
     }
@@ -129,7 +121,7 @@ final class ViewCommand implements Callable<Integer> {
             PrintWriter err = spec.commandLine().getErr();
             Terminal told = format == CheckCommand.Format.JSON ? new Terminal(err, Ansi.AUTO) : terminal;
             told.file(checked);
-            told.unreadable((Checked.Unreadable) checked, new Labels(lang.language()));
+            told.unreadable((Checked.Unreadable) checked, asked.labels());
             err.flush();
             return CommandLine.ExitCode.USAGE;
         }
@@ -137,7 +129,7 @@ final class ViewCommand implements Callable<Integer> {
             viewed.view().ifPresent(view -> out.print(Plain.json(BilanJson.writeLine(view)) + "\n"));
         } else {
             terminal.file(checked);
-            new ViewPrinter(terminal, lang.language()).print(viewed.view());
+            new ViewPrinter(terminal, asked.language()).print(viewed.view());
             terminal.line("");
         }
         return viewed.view().isPresent() ? 0 : 1;

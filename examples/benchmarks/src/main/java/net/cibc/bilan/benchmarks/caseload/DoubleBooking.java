@@ -32,7 +32,7 @@ public class DoubleBooking {
     public int appointments = 3000;
 
     private List<Snapshot> snapshots = List.of();
-    private Caseload caseload = gathered();
+    private Caseload caseload = snapshots.stream().collect(Caseload.collector());
 
     /** Makes the case files up. */
     @Setup

@@ -75,7 +75,7 @@ final class PlainScan {
                         lastTaken.getOrDefault(member.getId(), OffsetDateTime.MIN)));
             }
         }
-        found.sort(Comparator.comparing(Found::points)
+        found.sort(Comparator.comparingInt(Found::points)
                 .reversed()
                 .thenComparing(Found::lastTaken, OffsetDateTime.timeLineOrder())
                 .thenComparing(Found::member));

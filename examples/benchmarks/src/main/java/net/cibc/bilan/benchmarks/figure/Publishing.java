@@ -32,7 +32,7 @@ public class Publishing {
     public int groups = 8;
 
     private Headcount people = MadeUpPeople.of(groups);
-    private Mask mask = mask();
+    private Mask mask = Suppression.USUAL.mask(people).orElseThrow();
 
     /** Makes the people up. */
     @Setup

@@ -61,7 +61,7 @@ final class PlainScan {
         return features.entrySet().stream()
                 .map(each -> new Score(each.getKey(), score(asked, each.getValue(), weights)))
                 .filter(each -> each.score > 0)
-                .sorted(Comparator.comparing(Score::score).reversed().thenComparing(Score::experiment))
+                .sorted(Comparator.comparingDouble(Score::score).reversed().thenComparing(Score::experiment))
                 .toList();
     }
 

@@ -69,7 +69,7 @@ class PlanningTest {
         List<Session> sessions = theirs.sessions();
         for (Session session : sessions) {
             PlanRequest others = request.withAgreed(
-                    sessions.stream().filter(each -> each != session).toList());
+                    sessions.stream().filter(each -> !each.equals(session)).toList());
             assertThat(PLANNER.refusals(
                             others, session.getStart(), session.length().orElseThrow()))
                     .isEmpty();
