@@ -2,6 +2,7 @@ package net.cibc.bilan.agenda;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import net.cibc.bilan.norm.Source;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Text;
@@ -43,6 +44,13 @@ public abstract sealed class Deadline permits ImmutableDeadline {
      * @return the day, included
      */
     public abstract LocalDate getDay();
+
+    /**
+     * Gets the first day on which what is due counts, where there is one.
+     *
+     * @return the day, included: that on which the window of the follow-up interview opens, or empty
+     */
+    public abstract Optional<LocalDate> getOpens();
 
     /**
      * Gets whether the day is known or only to be expected.

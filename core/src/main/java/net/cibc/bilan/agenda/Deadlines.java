@@ -239,9 +239,11 @@ final class Deadlines {
                                 window.workingTarget(calendar),
                                 agreed,
                                 Map.of("opens", window.opens(), "closes", window.closes()))
+                        .opens(window.opens())
                         .path("followUps")
                         .build(),
                 afterTheEnd(DeadlineKind.FOLLOW_UP_CLOSES, window.closes(), course.isSettled(), Map.of())
+                        .opens(window.opens())
                         .path("followUps")
                         .build());
     }

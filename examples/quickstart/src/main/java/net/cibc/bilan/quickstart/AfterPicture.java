@@ -26,7 +26,9 @@ final class AfterPicture {
     private final Snapshot snapshot;
     private final List<TimelineEntry> entries;
     private final PictureWords words;
-    private final Optional<Deadline> target;
+    /** The end of the window of the follow-up interview, which tells when it opens. */
+    private final Optional<Deadline> window;
+
     private final Optional<Deadline> resources;
     private final Axis axis;
 
@@ -34,7 +36,7 @@ final class AfterPicture {
         this.snapshot = snapshot;
         this.entries = entries;
         this.words = words;
-        this.target = agenda.of(DeadlineKind.FOLLOW_UP_TARGET).stream().findFirst();
+        this.window = agenda.of(DeadlineKind.FOLLOW_UP_CLOSES).stream().findFirst();
         this.resources = agenda.of(DeadlineKind.RESOURCES_CLOSE).stream().findFirst();
         this.axis = axis();
     }
@@ -47,7 +49,7 @@ final class AfterPicture {
         List<LocalDate> days = new ArrayList<>(List.of(snapshot.day()));
         snapshot.firstDay().ifPresent(days::add);
         snapshot.foreseenEnd().ifPresent(days::add);
-        target.ifPresent(deadline -> days.addAll(List.of(day(deadline, "opens"), day(deadline, "closes"))));
+        window.ifPresent(deadline -> days.addAll(List.of(opens(deadline), deadline.getDay())));
         resources.ifPresent(deadline -> days.add(deadline.getDay()));
         Stream.concat(of(EntryKind.FOLLOW_UP), of(EntryKind.RESOURCE_ACCESS))
                 .forEach(entry -> days.add(entry.getDay()));
@@ -58,15 +60,14 @@ final class AfterPicture {
         return entries.stream().filter(entry -> entry.getKind() == kind);
     }
 
-    /** A day of the window, as the deadline tells it. */
-    private static LocalDate day(Deadline deadline, String name) {
-        return deadline.getText().values().get(name) instanceof LocalDate day ? day : deadline.getDay();
+    private static LocalDate opens(Deadline window) {
+        return window.getOpens().orElse(window.getDay());
     }
 
     private Picture picture() {
         List<Picture.Row> rows = new ArrayList<>(List.of(marks()));
         snapshot.firstDay().ifPresent(first -> rows.add(bilan(first)));
-        target.ifPresent(deadline -> rows.add(followUp(deadline)));
+        window.ifPresent(deadline -> rows.add(followUp(deadline)));
         resources.ifPresent(deadline -> rows.add(resources(deadline)));
         return new Picture(words.after(), rows, words.afterLegend());
     }
@@ -87,7 +88,7 @@ final class AfterPicture {
 
     private Picture.Row followUp(Deadline deadline) {
         boolean foreseen = deadline.getCertainty() == Certainty.FORESEEN;
-        Picture.Row row = span(words.followUp(), "window", day(deadline, "opens"), day(deadline, "closes"), foreseen);
+        Picture.Row row = span(words.followUp(), "window", opens(deadline), deadline.getDay(), foreseen);
         of(EntryKind.FOLLOW_UP).forEach(entry -> {
             String x = axis.x(entry.getDay());
             if (entry.getState() == EntryState.FELL_AWAY) {

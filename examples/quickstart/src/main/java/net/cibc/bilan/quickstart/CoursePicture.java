@@ -112,9 +112,12 @@ final class CoursePicture {
 
     /** A row over which the lines of the months, of the limit and of the day run through. */
     private Picture.Row row(String name, String said, int height) {
+        return row(name, said, height, of(EntryKind.SUSPENSION));
+    }
+
+    private Picture.Row row(String name, String said, int height, Stream<TimelineEntry> rests) {
         Picture.Row row = new Picture.Row(name, Optional.empty(), said, height);
-        of(EntryKind.SUSPENSION)
-                .forEach(entry -> row.box("rest", axis.left(entry.getDay()), suspended(entry), 0, height, ""));
+        rests.forEach(rest -> row.box("rest", axis.left(rest.getDay()), suspended(rest), 0, height, ""));
         axis.months(row);
         snapshot.endOfAction().filter(axis::contains).ifPresent(end -> row.line("end", axis.x(end)));
         snapshot.lastDayOfSpan().ifPresent(limit -> row.line("limit", axis.x(limit)));
@@ -312,7 +315,7 @@ final class CoursePicture {
     /** A row for each, crossed by the ground that all rows show. */
     private Stream<Picture.Row> suspensions() {
         return of(EntryKind.SUSPENSION)
-                .map(rest ->
-                        row(words.begin(rest.getKind()), words.told(rest), 48).noted(words.lasting(rest)));
+                .map(rest -> row(words.begin(rest.getKind()), words.told(rest), 48, Stream.of(rest))
+                        .noted(words.lasting(rest)));
     }
 }
