@@ -86,7 +86,8 @@ final class LightestCut {
                 }
             }
             previous = last;
-            last = open.remove(/* index= */ most);
+            last = open.get(most);
+            open.remove(Integer.valueOf(last));
             for (int other : open) {
                 attached[other] += weights[last][other];
             }

@@ -90,6 +90,7 @@ class ShowCommandTest {
                 folder.resolve("pages").toString());
 
         assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().contains("torn.json");
         assertThat(Files.readString(folder.resolve("pages/index.html")))
                 .containsSubsequence(
                         "torn.json",
@@ -140,16 +141,19 @@ class ShowCommandTest {
 
     /** Report, agenda, timeline and page tell the same days. */
     @Property(tries = 50)
-    void aPageTellsEveryDayOfAgendaAndTimelineOfEveryCaseFile(
+    void aPageTellsEveryDayOfReportAgendaAndTimelineOfEveryCaseFile(
             @ForAll("bilans") Bilan bilan, @ForAll("days") LocalDate day, @ForAll Language language) {
         Report report = BilanRules.standard().check(bilan, day);
         Agenda agenda = Agenda.of(report.getSnapshot());
         String page = CasePage.html(new Standing(report, agenda), new PageWords(language), true, Optional.empty());
 
         assertThat(page).contains(language.write(day)).doesNotContain("NaN", "Infinity", "null");
-        assertThat(Stream.concat(
-                        agenda.all().stream().map(Deadline::getDay),
-                        Timeline.of(report.getSnapshot(), agenda).all().stream().map(TimelineEntry::getDay)))
+        assertThat(Stream.of(
+                                report.findings().stream().flatMap(finding -> finding.getUntil().stream()),
+                                agenda.all().stream().map(Deadline::getDay),
+                                Timeline.of(report.getSnapshot(), agenda).all().stream()
+                                        .map(TimelineEntry::getDay))
+                        .flatMap(days -> days))
                 .allMatch(each -> page.contains(language.write(each)));
     }
 
