@@ -226,6 +226,7 @@ class AgendaTest {
         assertThat(bilan.asOf(end).followUpWindow().orElseThrow().target()).isEqualTo(target);
         assertThatItIs(only(FOLLOW_UP_TARGET, bilan, end.toString()), proposed.toString(), FIRM, OPEN);
         assertThatItIs(only(FOLLOW_UP_CLOSES, bilan, end.toString()), closes.toString(), FIRM, OPEN);
+        assertThat(only(FOLLOW_UP_CLOSES, bilan, end.toString()).getOpens()).contains(opens);
         assertThatItIs(only(FOLLOW_UP_CLOSES, bilan, closes.plusDays(1).toString()), closes.toString(), FIRM, OVERDUE);
     }
 
