@@ -252,7 +252,7 @@ final class Labels {
     /** How many rules are kept without a remark, and how many do not apply. */
     String counts(int kept, int notApplicable) {
         String rules = kept
-                + say(kept == 1 ? " règle respectée" : " règles respectées", kept == 1 ? " rule kept" : " rules kept");
+                + say(kept < 2 ? " règle respectée" : " règles respectées", kept == 1 ? " rule kept" : " rules kept");
         return notApplicable == 0 ? rules : rules + ", " + notApplicable + say(" sans objet", " not applicable");
     }
 
