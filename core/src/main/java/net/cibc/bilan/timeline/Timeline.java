@@ -26,6 +26,7 @@ public final class Timeline {
             .thenComparingLong(Timeline::withinDay)
             .thenComparing(TimelineEntry::getKind)
             .thenComparing(entry -> entry.text(Language.ENGLISH))
+            .thenComparing(TimelineEntry::getState)
             .thenComparing(TimelineEntry::getPath);
 
     private static final Set<EntryState> PAST = EnumSet.of(EntryState.HAPPENED, EntryState.FELL_AWAY);
