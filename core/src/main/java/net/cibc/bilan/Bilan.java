@@ -77,6 +77,7 @@ public abstract sealed class Bilan implements WithBilan, Judgeable<Snapshot> per
 
     private static final Words KNOWN_ACTIVITY =
             new Words("l'identifiant d'une activité du dossier", "the identifier of an activity of the case file");
+    private static final Words ANOTHER_IDENTIFIER = new Words("un autre identifiant", "another identifier");
 
     Bilan() {}
 
@@ -547,7 +548,7 @@ public abstract sealed class Bilan implements WithBilan, Judgeable<Snapshot> per
         }
         for (int i = 0; i < getAttendanceProofs().size(); i++) {
             if (!activities.contain(getAttendanceProofs().get(i).getActivity().value())) {
-                faults.add("attendanceProofs[" + i + "].activity", KNOWN_ACTIVITY, "another identifier");
+                faults.add("attendanceProofs[" + i + "].activity", KNOWN_ACTIVITY, ANOTHER_IDENTIFIER);
             }
         }
         faults.refuse();

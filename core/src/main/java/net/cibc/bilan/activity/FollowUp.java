@@ -241,7 +241,7 @@ public abstract sealed class FollowUp implements Activity, WithFollowUp permits 
                         getStatus() == FollowUpStatus.PLANNED && getPlannedDay().isPresent(),
                         "plannedDay",
                         NO_OTHER_DAY,
-                        "one")
+                        Faults.A_VALUE)
                 .noActivity("duration", getDuration())
                 .farAway("reminders", getReminders())
                 .refuse();

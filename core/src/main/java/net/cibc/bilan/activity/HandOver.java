@@ -23,6 +23,7 @@ public abstract sealed class HandOver implements Fact, WithHandOver permits Immu
     private static final Words SOMEBODY_ELSE = new Words(
             "une autre personne que le prédécesseur (predecessor)",
             "somebody other than the predecessor (predecessor)");
+    private static final Words SAME_PERSON = new Words("la même personne", "the same person");
 
     HandOver() {}
 
@@ -92,7 +93,7 @@ public abstract sealed class HandOver implements Fact, WithHandOver permits Immu
     @Value.Check
     void check() {
         new Faults()
-                .when(getSuccessor().equals(getPredecessor()), "successor", SOMEBODY_ELSE, "the same person")
+                .when(getSuccessor().equals(getPredecessor()), "successor", SOMEBODY_ELSE, SAME_PERSON)
                 .farAway("day", getDay())
                 .farAway("agreedOn", getAgreedOn())
                 .refuse();

@@ -46,6 +46,7 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
             new Words("absent sans début prévu (plannedStart)", "absent without a planned start (plannedStart)");
     private static final Words ANOTHER_SESSION =
             new Words("une autre séance que celle qu'elle remplace", "another session than the one that it replaces");
+    private static final Words SAME_SESSION = new Words("la même séance", "the same one");
     private static final Words GROUP =
             new Words("d'au moins deux, la personne comprise", "two or more, the person included");
     private static final Words WITHIN_SESSION =
@@ -459,14 +460,14 @@ public abstract sealed class Session implements PhaseActivity, WithSession permi
                     "plannedStart",
                     getPlannedStart().get());
         } else {
-            faults.when(getPlannedEnd().isPresent(), "plannedEnd", NOT_WITHOUT_START, "one");
+            faults.when(getPlannedEnd().isPresent(), "plannedEnd", NOT_WITHOUT_START, Faults.A_VALUE);
         }
         faults.farAway("calledOffOn", getCalledOffOn())
                 .when(
                         getReplacement().isPresent() && getReplacement().get().equals(getId()),
                         "replacement",
                         ANOTHER_SESSION,
-                        "the same one");
+                        SAME_SESSION);
         if (getEnd().isPresent() && getEnd().get().isAfter(getStart())) {
             checkParts(getEnd().get(), faults);
         }

@@ -51,10 +51,9 @@ public final class Moments {
             throw new InvalidValueException(
                     "local",
                     new Words("une heure qui existe dans le fuseau " + zone, "a time that exists in " + zone),
-                    local + ", which a clock change skips");
+                    new Words(local + ", qu'un changement d'heure saute", local + ", which a clock change skips"));
         }
         if (offsets.size() > 1) {
-            String choices = offsets.stream().map(ZoneOffset::getId).collect(Collectors.joining(" and at "));
             throw new InvalidValueException(
                     "local",
                     new Words(
@@ -62,9 +61,15 @@ public final class Moments {
                                     + " (sinon, un OffsetDateTime, dont le décalage tranche)",
                             "a time that occurs once in " + zone
                                     + " (otherwise use an OffsetDateTime, whose offset decides)"),
-                    local + ", which occurs at " + choices);
+                    new Words(
+                            local + ", qui arrive à " + choices(offsets, " et à "),
+                            local + ", which occurs at " + choices(offsets, " and at ")));
         }
         return local.atOffset(offsets.get(0));
+    }
+
+    private static String choices(List<ZoneOffset> offsets, String and) {
+        return offsets.stream().map(ZoneOffset::getId).collect(Collectors.joining(and));
     }
 
     /**
@@ -94,7 +99,8 @@ public final class Moments {
      */
     public static LocalDate lastDayOf(OffsetDateTime start, OffsetDateTime end, ZoneId zone) {
         if (end.isBefore(start)) {
-            throw new InvalidValueException("end", FROM_START, end + " before " + start);
+            throw new InvalidValueException(
+                    "end", FROM_START, new Words(end + " avant " + start, end + " before " + start));
         }
         return end.isEqual(start) ? dayOf(start, zone) : dayOf(end.minusNanos(1), zone);
     }

@@ -32,7 +32,8 @@ public record TimeSlot(LocalTime from, LocalTime to) {
     public TimeSlot {
         new Faults().missing("from", from).missing("to", to).refuse();
         if (!to.isAfter(from) && !to.equals(LocalTime.MIDNIGHT)) {
-            throw new InvalidValueException("to", AFTER_START, to + " for the start " + from);
+            throw new InvalidValueException(
+                    "to", AFTER_START, new Words(to + " pour le début " + from, to + " for the start " + from));
         }
     }
 

@@ -29,6 +29,7 @@ final class Gathering {
     private static final Words ONE_DAY =
             new Words("le jour de tous les dossiers réunis", "the day of all case files that are gathered");
     private static final Words AS_IT_IS = new Words("le dossier tel qu'il est", "the case file as it is");
+    private static final Words PLANNED_COURSE = new Words("son déroulement prévu", "its planned course");
     private static final Words ONE_VERSION =
             new Words("une seule version de chaque dossier", "one version of each case file");
 
@@ -64,7 +65,7 @@ final class Gathering {
     void add(Snapshot snapshot) {
         new Faults().missing("snapshot", snapshot).refuse();
         new Faults()
-                .when(snapshot.isPlan(), "snapshot", AS_IT_IS, "its planned course")
+                .when(snapshot.isPlan(), "snapshot", AS_IT_IS, PLANNED_COURSE)
                 .refuse();
         isOf(snapshot.day());
         Bilan bilan = snapshot.bilan();
@@ -110,7 +111,8 @@ final class Gathering {
     private void file(Filed filed) {
         Filed before = files.putIfAbsent(filed.id.toString(), filed);
         if (before != null && !before.equals(filed)) {
-            throw new InvalidValueException("files", ONE_VERSION, "two of " + filed.id);
+            throw new InvalidValueException(
+                    "files", ONE_VERSION, new Words("deux versions de " + filed.id, "two of " + filed.id));
         }
     }
 

@@ -137,10 +137,15 @@ enum Form {
         Optional<Requirement> unmet = firstUnmet(tidy);
         if (unmet.isPresent()) {
             Flaw flaw = unmet.get().flaw;
-            String found = flaw == Flaw.LENGTH ? tidy.length() + " characters" : "another text";
-            throw new InvalidValueException("value", expected(unmet.get()), found);
+            throw new InvalidValueException(
+                    "value", expected(unmet.get()), flaw == Flaw.LENGTH ? length(tidy) : Faults.ANOTHER_TEXT);
         }
         return tidy;
+    }
+
+    private static Words length(String text) {
+        int length = text.length();
+        return new Words(length + (length < 2 ? " caractère" : " caractères"), length + " characters");
     }
 
     /** Finds the first flaw of a text. */

@@ -180,7 +180,11 @@ public abstract sealed class Community implements Judgeable<CommunitySnapshot>, 
             if (known != null && !known.equals(fact)) {
                 T alike = kind.alike.apply(fact);
                 merged.put(id, alike);
-                faults.when(!kind.alike.apply(known).equals(alike), kind.list + "[" + i + "]", SAME, "two of " + id);
+                faults.when(
+                        !kind.alike.apply(known).equals(alike),
+                        kind.list + "[" + i + "]",
+                        SAME,
+                        new Words("deux versions de " + id, "two of " + id));
             }
         }
         return merged.values();

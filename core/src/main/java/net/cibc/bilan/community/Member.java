@@ -25,9 +25,12 @@ public abstract sealed class Member implements WithMember permits ImmutableMembe
 
     private static final Words ONCE =
             new Words("un thème qui n'est pas déjà maîtrisé alors", "a topic that is not held already at that time");
+    private static final Words HELD_ALREADY = new Words("un thème déjà maîtrisé", "one that is");
     private static final Words OF_CONSULTANTS =
             new Words("vide, sauf pour un consultant", "empty, unless for a consultant");
+    private static final Words SOME = new Words("des qualifications", "some");
     private static final Words NOT_NEGATIVE = new Words("de zéro ou plus", "zero or more");
+    private static final Words NEGATIVE = new Words("un nombre négatif", "a negative number");
 
     Member() {}
 
@@ -179,12 +182,12 @@ public abstract sealed class Member implements WithMember permits ImmutableMembe
                 .farAway("listedSince", getListedSince())
                 .farAway("listedUntil", getListedUntil())
                 .before("listedUntil", getListedUntil(), "listedSince", getListedSince())
-                .when(getCapacity().filter(most -> most < 0).isPresent(), "capacity", NOT_NEGATIVE, "a negative number")
+                .when(getCapacity().filter(most -> most < 0).isPresent(), "capacity", NOT_NEGATIVE, NEGATIVE)
                 .when(
                         getKind() == MemberKind.CENTRE && !getQualifications().isEmpty(),
                         "qualifications",
                         OF_CONSULTANTS,
-                        "some");
+                        SOME);
         Reachable.languages(getLanguages(), faults);
         Reachable.departments(getDepartments(), faults);
         checkExpertise(faults);
@@ -202,7 +205,7 @@ public abstract sealed class Member implements WithMember permits ImmutableMembe
             Expertise before = all.get(byTopicAndDay.get(i - 1));
             Expertise next = all.get(byTopicAndDay.get(i));
             boolean twice = before.getTopic().equals(next.getTopic()) && before.heldOn(next.getSince());
-            faults.when(twice, "expertise[" + byTopicAndDay.get(i) + "]", ONCE, "one that is");
+            faults.when(twice, "expertise[" + byTopicAndDay.get(i) + "]", ONCE, HELD_ALREADY);
         }
     }
 

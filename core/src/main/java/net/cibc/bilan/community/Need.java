@@ -64,7 +64,7 @@ public abstract sealed class Need implements WithNeed permits ImmutableNeed {
     void check() {
         Faults.Keys topics = new Faults.Keys();
         Faults faults = new Faults()
-                .when(getNeeded().isEmpty() && getWished().isEmpty(), "needed", SOME, "none")
+                .when(getNeeded().isEmpty() && getWished().isEmpty(), "needed", SOME, Faults.EMPTY_LIST)
                 .twice("needed", UNIQUE, getNeeded(), each -> each, topics)
                 .twice("wished", UNIQUE, getWished(), each -> each, topics);
         Reachable.languages(getLanguages(), faults);

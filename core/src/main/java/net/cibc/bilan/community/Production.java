@@ -20,6 +20,7 @@ public abstract sealed class Production implements WithProduction permits Immuta
 
     private static final Words SOME = new Words("un thème au moins", "at least one topic");
     private static final Words ANOTHER = new Words("une autre production", "another production");
+    private static final Words THE_SAME = new Words("la même", "the same");
 
     Production() {}
 
@@ -78,8 +79,8 @@ public abstract sealed class Production implements WithProduction permits Immuta
                 .blank("question", getQuestion())
                 .blank("text", getText())
                 .farAway("publishedOn", getPublishedOn())
-                .when(getTopics().isEmpty(), "topics", SOME, "none")
-                .when(getReplaces().filter(getId()::equals).isPresent(), "replaces", ANOTHER, "the same")
+                .when(getTopics().isEmpty(), "topics", SOME, Faults.EMPTY_LIST)
+                .when(getReplaces().filter(getId()::equals).isPresent(), "replaces", ANOTHER, THE_SAME)
                 .refuse();
     }
 

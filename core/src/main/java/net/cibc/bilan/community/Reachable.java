@@ -28,7 +28,7 @@ final class Reachable {
 
     static void department(Optional<String> department, Faults faults) {
         boolean wrong = department.filter(code -> !CODE.matcher(code).matches()).isPresent();
-        faults.when(wrong, "department", DEPARTMENT, "another text");
+        faults.when(wrong, "department", DEPARTMENT, Faults.ANOTHER_TEXT);
     }
 
     /** Whether a language is what was asked for, as BCP 47 matches them: {@code fr-FR} is {@code fr}. */
@@ -40,7 +40,7 @@ final class Reachable {
     private static void each(String path, List<String> texts, Pattern right, Words expected, Faults faults) {
         for (int i = 0; i < texts.size(); i++) {
             boolean wrong = !right.matcher(texts.get(i)).matches();
-            faults.when(wrong, path + "[" + i + "]", expected, "another text");
+            faults.when(wrong, path + "[" + i + "]", expected, Faults.ANOTHER_TEXT);
         }
     }
 }

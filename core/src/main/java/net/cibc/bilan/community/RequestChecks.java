@@ -14,6 +14,7 @@ final class RequestChecks {
     private static final Words OF_NOBODY =
             new Words("absent, puisque la personne demande directement", "absent, as the person asks directly");
     private static final Words WITH_ANSWER = new Words("renseigné, avec answeredBy", "present, with answeredBy");
+    private static final Words NOTHING = new Words("rien", "nothing");
     private static final Words WHEN_CLOSED =
             new Words("absent tant que la demande n'est pas close", "absent while the request is not closed");
     private static final Words ONE_OF_TWO =
@@ -22,7 +23,9 @@ final class RequestChecks {
             new Words("absent, puisque la demande est close", "absent, as the request is closed");
     private static final Words GIVEN_BACK =
             new Words("après que la demande a été rendue", "after the request was given back");
+    private static final Words ONE_BEFORE = new Words("un instant antérieur", "one before");
     private static final Words BEFORE_END = new Words("avant la fin de la demande", "before the end of the request");
+    private static final Words ONE_AFTER = new Words("un instant postérieur", "one after it");
 
     private static final Comparator<Taking> IN_ORDER = Comparator.comparing(
                     Taking::getAt, OffsetDateTime.timeLineOrder())
@@ -50,21 +53,21 @@ final class RequestChecks {
                                 && request.getAskedBy().isPresent(),
                         "askedBy",
                         OF_NOBODY,
-                        "one")
-                .when(request.getAnsweredBy().isPresent() && answeredAt.isEmpty(), "answeredAt", WITH_ANSWER, "nothing")
-                .when(request.getProduction().isPresent() && !closed, "production", WHEN_CLOSED, "one")
+                        Faults.A_VALUE)
+                .when(request.getAnsweredBy().isPresent() && answeredAt.isEmpty(), "answeredAt", WITH_ANSWER, NOTHING)
+                .when(request.getProduction().isPresent() && !closed, "production", WHEN_CLOSED, Faults.A_VALUE)
                 .when(
                         request.getNoProductionBecause().isPresent() && !closed,
                         "noProductionBecause",
                         WHEN_CLOSED,
-                        "one")
+                        Faults.A_VALUE)
                 .when(
                         request.getNoProductionBecause().isPresent()
                                 && request.getProduction().isPresent(),
                         "noProductionBecause",
                         ONE_OF_TWO,
-                        "one")
-                .when(closed && request.getWithdrawnAt().isPresent(), "withdrawnAt", NOT_BOTH, "one")
+                        Faults.A_VALUE)
+                .when(closed && request.getWithdrawnAt().isPresent(), "withdrawnAt", NOT_BOTH, Faults.A_VALUE)
                 .before("answeredAt", answeredAt, "askedAt", askedAt)
                 .before("closedAt", request.getClosedAt(), begun, answeredAt.orElse(askedAt))
                 .before("withdrawnAt", request.getWithdrawnAt(), begun, answeredAt.orElse(askedAt));
@@ -85,8 +88,8 @@ final class RequestChecks {
             OffsetDateTime last = takings.get(i).getGivenBackAt().orElse(at);
             String path = "takings[" + i + "].at";
             faults.before(path, Optional.of(at), "askedAt", request.getAskedAt())
-                    .when(at.isBefore(free), path, GIVEN_BACK, "one before")
-                    .when(end.isPresent() && last.isAfter(end.get()), path, BEFORE_END, "one after it");
+                    .when(at.isBefore(free), path, GIVEN_BACK, ONE_BEFORE)
+                    .when(end.isPresent() && last.isAfter(end.get()), path, BEFORE_END, ONE_AFTER);
             free = takings.get(i).getGivenBackAt().orElse(OffsetDateTime.MAX);
         }
     }

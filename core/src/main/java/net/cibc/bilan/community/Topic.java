@@ -23,6 +23,7 @@ public abstract sealed class Topic implements WithTopic permits ImmutableTopic {
     private static final Words OF_SECTORS =
             new Words("vide, sauf pour un secteur d'activité", "empty, unless for a sector of activity");
     private static final Words ANOTHER = new Words("un autre thème", "another topic");
+    private static final Words ITSELF = new Words("le thème lui-même", "the topic itself");
 
     Topic() {}
 
@@ -86,11 +87,11 @@ public abstract sealed class Topic implements WithTopic permits ImmutableTopic {
         Faults faults = new Faults()
                 .blank("label", getLabel())
                 .blank("aliases", getAliases())
-                .when(getBroader().filter(getId()::equals).isPresent(), "broader", ANOTHER, "the topic itself")
+                .when(getBroader().filter(getId()::equals).isPresent(), "broader", ANOTHER, ITSELF)
                 .when(getKind() != SpecialtyKind.SECTOR && !getCodes().isEmpty(), "codes", OF_SECTORS, getKind());
         for (int i = 0; i < getCodes().size(); i++) {
             boolean division = DIVISION.matcher(getCodes().get(i)).matches();
-            faults.when(!division, "codes[" + i + "]", TWO_DIGITS, "another text");
+            faults.when(!division, "codes[" + i + "]", TWO_DIGITS, Faults.ANOTHER_TEXT);
         }
         faults.refuse();
     }

@@ -29,10 +29,13 @@ public final class Topics {
     private static final Words UNIQUE_ID = new Words("unique par identifiant", "unique by identifier");
     private static final Words UNIQUE_NAME =
             new Words("sans nom qu'un autre thème porte", "without a name that another topic bears");
+    private static final Words SHARED_NAME = new Words("un nom que portent les deux", "one of both");
     private static final Words SAME_KIND = new Words("un thème de la même nature", "a topic of the same kind");
+    private static final Words ANOTHER_KIND = new Words("une autre nature", "another kind");
     private static final int MOST_ABOVE = 10;
     private static final Words NO_CIRCLE = new Words(
             "le premier de dix thèmes au plus, sans cercle", "the first of at most ten topics, without a circle");
+    private static final Words MORE = new Words("une suite plus longue", "more");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -74,13 +77,13 @@ public final class Topics {
         boolean taken = names(topic)
                 .anyMatch(name -> !byName.getOrDefault(name, topic).getId().equals(topic.getId()));
         Optional<Topic> above = topic.getBroader().flatMap(this::find);
-        faults.when(taken, path, UNIQUE_NAME, "one of both")
+        faults.when(taken, path, UNIQUE_NAME, SHARED_NAME)
                 .when(
                         above.filter(each -> each.getKind() != topic.getKind()).isPresent(),
                         path + ".broader",
                         SAME_KIND,
-                        "another kind")
-                .when(above(topic.getId()).size() > MOST_ABOVE, path + ".broader", NO_CIRCLE, "more");
+                        ANOTHER_KIND)
+                .when(above(topic.getId()).size() > MOST_ABOVE, path + ".broader", NO_CIRCLE, MORE);
     }
 
     private static Stream<String> names(Topic topic) {

@@ -19,6 +19,7 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
 
     private static final Words TEXT_OR_PARTS =
             new Words("présent s'il n'y a pas de parties (parts)", "present where there are no parts");
+    private static final Words NONE = new Words("rien", "none");
 
     Synthesis() {}
 
@@ -60,7 +61,7 @@ public abstract sealed class Synthesis implements WithSynthesis permits Immutabl
     void check() {
         new Faults()
                 .blank("text", getText())
-                .when(getText().isEmpty() && getParts().isEmpty(), "text", TEXT_OR_PARTS, "none")
+                .when(getText().isEmpty() && getParts().isEmpty(), "text", TEXT_OR_PARTS, NONE)
                 .blank("remarks", getRemarks())
                 .refuse();
     }

@@ -18,6 +18,7 @@ public record Distribution(List<Integer> counts, int leftOut) {
 
     private static final Words TWO_OR_MORE = new Words("au moins deux niveaux", "at least two levels");
     private static final Words SOMEBODY = new Words("au moins une personne", "at least one person");
+    private static final Words NOBODY = new Words("personne", "nobody");
     private static final Words FORMULA = new Words(
             "personnes à ce niveau ÷ personnes qui en ont choisi un", "people at this level ÷ people who chose one");
 
@@ -29,7 +30,7 @@ public record Distribution(List<Integer> counts, int leftOut) {
         counts = List.copyOf(counts);
         Counts.check(new Faults(), "counts", counts)
                 .when(counts.size() < 2, "counts", TWO_OR_MORE, counts.size())
-                .when(total(counts) < 1, "counts", SOMEBODY, "nobody")
+                .when(total(counts) < 1, "counts", SOMEBODY, NOBODY)
                 .when(leftOut < 0, "leftOut", Counts.ZERO_OR_MORE, leftOut)
                 .refuse();
     }

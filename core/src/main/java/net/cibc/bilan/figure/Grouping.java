@@ -25,7 +25,7 @@ public record Grouping(String id, List<String> groups) {
         new Faults().blank("id", id).missing("groups", groups).refuse();
         groups = List.copyOf(groups);
         new Faults()
-                .when(groups.isEmpty(), "groups", SOME, "none")
+                .when(groups.isEmpty(), "groups", SOME, Faults.EMPTY_LIST)
                 .blank("groups", groups)
                 .twice("groups", UNIQUE, groups, Function.identity())
                 .refuse();

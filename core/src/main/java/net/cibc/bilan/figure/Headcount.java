@@ -69,7 +69,11 @@ public record Headcount(List<Grouping> groupings, List<Cell> cells) {
             faults.when(second > MOST_OF_SECOND, "groupings[1].groups", TEN_AT_MOST, second);
         }
         for (int i = 0; i < cells.size(); i++) {
-            faults.when(!isCell(groupings, cells.get(i).groups()), "cells[" + i + "].groups", ONE_OF_EACH, "others");
+            faults.when(
+                    !isCell(groupings, cells.get(i).groups()),
+                    "cells[" + i + "].groups",
+                    ONE_OF_EACH,
+                    Faults.OTHER_VALUES);
         }
         Counts.check(faults, "cells", cells.stream().map(Cell::people).toList()).refuse();
     }

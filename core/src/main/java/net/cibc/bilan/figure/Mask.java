@@ -29,6 +29,7 @@ public record Mask(Headcount people, List<Part> parts, int least) {
     private static final Words KNOWN =
             new Words("faite de groupes d'un des découpages", "made of groups of one of the groupings");
     private static final Words APART = new Words("sans groupe d'une autre partie", "without a group of another part");
+    private static final Words ONE_AGAIN = new Words("un groupe déjà pris", "one again");
 
     /**
      * Copies the parts into an unmodifiable list, and refuses those that are none of the people, or overlap.
@@ -46,8 +47,8 @@ public record Mask(Headcount people, List<Part> parts, int least) {
             for (String group : part.groups()) {
                 again |= !seen.add(List.of(part.grouping(), group));
             }
-            faults.when(!known, "parts[" + i + "]", KNOWN, "another one")
-                    .when(again, "parts[" + i + "]", APART, "one again");
+            faults.when(!known, "parts[" + i + "]", KNOWN, Faults.SOMETHING_ELSE)
+                    .when(again, "parts[" + i + "]", APART, ONE_AGAIN);
         }
         faults.refuse();
     }

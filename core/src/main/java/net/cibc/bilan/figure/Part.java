@@ -24,7 +24,7 @@ public record Part(String grouping, List<String> groups) {
         new Faults().blank("grouping", grouping).missing("groups", groups).refuse();
         groups = List.copyOf(groups);
         new Faults()
-                .when(groups.isEmpty(), "groups", SOME, "none")
+                .when(groups.isEmpty(), "groups", SOME, Faults.EMPTY_LIST)
                 .blank("groups", groups)
                 .twice("groups", UNIQUE, groups, Function.identity())
                 .refuse();

@@ -19,7 +19,7 @@ final class Amount {
     static Faults check(Faults faults, String path, BigDecimal amount) {
         boolean usual = amount.abs().compareTo(TOO_LARGE) < 0
                 && amount.stripTrailingZeros().scale() <= MOST_DECIMALS;
-        return faults.when(!usual, path, USUAL, "another number");
+        return faults.when(!usual, path, USUAL, Faults.ANOTHER_NUMBER);
     }
 
     /** Writes an amount in the one way in which two equal ones are alike: without zeros at its end. */

@@ -40,6 +40,7 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
     private static final Words KNOWN_MEASURE =
             new Words("l'identifiant d'une mesure (measures)", "the identifier of a measure (measures)");
     private static final Words ANOTHER = new Words("une autre expérimentation", "another experiment");
+    private static final Words ITSELF = new Words("l'expérimentation elle-même", "the experiment itself");
     private static final Words WITH_START =
             new Words("absent sans début (startedOn)", "absent without a start (startedOn)");
     private static final Words WITH_DECISION =
@@ -283,16 +284,16 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
         Faults faults = new Faults()
                 .blank("title", getTitle())
                 .blank("hypothesis", getHypothesis())
-                .when(getThemes().isEmpty(), "themes", AT_LEAST_ONE, "none")
+                .when(getThemes().isEmpty(), "themes", AT_LEAST_ONE, Faults.EMPTY_LIST)
                 .twice("themes", UNIQUE_TOPIC, getThemes(), theme -> theme)
                 .twice("audiences", UNIQUE_TOPIC, getAudiences(), audience -> audience)
                 .twice("tools", UNIQUE_TOPIC, getTools(), tool -> tool)
-                .when(getCentres().isEmpty(), "centres", AT_LEAST_ONE, "none")
+                .when(getCentres().isEmpty(), "centres", AT_LEAST_ONE, Faults.EMPTY_LIST)
                 .twice("centres", UNIQUE_CENTRE, getCentres(), each -> List.of(each.getCode(), each.getSince()))
                 .farAway("registeredOn", getRegisteredOn())
                 .farAway("startedOn", getStartedOn())
                 .farAway("endedOn", getEndedOn())
-                .when(getEndedOn().isPresent() && getStartedOn().isEmpty(), "endedOn", WITH_START, "one")
+                .when(getEndedOn().isPresent() && getStartedOn().isEmpty(), "endedOn", WITH_START, Faults.A_VALUE)
                 .twice("considered", UNIQUE_EXPERIMENT, getConsidered(), Considered::experiment)
                 .twice("measures", UNIQUE_ID, getMeasures(), Measure::getId)
                 .twice(
@@ -301,7 +302,7 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
                         getReadings(),
                         each -> List.of(each.getMeasure(), each.getDay(), each.getCentre()))
                 .blank("result", getResult())
-                .when(!getBecame().isEmpty() && getDecision().isEmpty(), "became", WITH_DECISION, "one")
+                .when(!getBecame().isEmpty() && getDecision().isEmpty(), "became", WITH_DECISION, Faults.A_VALUE)
                 .twice("became", UNIQUE, getBecame(), each -> each);
         checkOrder(faults);
         checkLinks(faults);
@@ -321,15 +322,15 @@ public abstract sealed class Experiment implements WithExperiment permits Immuta
         Set<String> measures = getMeasures().stream().map(Measure::getId).collect(Collectors.toSet());
         for (int i = 0; i < getReadings().size(); i++) {
             boolean known = measures.contains(getReadings().get(i).getMeasure());
-            faults.when(!known, "readings[" + i + "].measure", KNOWN_MEASURE, "another text");
+            faults.when(!known, "readings[" + i + "].measure", KNOWN_MEASURE, Faults.ANOTHER_TEXT);
         }
         for (int i = 0; i < getConsidered().size(); i++) {
             boolean itself = getConsidered().get(i).experiment().equals(getId());
-            faults.when(itself, "considered[" + i + "].experiment", ANOTHER, "the experiment itself");
+            faults.when(itself, "considered[" + i + "].experiment", ANOTHER, ITSELF);
         }
         for (int i = 0; i < getBecame().size(); i++) {
             boolean itself = getBecame().get(i).equals(new Became.NextExperiment(getId()));
-            faults.when(itself, "became[" + i + "].experiment", ANOTHER, "the experiment itself");
+            faults.when(itself, "became[" + i + "].experiment", ANOTHER, ITSELF);
         }
     }
 

@@ -73,7 +73,11 @@ public abstract sealed class Reading implements WithReading permits ImmutableRea
                 .blank("measure", getMeasure())
                 .farAway("day", getDay())
                 .blank("centre", getCentre())
-                .when(getPeople().filter(people -> people < 2).isPresent(), "people", MORE_THAN_ONE, "another number");
+                .when(
+                        getPeople().filter(people -> people < 2).isPresent(),
+                        "people",
+                        MORE_THAN_ONE,
+                        Faults.ANOTHER_NUMBER);
         Amount.check(faults, "value", getValue()).refuse();
         BigDecimal plain = Amount.plain(getValue());
         return plain.scale() == getValue().scale() ? this : withValue(plain);

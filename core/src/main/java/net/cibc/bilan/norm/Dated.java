@@ -60,7 +60,8 @@ public final class Dated<T> {
         Entry<T> change = new Entry<>(day, value);
         LocalDate last = entries.get(entries.size() - 1).since;
         if (!day.isAfter(last)) {
-            throw new InvalidValueException("since", AFTER_LAST, day + ", not after " + last);
+            throw new InvalidValueException(
+                    "since", AFTER_LAST, new Words(day + ", pas après " + last, day + ", not after " + last));
         }
         List<Entry<T>> more = new ArrayList<>(entries);
         more.add(change);

@@ -31,6 +31,7 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     private static final Words LATER = new Words(
             "en vigueur depuis un jour postérieur à celui de cette version (since)",
             "in force since a day after that of this version (since)");
+    private static final Words NOT_LATER = new Words("une version qui ne l'est pas", "one that is not");
 
     Source() {}
 
@@ -190,8 +191,8 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
             faults.before("until", getUntil(), "since", getSince().get());
         }
         if (getSuccessor().isPresent()) {
-            faults.when(getUntil().isPresent(), "until", NOT_WITH_SUCCESSOR, "one")
-                    .when(!isLater(getSuccessor().get()), "successor", LATER, "one that is not");
+            faults.when(getUntil().isPresent(), "until", NOT_WITH_SUCCESSOR, Faults.A_VALUE)
+                    .when(!isLater(getSuccessor().get()), "successor", LATER, NOT_LATER);
         }
         faults.refuse();
     }

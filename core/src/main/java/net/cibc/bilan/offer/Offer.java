@@ -111,7 +111,7 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
                 .blank("version", getVersion())
                 .unstorable("title", getTitle())
                 .when(kind != SourceKind.OFFER, "source.kind", OFFER, kind)
-                .when(getSource().getSuccessor().isPresent(), "source.successor", ABSENT, "one")
+                .when(getSource().getSuccessor().isPresent(), "source.successor", ABSENT, Faults.A_VALUE)
                 .refuse();
     }
 

@@ -34,7 +34,7 @@ public final class CentreNumber {
         new Faults().missing("id", text).refuse();
         String[] parts = text.split("/", -1);
         if (parts.length != 2 || ESCAPE.matcher(text).find()) {
-            throw new InvalidValueException("id", FORM, "another text");
+            throw new InvalidValueException("id", FORM, Faults.ANOTHER_TEXT);
         }
         return identifier.apply(unescaped(parts[0]), unescaped(parts[1]));
     }

@@ -42,6 +42,7 @@ import net.cibc.bilan.value.InvalidValueException;
 final class CaseFileReading {
 
     private static final Words RUNNING = new Words("absente, pour un bilan à prévoir", "absent in a bilan to plan");
+    private static final Words ENDED = new Words("un bilan terminé", "a bilan that ended");
     private static final Pattern NUMBERED = Pattern.compile("[sw]([0-9]{1,8})");
 
     private final Bilan bilan;
@@ -63,7 +64,7 @@ final class CaseFileReading {
         this.practice = practice;
         this.snapshot = bilan.asOf(Moments.dayOf(now, bilan.getZone()), practice);
         if (snapshot.endOfAction().isPresent()) {
-            throw new InvalidValueException("closure", RUNNING, "a bilan that ended");
+            throw new InvalidValueException("closure", RUNNING, ENDED);
         }
         this.recorded = Stream.of(
                         bilan.getProgrammes(),

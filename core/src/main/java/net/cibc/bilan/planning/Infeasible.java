@@ -91,7 +91,9 @@ public abstract sealed class Infeasible implements PlanOutcome, WithInfeasible p
                         getFits().isNegative() || missing().isNegative(),
                         "fits",
                         PART,
-                        getFits() + " of " + getRequest().toPlan().total());
+                        new Words(
+                                getFits() + " sur " + getRequest().toPlan().total(),
+                                getFits() + " of " + getRequest().toPlan().total()));
         getGapFrom().ifPresent(from -> faults.before("gapTo", getGapTo(), "gapFrom", from));
         faults.refuse();
     }

@@ -33,12 +33,15 @@ public record Lengths(Duration shortest, Duration usual, Duration longest) {
                         shortest.compareTo(longest) > 0,
                         "shortest",
                         AT_MOST_LONGEST,
-                        shortest + " for the longest " + longest)
+                        new Words(
+                                shortest + " pour la plus longue " + longest, shortest + " for the longest " + longest))
                 .when(
                         usual.compareTo(shortest) < 0 || usual.compareTo(longest) > 0,
                         "usual",
                         BETWEEN,
-                        usual + " for " + shortest + " to " + longest)
+                        new Words(
+                                usual + " pour " + shortest + " à " + longest,
+                                usual + " for " + shortest + " to " + longest))
                 .refuse();
     }
 

@@ -253,7 +253,11 @@ public abstract sealed class Plan implements PlanOutcome, WithPlan permits Immut
         for (int i = 1; i < getSessions().size(); i++) {
             OffsetDateTime before = getSessions().get(i - 1).getStart();
             OffsetDateTime start = getSessions().get(i).getStart();
-            faults.when(!start.isAfter(before), "sessions[" + i + "]", IN_ORDER, start + " after " + before);
+            faults.when(
+                    !start.isAfter(before),
+                    "sessions[" + i + "]",
+                    IN_ORDER,
+                    new Words(start + " après " + before, start + " after " + before));
         }
         faults.refuse();
     }

@@ -288,7 +288,7 @@ public abstract sealed class PlanningDefaults implements WithPlanningDefaults pe
                 .when(outside(getStartWindow(), 0, 366), "startWindow", DAYS_OR_NONE, getStartWindow())
                 .when(outside(getLatestStart(), 0, 366), "latestStart", DAYS_OR_NONE, getLatestStart())
                 .when(outside(getHorizon(), 1, 366), "horizon", DAYS, getHorizon())
-                .when(tooMuch, "conclusionsPart", WHOLE, one + " and " + other)
+                .when(tooMuch, "conclusionsPart", WHOLE, new Words(one + " et " + other, one + " and " + other))
                 .refuse();
     }
 

@@ -42,6 +42,7 @@ public abstract sealed class Repair implements WithRepair permits ImmutableRepai
     private static final Words ONE_OR_MORE = new Words("d'au moins 1", "at least 1");
     private static final Words PRESENT =
             new Words("présent pour la seule disponibilité", "present for the availability only");
+    private static final Words NONE = new Words("rien", "none");
 
     private static final Map<Condition, Words> WORDS = Map.of(
             Condition.MOST_DAYS,
@@ -211,7 +212,7 @@ public abstract sealed class Repair implements WithRepair permits ImmutableRepai
                         getSlot().isPresent() != (getCondition() == Condition.AVAILABILITY),
                         "slot",
                         PRESENT,
-                        getSlot().isPresent() ? "one" : "none")
+                        getSlot().isPresent() ? Faults.A_VALUE : NONE)
                 .refuse();
     }
 

@@ -44,12 +44,14 @@ final class RequestCheck {
     private static final Words NO_NEGATIVE = new Words("de zéro ou plus", "zero or more");
     private static final Words ZERO_OR_MORE = new Words("de zéro à 10\u00a0000 h", "from zero to 10 000 hours");
     private static final Words AMOUNT = new Words("une durée ou une période", "a duration or a period");
+    private static final Words ANOTHER_AMOUNT = new Words("une autre quantité", "another amount");
     private static final Words UNIQUE_PERSON = new Words("unique par personne", "unique by person");
     private static final Words UNIQUE_ID = new Words("unique par identifiant", "unique by identifier");
     private static final Words UNIQUE_PHASE = new Words("unique par phase", "unique by phase");
     private static final Words LEAD = new Words(
             "celui de la personne qui conduit le bilan (lead), ou avec handOver",
             "that of the person who leads the bilan (lead), or with handOver");
+    private static final Words OF_SOMEBODY_ELSE = new Words("celui d'une autre personne", "that of somebody else");
     private static final Words AT_MOST_PROMISED =
             new Words("au plus la séance la plus longue promise (longestSession)", "at most longestSession");
     private static final Words AT_LEAST_LEAST =
@@ -67,6 +69,7 @@ final class RequestCheck {
     private static final Words WITHIN_SESSION =
             new Words("au plus la séance la plus longue de la phase", "at most the longest session of the phase");
     private static final Words END = new Words("une séance dont la fin est connue", "a session whose end is known");
+    private static final Words WITHOUT_END = new Words("une séance dont la fin manque", "one without an end");
     private static final Words NOT_PAST = new Words("à partir de now", "at now or later");
     private static final Words OTHER_DAY =
             new Words("un autre jour que celui d'une autre séance fixe", "on another day than another pinned session");
@@ -142,7 +145,7 @@ final class RequestCheck {
                     other && request.getLead().isPresent() && !request.isHandOver(),
                     "diaries[" + i + "]",
                     LEAD,
-                    "that of somebody else");
+                    OF_SOMEBODY_ELSE);
         }
         return faults;
     }
@@ -171,7 +174,7 @@ final class RequestCheck {
             faults.when(time.isNegative(), "notice", NO_NEGATIVE, time)
                     .when(time.compareTo(LONGEST_REST) > 0, "notice", WITHIN_YEAR, time);
         } else {
-            faults.add("notice", AMOUNT, "another amount");
+            faults.add("notice", AMOUNT, ANOTHER_AMOUNT);
         }
     }
 
@@ -180,19 +183,19 @@ final class RequestCheck {
         Faults faults = new Faults();
         for (Phase phase : Phase.values()) {
             Duration hours = request.getHours().in(phase);
-            faults.when(!request.isOnGrid(hours), path(phase), ON_GRID, hours + " for " + request.getGrid());
+            faults.when(!request.isOnGrid(hours), path(phase), ON_GRID, against(hours, request.getGrid()));
         }
         Duration reserve = request.reserve();
         faults.when(
                         reserve.isNegative() || !request.isOnGrid(reserve),
                         "reserve",
                         ON_GRID,
-                        reserve + " for " + request.getGrid())
+                        against(reserve, request.getGrid()))
                 .when(
                         reserve.compareTo(request.getHours().investigation()) > 0,
                         "reserve",
                         WITHIN_INVESTIGATION,
-                        reserve + " of " + request.getHours().investigation());
+                        outOf(reserve, request.getHours().investigation()));
         request.getLengths().ifPresent(lengths -> lengths("lengths", lengths, faults));
         for (int i = 0; i < request.getPhaseLengths().size(); i++) {
             lengths(
@@ -202,13 +205,19 @@ final class RequestCheck {
         }
         LocalDate first = request.firstDay();
         long most = DAYS.between(first, first.plus(request.mostDays()));
-        faults.when(most < request.leastDays(), "mostDays", AT_LEAST_LEAST, most + " days for " + request.leastDays());
+        faults.when(
+                most < request.leastDays(),
+                "mostDays",
+                AT_LEAST_LEAST,
+                new Words(
+                        most + (most < 2 ? " jour pour " : " jours pour ") + request.leastDays(),
+                        most + " days for " + request.leastDays()));
         LocalDate earliest = Moments.dayOf(earliest(request), request.getPersonZone());
         faults.when(
                 request.getHeld().isEmpty() && earliest.isAfter(first.plusDays(request.latestStart())),
                 "notice",
                 BEFORE_LATEST_START,
-                earliest + " for " + first.plusDays(request.latestStart()));
+                against(earliest, first.plusDays(request.latestStart())));
         duration(faults);
         pinned(faults);
         faults.refuse();
@@ -236,12 +245,12 @@ final class RequestCheck {
 
     private void lengths(String path, Lengths lengths, Faults faults) {
         for (Duration length : List.of(lengths.shortest(), lengths.usual(), lengths.longest())) {
-            faults.when(!request.isOnGrid(length), path, ON_GRID, length + " for " + request.getGrid());
+            faults.when(!request.isOnGrid(length), path, ON_GRID, against(length, request.getGrid()));
         }
         request.getLongestSession()
                 .filter(longest -> lengths.longest().compareTo(longest) > 0)
                 .ifPresent(longest ->
-                        faults.add(path + ".longest", AT_MOST_PROMISED, lengths.longest() + " for " + longest));
+                        faults.add(path + ".longest", AT_MOST_PROMISED, against(lengths.longest(), longest)));
     }
 
     private void duration(Faults faults) {
@@ -254,7 +263,7 @@ final class RequestCheck {
         request.getDuration()
                 .map(duration -> duration.minus(request.getCounted()))
                 .filter(left -> !all.isZero() && all.compareTo(left) > 0)
-                .ifPresent(left -> faults.add("hours", WITHIN_DURATION, all + " of " + left));
+                .ifPresent(left -> faults.add("hours", WITHIN_DURATION, outOf(all, left)));
     }
 
     private void pinned(Faults faults) {
@@ -264,21 +273,27 @@ final class RequestCheck {
         for (Session session : byStart) {
             String path = "pinned[" + request.getPinned().indexOf(session) + "]";
             Duration length = session.length().orElse(Duration.ZERO);
-            faults.when(session.length().isEmpty(), path, END, "one without an end")
-                    .when(!request.isOnGrid(length), path, ON_GRID, length + " for " + request.getGrid())
+            faults.when(session.length().isEmpty(), path, END, WITHOUT_END)
+                    .when(!request.isOnGrid(length), path, ON_GRID, against(length, request.getGrid()))
                     .when(
                             session.getStart().isBefore(request.getNow())
                                     || day(session).isBefore(request.firstDay()),
                             path,
                             NOT_PAST,
-                            session.getStart() + " for " + request.getNow());
+                            against(session.getStart(), request.getNow()));
             if (before != null) {
-                faults.when(day(before).equals(day(session)), path, OTHER_DAY, "two on " + day(session))
+                faults.when(
+                                day(before).equals(day(session)),
+                                path,
+                                OTHER_DAY,
+                                new Words("deux séances le " + day(session), "two on " + day(session)))
                         .when(
                                 before.getPhase().compareTo(session.getPhase()) > 0,
                                 path,
                                 PHASES_IN_ORDER,
-                                session.getPhase() + " after " + before.getPhase());
+                                new Words(
+                                        session.getPhase() + " après " + before.getPhase(),
+                                        session.getPhase() + " after " + before.getPhase()));
             }
             before = session;
         }
@@ -301,7 +316,9 @@ final class RequestCheck {
                     free.isNegative() || !lengths.fill(free),
                     path(phase),
                     A_SUM,
-                    free + " of " + lengths.shortest() + " to " + lengths.longest());
+                    new Words(
+                            free + " pour des séances de " + lengths.shortest() + " à " + lengths.longest(),
+                            free + " of " + lengths.shortest() + " to " + lengths.longest()));
         }
         request.getSpecialist().ifPresent(part -> {
             hour("specialist.at", part.getPhase(), part.getAt(), faults);
@@ -310,7 +327,7 @@ final class RequestCheck {
                     part.getTime().compareTo(longest) > 0,
                     "specialist.time",
                     WITHIN_SESSION,
-                    part.getTime() + " of " + longest);
+                    outOf(part.getTime(), longest));
         });
         for (int i = 0; i < request.getPreparations().size(); i++) {
             Preparation preparation = request.getPreparations().get(i);
@@ -320,7 +337,15 @@ final class RequestCheck {
 
     private void hour(String path, Phase phase, Duration at, Faults faults) {
         Duration planned = request.toPlan().in(phase);
-        faults.when(at.compareTo(planned) >= 0, path, WITHIN_PHASE, at + " of " + planned);
+        faults.when(at.compareTo(planned) >= 0, path, WITHIN_PHASE, outOf(at, planned));
+    }
+
+    private static Words against(Object found, Object bound) {
+        return new Words(found + " pour " + bound, found + " for " + bound);
+    }
+
+    private static Words outOf(Object part, Object whole) {
+        return new Words(part + " sur " + whole, part + " of " + whole);
     }
 
     /** The bound on the work of a plan. */

@@ -58,7 +58,7 @@ public sealed interface AnswerCounts permits Tally, Result {
                 !answers.getPairs().isEmpty() && !Orders.give(answers.getCounts(), answers.getPairs()),
                 "pairs",
                 Orders.POSSIBLE,
-                "others");
+                Faults.OTHER_VALUES);
     }
 
     private static void check(Faults faults, String path, List<Integer> numbers) {

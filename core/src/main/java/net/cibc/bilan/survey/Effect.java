@@ -19,6 +19,7 @@ public abstract sealed class Effect implements WithEffect permits ImmutableEffec
 
     private static final Words SOMETHING =
             new Words("présent si personalisation est absent", "present if personalisation is absent");
+    private static final Words NEITHER = new Words("rien", "neither");
 
     Effect() {}
 
@@ -51,7 +52,7 @@ public abstract sealed class Effect implements WithEffect permits ImmutableEffec
                         getContactPreference().isEmpty() && getPersonalisation().isEmpty(),
                         "contactPreference",
                         SOMETHING,
-                        "neither")
+                        NEITHER)
                 .refuse();
     }
 

@@ -25,7 +25,7 @@ public record PublishedSurvey(Survey survey, SurveyResults results) implements J
     public PublishedSurvey {
         new Faults().missing("survey", survey).missing("results", results).refuse();
         new Faults()
-                .when(!results.getSurvey().equals(survey.getId()), "results.survey", OF_SURVEY, "another one")
+                .when(!results.getSurvey().equals(survey.getId()), "results.survey", OF_SURVEY, Faults.SOMETHING_ELSE)
                 .when(
                         !results.getPublishedOn().isAfter(survey.getClosesOn()),
                         "results.publishedOn",

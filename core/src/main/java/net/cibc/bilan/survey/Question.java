@@ -130,7 +130,7 @@ public abstract sealed class Question implements WithQuestion permits ImmutableQ
                     !getOptions().contains(getEffects().get(i).getOption()),
                     "effects[" + i + "].option",
                     OPTION,
-                    "another one");
+                    Faults.SOMETHING_ELSE);
         }
         faults.refuse();
     }

@@ -22,6 +22,7 @@ final class ResultsChecks {
     private static final Words BY_TERM =
             new Words("unique par question, offre, version et terme", "unique by question, offer, version and term");
     private static final Words APART = new Words("sans groupe d'une autre partie", "without a group of another part");
+    private static final Words ONE_AGAIN = new Words("un groupe déjà pris", "one again");
     private static final Words LISTED = new Words("une partie de groups", "a part in groups");
     private static final Words OF_ALL = new Words(
             "au plus autant que turnout, avec les autres parties du découpage",
@@ -58,7 +59,7 @@ final class ResultsChecks {
             for (String group : part.groups()) {
                 again |= !seen.add(List.of(part.grouping(), group));
             }
-            faults.when(again, "groups[" + i + "].part", APART, "one again");
+            faults.when(again, "groups[" + i + "].part", APART, ONE_AGAIN);
         }
         checkTurnouts(results, faults);
         checkDistributions(results, faults);
@@ -90,7 +91,7 @@ final class ResultsChecks {
             Result result = results.getDistributions().get(i);
             Optional<Integer> people = Optional.ofNullable(answered.get(result.getOf()));
             String path = "distributions[" + i + "]";
-            faults.when(people.isEmpty(), path + ".of", LISTED, "another one")
+            faults.when(people.isEmpty(), path + ".of", LISTED, Faults.SOMETHING_ELSE)
                     .when(
                             people.filter(each -> each != result.people()).isPresent(),
                             path + ".counts",

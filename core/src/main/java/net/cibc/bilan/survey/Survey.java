@@ -47,6 +47,7 @@ public abstract sealed class Survey implements Judgeable<SurveySnapshot>, WithSu
     private static final Words SAME = new Words("d'une même enquête", "of the same survey");
     private static final Words KEPT =
             new Words("absent avant toute publication", "absent before anything is published");
+    private static final Words A_DAY = new Words("un jour", "a day");
     private static final Words CLOSED = new Words("postérieur à closesOn", "after closesOn");
 
     Survey() {}
@@ -173,9 +174,9 @@ public abstract sealed class Survey implements Judgeable<SurveySnapshot>, WithSu
                 && getOpensOn().equals(other.getOpensOn())
                 && getClosesOn().equals(other.getClosesOn());
         new Faults()
-                .when(!same, "other", SAME, "another one")
-                .when(getCountsDestroyedOn().isPresent(), "countsDestroyedOn", KEPT, "a day")
-                .when(other.getCountsDestroyedOn().isPresent(), "other.countsDestroyedOn", KEPT, "a day")
+                .when(!same, "other", SAME, Faults.SOMETHING_ELSE)
+                .when(getCountsDestroyedOn().isPresent(), "countsDestroyedOn", KEPT, A_DAY)
+                .when(other.getCountsDestroyedOn().isPresent(), "other.countsDestroyedOn", KEPT, A_DAY)
                 .refuse();
         Counting<List<String>> counting = counting();
         other.getTallies().forEach(tally -> counting.add(tally.getCell(), tally));
@@ -257,7 +258,7 @@ public abstract sealed class Survey implements Judgeable<SurveySnapshot>, WithSu
         new Faults().missing("day", day).missing("suppression", suppression).refuse();
         new Faults()
                 .when(!day.isAfter(getClosesOn()), "day", CLOSED, day)
-                .when(getCountsDestroyedOn().isPresent(), "countsDestroyedOn", KEPT, "a day")
+                .when(getCountsDestroyedOn().isPresent(), "countsDestroyedOn", KEPT, A_DAY)
                 .refuse();
         return suppression.mask(headcount()).map(mask -> Publishing.results(this, mask, day));
     }

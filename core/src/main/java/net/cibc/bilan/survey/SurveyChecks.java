@@ -27,6 +27,7 @@ final class SurveyChecks {
     private static final Words GROUPS = new Words("deux à dix groupes", "two to ten groups");
     private static final Words COUNTED =
             new Words("au moins une question qui se compte", "at least one question that is counted");
+    private static final Words NONE = new Words("aucune", "none");
     private static final Words OF_FIRST = new Words(
             "un groupe du premier découpage, ou absent s'il n'y en a pas",
             "a group of the first grouping, or absent if there is none");
@@ -38,11 +39,13 @@ final class SurveyChecks {
     private static final Words ALL_QUESTIONS = new Words(
             "complet : autant de personnes à chaque question de la case",
             "complete: as many people at each question of the cell");
+    private static final Words ONE_WITHOUT = new Words("une case incomplète", "one without");
     private static final Words FIT = new Words(
             "un nombre par option, et un par paire d'éléments à ordonner",
             "a number for each option, and one for each pair of items in order");
     private static final Words DESTROYED =
             new Words("absent après countsDestroyedOn", "absent after countsDestroyedOn");
+    private static final Words SOME = new Words("des données", "some");
     private static final Words ANSWER =
             new Words("une réponse à une question de l'enquête", "an answer to a question of the survey");
 
@@ -63,7 +66,7 @@ final class SurveyChecks {
                 .before("countsDestroyedOn", survey.getCountsDestroyedOn(), "closesOn", survey.getClosesOn())
                 .when(groupings.size() > MOST_GROUPINGS, "groupings", TWO_AT_MOST, groupings.size())
                 .twice("groupings", BY_NAME, groupings, Grouping::id)
-                .when(questions.stream().noneMatch(Question::counts), "questions", COUNTED, "none")
+                .when(questions.stream().noneMatch(Question::counts), "questions", COUNTED, NONE)
                 .twice("questions", BY_NAME, questions, Question::getId)
                 .twice("sendings", BY_GROUP, survey.getSendings(), Sending::getGroup)
                 .twice(
@@ -72,8 +75,8 @@ final class SurveyChecks {
                         survey.getTallies(),
                         tally -> Stream.concat(Stream.of(tally.getQuestion()), tally.getCell().stream())
                                 .toList())
-                .when(destroyed && !survey.getTallies().isEmpty(), "tallies", DESTROYED, "some")
-                .when(destroyed && !survey.getTexts().isEmpty(), "texts", DESTROYED, "some");
+                .when(destroyed && !survey.getTallies().isEmpty(), "tallies", DESTROYED, SOME)
+                .when(destroyed && !survey.getTexts().isEmpty(), "texts", DESTROYED, SOME);
         for (int i = 0; i < groupings.size(); i++) {
             int groups = groupings.get(i).groups().size();
             faults.when(groups < FEWEST_GROUPS || groups > MOST_GROUPS, "groupings[" + i + "].groups", GROUPS, groups);
@@ -83,11 +86,12 @@ final class SurveyChecks {
             boolean known = groupings.isEmpty()
                     ? group.isEmpty()
                     : group.filter(groupings.get(0).groups()::contains).isPresent();
-            faults.when(!known, "sendings[" + i + "].group", OF_FIRST, "another one");
+            faults.when(!known, "sendings[" + i + "].group", OF_FIRST, Faults.SOMETHING_ELSE);
         }
         for (int i = 0; i < survey.getTexts().size(); i++) {
             Question question = find(survey, survey.getTexts().get(i).getQuestion());
-            faults.when(question == null || question.counts(), "texts[" + i + "].question", OPEN, "another one");
+            faults.when(
+                    question == null || question.counts(), "texts[" + i + "].question", OPEN, Faults.SOMETHING_ELSE);
         }
         long invited =
                 survey.getSendings().stream().mapToLong(Sending::getInvited).sum();
@@ -104,18 +108,21 @@ final class SurveyChecks {
             String path = "tallies[" + i + "]";
             Question question = find(survey, tally.getQuestion());
             boolean counted = question != null && question.counts();
-            faults.when(!counted, path + ".question", COUNTED_ONE, "another one")
-                    .when(!isCell(survey.getGroupings(), tally.getCell()), path + ".cell", OF_EACH, "others")
-                    .when(question != null && counted && !fits(tally, question), path + ".counts", FIT, "others");
+            faults.when(!counted, path + ".question", COUNTED_ONE, Faults.SOMETHING_ELSE)
+                    .when(!isCell(survey.getGroupings(), tally.getCell()), path + ".cell", OF_EACH, Faults.OTHER_VALUES)
+                    .when(
+                            question != null && counted && !fits(tally, question),
+                            path + ".counts",
+                            FIT,
+                            Faults.OTHER_VALUES);
             questions.merge(tally.getCell(), 1, Integer::sum);
             int before = people.computeIfAbsent(tally.getCell(), cell -> tally.people());
-            faults.when(before != tally.people(), path + ".counts", ALL_QUESTIONS, "another number");
+            faults.when(before != tally.people(), path + ".counts", ALL_QUESTIONS, Faults.ANOTHER_NUMBER);
         }
         long answered = people.values().stream().mapToLong(Integer::longValue).sum();
         faults.when(answered > People.MOST, "tallies", People.TOGETHER, answered);
         long asked = survey.getQuestions().stream().filter(Question::counts).count();
-        faults.when(
-                questions.values().stream().anyMatch(each -> each != asked), "tallies", ALL_QUESTIONS, "one without");
+        faults.when(questions.values().stream().anyMatch(each -> each != asked), "tallies", ALL_QUESTIONS, ONE_WITHOUT);
     }
 
     private static boolean fits(Tally tally, Question question) {
@@ -127,14 +134,15 @@ final class SurveyChecks {
         new Faults().missing("responses", responses).refuse();
         long people = (long) survey.headcount().total() + responses.size();
         Faults faults = new Faults()
-                .when(survey.getCountsDestroyedOn().isPresent(), "responses", DESTROYED, "some")
+                .when(survey.getCountsDestroyedOn().isPresent(), "responses", DESTROYED, SOME)
                 .when(people > People.MOST, "responses", People.TOGETHER, people);
         for (int i = 0; i < responses.size(); i++) {
             Response response = responses.get(i);
             String path = "responses[" + i + "]";
-            faults.when(!isCell(survey.getGroupings(), response.groups()), path + ".groups", OF_EACH, "others");
+            faults.when(
+                    !isCell(survey.getGroupings(), response.groups()), path + ".groups", OF_EACH, Faults.OTHER_VALUES);
             response.answers().forEach((name, answer) -> {
-                faults.when(!isAnswer(find(survey, name), answer), path + ".answers", ANSWER, "another one");
+                faults.when(!isAnswer(find(survey, name), answer), path + ".answers", ANSWER, Faults.SOMETHING_ELSE);
                 answer.forEach(text -> faults.unstorable(path + ".answers", text));
             });
         }

@@ -36,6 +36,24 @@ public final class Faults {
     /** The longest time that one activity may take. A longer one is taken for a typing error. */
     public static final Duration LONGEST_ACTIVITY = Duration.ofHours(24);
 
+    /** What is found where nothing may be. */
+    public static final Words A_VALUE = new Words("une valeur", "one");
+
+    /** What is found in place of one that was expected, and is not quoted. */
+    public static final Words SOMETHING_ELSE = new Words("autre chose", "another one");
+
+    /** What is found in place of several that were expected, and is not quoted. */
+    public static final Words OTHER_VALUES = new Words("d'autres valeurs", "others");
+
+    /** What is found in place of a text of some form, and is not quoted. */
+    public static final Words ANOTHER_TEXT = new Words("un autre texte", "another text");
+
+    /** What is found in place of a number within bounds, and is not quoted. */
+    public static final Words ANOTHER_NUMBER = new Words("un autre nombre", "another number");
+
+    /** What is found in place of a list with an element. */
+    public static final Words EMPTY_LIST = new Words("une liste vide", "none");
+
     private static final Duration LONGEST_TIME = Duration.ofHours(10_000);
     private static final int LONGEST_TEXT = 10_000;
     private static final int MOST_MONTHS = 12 * 100;
@@ -44,6 +62,7 @@ public final class Faults {
 
     private static final Words NOT_BLANK =
             new Words("un texte qui n'est ni vide ni fait d'espaces seulement", "a text that is not blank");
+    private static final Words BLANK = new Words("un texte vide ou fait d'espaces", "a blank one");
     private static final Words NO_NULL_CHARACTER =
             new Words("un texte sans le caractère U+0000", "a text without the character U+0000");
     private static final Words WHOLE_CHARACTERS =
@@ -66,7 +85,7 @@ public final class Faults {
      *
      * @param path  the path of the property in the value, such as {@code channels[2].time}
      * @param expected  what the property must be, worded as the end of the sentence "(path) must be"
-     * @param found  the value that was found, or a description of it
+     * @param found  the value that was found, or {@link Words} that describe it
      * @return these faults
      */
     public Faults add(String path, Words expected, Object found) {
@@ -80,7 +99,7 @@ public final class Faults {
      * @param wrong  whether there is a fault
      * @param path  the path of the property in the value, such as {@code channels[2].time}
      * @param expected  what the property must be, worded as the end of the sentence "(path) must be"
-     * @param found  the value that was found, or a description of it
+     * @param found  the value that was found, or {@link Words} that describe it
      * @return these faults
      */
     public Faults when(boolean wrong, String path, Words expected, Object found) {
@@ -134,7 +153,7 @@ public final class Faults {
             return missing(path, text);
         }
         Words expected = storable(text);
-        return expected == null ? this : add(path, expected, "another one");
+        return expected == null ? this : add(path, expected, SOMETHING_ELSE);
     }
 
     /** Tells what a text must be to be stored, or null if it is. */
@@ -166,7 +185,7 @@ public final class Faults {
      */
     public Faults blank(String path, @Nullable String text) {
         if (text != null && text.isBlank()) {
-            add(path, NOT_BLANK, "a blank one");
+            add(path, NOT_BLANK, BLANK);
         }
         return unstorable(path, text);
     }
@@ -212,7 +231,8 @@ public final class Faults {
             return missing(path, day);
         }
         if (isFarAway(day)) {
-            add(path, WITHIN_YEARS, "the year " + day.get(ChronoField.YEAR));
+            int year = day.get(ChronoField.YEAR);
+            add(path, WITHIN_YEARS, new Words("l'année " + year, "the year " + year));
         }
         return this;
     }
@@ -351,7 +371,10 @@ public final class Faults {
             Keys.Place place = new Keys.Place(path, i);
             Keys.Place before = known.places.putIfAbsent(key.apply(facts.get(i)), place);
             if (before != null) {
-                add(Fault.of(place.toString(), unique, "the same as in " + before)
+                add(Fault.of(
+                                place.toString(),
+                                unique,
+                                new Words("la même valeur que dans " + before, "the same as in " + before))
                         .besides(before.toString()));
             }
         }
@@ -420,7 +443,8 @@ public final class Faults {
 
     private void addBefore(String path, Temporal later, String earlierPath, Temporal earlier) {
         Words after = new Words("égal ou postérieur à " + earlierPath, "on or after " + earlierPath);
-        add(Fault.of(path, after, later + " before " + earlier).besides(earlierPath));
+        Words before = new Words(later + " avant " + earlier, later + " before " + earlier);
+        add(Fault.of(path, after, before).besides(earlierPath));
     }
 
     /**
@@ -436,7 +460,8 @@ public final class Faults {
         if (end.isPresent()) {
             Words slot = slot(elapsed(start, end.get()), startPath);
             if (slot != null) {
-                add(Fault.of(path, slot, end.get() + " for the start " + start).besides(startPath));
+                Words both = new Words(end.get() + " pour le début " + start, end.get() + " for the start " + start);
+                add(Fault.of(path, slot, both).besides(startPath));
             }
         }
         return this;

@@ -30,7 +30,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      *
      * @param path  the path of the property in the value
      * @param expected  what the property must be, worded as the end of the sentence "(path) must be"
-     * @param found  the value that was found, or a description of it
+     * @param found  the value that was found, or {@link Words} that describe it
      */
     public InvalidValueException(String path, Words expected, Object found) {
         this(List.of(Fault.of(path, expected, found)));

@@ -7,8 +7,8 @@
  *
  * <p>A value refuses only what no case file can contain. It must be possible to load, show and correct a case file that
  * breaks the law, so rules judge the law and constructors never do. What is refused is told by an {@link
- * net.cibc.bilan.value.InvalidValueException} that names every {@link net.cibc.bilan.value.Fault}, each with its path
- * and with what was expected, in French and English:
+ * net.cibc.bilan.value.InvalidValueException} that names every {@link net.cibc.bilan.value.Fault}, each with its path,
+ * with what was expected and with what was found, in French and English:
  *
  * <pre>{@code
  * try {

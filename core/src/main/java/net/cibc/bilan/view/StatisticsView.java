@@ -33,6 +33,7 @@ public abstract sealed class StatisticsView implements WithStatisticsView permit
 
     private static final Words NOT_NEGATIVE = new Words("de zéro ou plus", "zero or more");
     private static final Words YEAR = new Words("de 0 à 9999", "from 0 to 9999");
+    private static final Words ANOTHER_YEAR = new Words("une autre année", "another year");
 
     StatisticsView() {}
 
@@ -200,7 +201,7 @@ public abstract sealed class StatisticsView implements WithStatisticsView permit
     @Value.Check
     void check() {
         new Faults()
-                .when(getYear().filter(year -> year < 0 || year > 9999).isPresent(), "year", YEAR, "another year")
+                .when(getYear().filter(year -> year < 0 || year > 9999).isPresent(), "year", YEAR, ANOTHER_YEAR)
                 .noTime("accompaniment", getAccompaniment())
                 .noTime("countedTime", getCountedTime())
                 .when(getDaysOfSpan() < 0, "daysOfSpan", NOT_NEGATIVE, getDaysOfSpan())

@@ -85,7 +85,7 @@ class RequestBoundsTest {
 
     private static String told(Fault fault) {
         return fault.getPath() + ": " + fault.getExpected().french() + " | "
-                + fault.getExpected().english() + ", " + fault.getFound();
+                + fault.getExpected().english() + ", " + fault.getFound().english();
     }
 
     private static Arguments row(String path, IntFunction<?> building, int from, int to, String expected) {

@@ -196,6 +196,34 @@ class FaultsTest {
     }
 
     @Test
+    void aValueIsTheSameInBothLanguagesAndLetterByLetterInTheMessage() {
+        Fault fault = Fault.of("name", new Words("un nom", "a name"), "rue de l'Orme : 12 h");
+
+        assertThat(fault.getFound()).isEqualTo(new Words("rue de l'Orme : 12 h", "rue de l'Orme : 12 h"));
+        assertThat(fault).hasToString("name must be a name, found rue de l'Orme : 12 h");
+        assertThat(Fault.of("time", new Words("court", "short"), Duration.ofHours(30))
+                        .getFound()
+                        .french())
+                .isEqualTo("PT30H");
+    }
+
+    @Test
+    void wordsThatDescribeWhatWasFoundAreTakenAsTheyAre() {
+        Words none = new Words("aucun", "none");
+        Fault fault = Fault.of("names", new Words("au moins un", "at least one"), none);
+
+        assertThat(fault.getFound()).isEqualTo(none);
+        assertThat(fault).hasToString("names must be at least one, found none");
+    }
+
+    @Test
+    void whatIsMissingIsToldInFrenchToo() {
+        assertThat(faults(() -> new Faults().missing("day", (LocalDate) null).refuse()))
+                .extracting(fault -> fault.getFound().french())
+                .containsExactly("rien");
+    }
+
+    @Test
     void whatIsRightIsNotRefused() {
         new Faults()
                 .blank("text", Optional.of("a"))

@@ -48,7 +48,7 @@ final class BecameShapes {
 
         Became became() {
             Faults faults = new Faults();
-            told.forEach((property, other) -> faults.when(other != type, property, elsewhere(other), "one"));
+            told.forEach((property, other) -> faults.when(other != type, property, elsewhere(other), Faults.A_VALUE));
             if (type == OFFER_VERSION_TYPE) {
                 faults.missing("code", code).missing("version", version).refuse();
                 return new OfferVersion(requireNonNull(code), requireNonNull(version));

@@ -60,7 +60,7 @@ final class OutcomeShapes {
         PlanOutcome outcome() {
             Faults faults = new Faults();
             for (String property : isPlan ? ofInfeasible : ofPlan) {
-                faults.add(property, isPlan ? NOT_IN_PLAN : ONLY_IN_PLAN, "one");
+                faults.add(property, isPlan ? NOT_IN_PLAN : ONLY_IN_PLAN, Faults.A_VALUE);
             }
             faults.refuse();
             return isPlan ? plan.build() : infeasible.build();

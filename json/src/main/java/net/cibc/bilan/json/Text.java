@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
+import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,7 @@ final class Text<T> implements Codec<T> {
             try {
                 value(text);
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw new InvalidValueException("text", expected, new Words("un autre", "another one"));
+                throw new InvalidValueException("text", expected, Faults.SOMETHING_ELSE);
             }
         }
         return text;

@@ -141,6 +141,6 @@ final class Writing {
                 new Words(
                         "d'au plus " + LONGEST + " octets sans les blancs",
                         "of at most " + LONGEST + " bytes without white space"),
-                "a larger one");
+                new Words("un document plus long", "a larger one"));
     }
 }

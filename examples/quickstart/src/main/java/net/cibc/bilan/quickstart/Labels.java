@@ -243,7 +243,7 @@ final class Labels {
             default ->
                 typed.getOrDefault(property, fault.getPath())
                         + say(" : trouvé ", ": found ")
-                        + fault.getFound()
+                        + fault.getFound().in(language)
                         + say(", attendu ", ", expected ")
                         + fault.getExpected().in(language);
         };

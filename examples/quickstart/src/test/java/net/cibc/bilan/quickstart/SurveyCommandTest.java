@@ -129,7 +129,8 @@ class SurveyCommandTest {
                         err -> assertThat(err).startsWith("bilan: --least\u00a0: trouvé 2"),
                         err -> assertThat(err).isEqualTo("bilan: --write names a file that is there already\n"),
                         err -> assertThat(err).endsWith("r.json' ne peut pas être écrit\n"),
-                        err -> assertThat(err).contains("other.json' survey\u00a0: "));
+                        err -> assertThat(err)
+                                .contains("other.json' survey\u00a0: trouvé autre chose, attendu le nom de l’enquête"));
     }
 
     @Test
