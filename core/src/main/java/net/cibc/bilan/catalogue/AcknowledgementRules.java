@@ -51,10 +51,8 @@ public final class AcknowledgementRules {
     private AcknowledgementRules() {}
 
     private static Answer founded(Acknowledgement each, Acknowledgements acknowledgements) {
-        if (!acknowledgements.isOfARule(each)) {
-            return warned("no-rule", each, acknowledgements);
-        }
-        return each.getReason().isEmpty() ? warned("no-reason", each, acknowledgements) : Answer.satisfied();
+        Answer reason = each.getReason().isEmpty() ? warned("no-reason", each, acknowledgements) : Answer.satisfied();
+        return acknowledgements.isOfARule(each) ? reason : reason.and(warned("no-rule", each, acknowledgements));
     }
 
     private static Answer warned(String text, Acknowledgement each, Acknowledgements acknowledgements) {

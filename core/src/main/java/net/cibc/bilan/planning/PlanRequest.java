@@ -275,7 +275,8 @@ public abstract sealed class PlanRequest implements WithPlanRequest permits Immu
     /**
      * Gets the longest interval from the day of a session to that of the next, whose last day is allowed.
      *
-     * @return the interval, at most 366 days, or empty for that of the preference
+     * @return the interval, or empty for that of the preference; at most 366 days, and at most twelve months where each
+     *     month counts 31 days
      */
     public abstract Optional<Period> getMostDays();
 

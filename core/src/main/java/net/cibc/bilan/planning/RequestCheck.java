@@ -163,7 +163,7 @@ final class RequestCheck {
     }
 
     private static boolean isLong(Period period) {
-        return period.toTotalMonths() * 31 + period.get(DAYS) > MOST_DAYS + 6;
+        return period.get(DAYS) > MOST_DAYS || period.toTotalMonths() * 31 + period.get(DAYS) > 12 * 31;
     }
 
     private static void notice(TemporalAmount notice, Faults faults) {

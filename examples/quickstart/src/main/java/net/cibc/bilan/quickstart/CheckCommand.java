@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
                 json() ? new JsonPrinter(out) : new TextPrinter(new Terminal(out, Ansi.AUTO), asked.language(), all);
         Labels labels = asked.labels();
         Optional<Together> together = across
-                ? Optional.of(new Together(where(), asked.day(LabFiles.OF_THE_NETWORK), labels))
+                ? Optional.of(new Together(where(), asked.day(CommunityFiles.OF_THE_NETWORK), labels))
                 : Optional.empty();
         List<Path> files = CaseFiles.under(paths);
         SurveyFiles surveys = new SurveyFiles(files, labels);
@@ -145,19 +145,22 @@ final class CheckCommand implements Callable<Integer> {
                     together.ifPresent(all -> all.add(experiment));
                     Register register = Register.of(Topics.of(List.of()), List.of(experiment));
                     return report(
-                            file, labels.experiment(experiment.getId()), register, asked.day(LabFiles.OF_THE_NETWORK));
+                            file,
+                            labels.experiment(experiment.getId()),
+                            register,
+                            asked.day(CommunityFiles.OF_THE_NETWORK));
                 });
             case "survey" ->
                 read(
                         file,
                         Survey.class,
                         survey -> report(
-                                file, labels.survey(survey.getId()), survey, asked.day(LabFiles.OF_THE_NETWORK)));
+                                file, labels.survey(survey.getId()), survey, asked.day(CommunityFiles.OF_THE_NETWORK)));
             case "survey-results" ->
                 read(
                         file,
                         SurveyResults.class,
-                        results -> surveys.of(file, results, asked.day(LabFiles.OF_THE_NETWORK)));
+                        results -> surveys.of(file, results, asked.day(CommunityFiles.OF_THE_NETWORK)));
             case "bilan" -> checkBilan(file, together);
             default -> {
                 Class<?> other = BilanJson.formats().get(named);

@@ -18,7 +18,7 @@ import net.cibc.bilan.value.InvalidValueException;
 record CommunityFiles(Community community, List<Checked.Unreadable> unreadable) {
 
     /** Where the days of the network begin, if no part tells it. */
-    private static final ZoneId OF_THE_NETWORK = ZoneId.of("Europe/Paris");
+    static final ZoneId OF_THE_NETWORK = ZoneId.of("Europe/Paris");
 
     static CommunityFiles read(List<Path> paths, Language language) {
         List<Community> merged = new ArrayList<>();
@@ -33,11 +33,16 @@ record CommunityFiles(Community community, List<Checked.Unreadable> unreadable) 
                 unreadable.add(not);
             }
         }
-        return new CommunityFiles(
-                merged.isEmpty() ? Community.in(OF_THE_NETWORK) : merged.get(0), List.copyOf(unreadable));
+        return new CommunityFiles(all(merged), List.copyOf(unreadable));
     }
 
-    private static Checked merge(Path file, Community part, List<Community> merged, Language language) {
+    /** What was merged, which is nothing if there was no part. */
+    static Community all(List<Community> merged) {
+        return merged.isEmpty() ? Community.in(OF_THE_NETWORK) : merged.get(0);
+    }
+
+    /** Puts a part into what was merged before, or tells that it does not agree with it. */
+    static Checked merge(Path file, Community part, List<Community> merged, Language language) {
         try {
             Community all = merged.isEmpty() ? part : merged.get(0).merge(part);
             merged.clear();

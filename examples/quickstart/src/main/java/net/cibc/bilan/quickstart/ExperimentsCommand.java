@@ -56,7 +56,7 @@ final class ExperimentsCommand implements Callable<Integer> {
         LabPrinter printer = new LabPrinter(new Terminal(out, Ansi.AUTO), asked.language());
         try {
             LabFiles files = LabFiles.read(paths, asked.language());
-            LocalDate day = asked.day(LabFiles.OF_THE_NETWORK);
+            LocalDate day = asked.day(CommunityFiles.OF_THE_NETWORK);
             files.unreadable().forEach(printer::print);
             printer.register(files.register().asOf(day));
             Report report = rules().check(files.register(), day);

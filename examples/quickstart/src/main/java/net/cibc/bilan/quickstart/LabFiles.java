@@ -1,7 +1,6 @@
 package net.cibc.bilan.quickstart;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +14,26 @@ import net.cibc.bilan.text.Language;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * The register as it lies in folders: a file for each experiment, and communities, whose vocabularies are put together.
+ * The register as it lies in folders: a file for each experiment, and the community, whose vocabulary it speaks.
  * Documents of the library's other formats in these folders are left aside.
  *
+ * @param community  what could be read of the community
  * @param register  the register of what could be read
- * @param unreadable  what could not be read
+ * @param unreadable  what could not be read, or does not agree with what was read before
  */
-record LabFiles(Register register, List<Checked.Unreadable> unreadable) {
-
-    /** Where the days of the network begin. */
-    static final ZoneId OF_THE_NETWORK = ZoneId.of("Europe/Paris");
+record LabFiles(Community community, Register register, List<Checked.Unreadable> unreadable) {
 
     static LabFiles read(List<Path> paths, Language language) throws Trouble {
         Map<ExperimentId, Path> places = new TreeMap<>();
         List<Experiment> experiments = new ArrayList<>();
-        List<Community> communities = new ArrayList<>();
+        List<Community> merged = new ArrayList<>();
         List<Checked.Unreadable> unreadable = new ArrayList<>();
         for (Path file : CaseFiles.under(paths)) {
             String format = AskedFile.format(file);
             Checked checked;
             if (format.equals("community")) {
-                checked = Checked.of(file, Community.class, language, community -> {
-                    communities.add(community);
-                    return new Checked.Read(file);
-                });
+                checked = Checked.of(
+                        file, Community.class, language, part -> CommunityFiles.merge(file, part, merged, language));
             } else if (!format.equals("experiment") && CaseFiles.isLeftAside(file, format, paths)) {
                 checked = new Checked.Read(file);
             } else {
@@ -56,8 +51,10 @@ record LabFiles(Register register, List<Checked.Unreadable> unreadable) {
                 unreadable.add(not);
             }
         }
+        Community community = CommunityFiles.all(merged);
         try {
-            return new LabFiles(Register.of(topics(communities), experiments), List.copyOf(unreadable));
+            Register register = Register.of(Topics.of(community.getTopics()), experiments);
+            return new LabFiles(community, register, List.copyOf(unreadable));
         } catch (InvalidValueException e) {
             throw new Trouble(new Labels(language).faults(e), e);
         }
@@ -65,12 +62,5 @@ record LabFiles(Register register, List<Checked.Unreadable> unreadable) {
 
     private static Checked.Unreadable again(Path file, Path other, Language language) {
         return Checked.Unreadable.of(file, new LabWords(language).again(other));
-    }
-
-    private static Topics topics(List<Community> communities) {
-        return Topics.of(communities.stream()
-                .reduce(Community::merge)
-                .map(Community::getTopics)
-                .orElse(List.of()));
     }
 }

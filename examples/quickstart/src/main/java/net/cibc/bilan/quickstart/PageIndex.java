@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,7 +27,7 @@ final class PageIndex {
     /** The folder of the pages, so that none of them can take the place of the index. */
     private static final String PAGES = "bilans/";
 
-    private record Shown(Standing.Urgency urgency, Outcome outcome, IndexPage.Line line) {}
+    private record Shown(Standing.Urgency urgency, Outcome outcome, String file, IndexPage.Line line) {}
 
     private final PageWords words;
     private final boolean withNames;
@@ -48,17 +51,18 @@ final class PageIndex {
         return "../".repeat((int) place.chars().filter(each -> each == '/').count()) + NAME;
     }
 
-    void add(Standing standing, String place) {
+    void add(Standing standing, Path file) {
         Snapshot snapshot = standing.report().getSnapshot();
         IndexPage.Line line = new IndexPage.Line(
-                address(place),
+                address(place(file)),
                 snapshot.bilan().getId().toString(),
+                Optional.empty(),
                 CasePage.people(snapshot, words, withNames),
                 words.begin(snapshot.stage()),
                 standing.needs(words),
                 standing.next(words));
         days.add(snapshot.day());
-        shown.add(new Shown(standing.urgency(), standing.report().outcome(), line));
+        shown.add(new Shown(standing.urgency(), standing.report().outcome(), file.toString(), line));
     }
 
     private static String address(String place) {
@@ -81,6 +85,11 @@ final class PageIndex {
     }
 
     IndexPage page() {
+        Set<String> numbers = new HashSet<>();
+        Set<String> twice = shown.stream()
+                .map(each -> each.line().title())
+                .filter(number -> !numbers.add(number))
+                .collect(Collectors.toSet());
         return new IndexPage(
                 words,
                 words.summary(shown.stream().map(Shown::outcome).toList(), unreadable.size()),
@@ -88,7 +97,9 @@ final class PageIndex {
                 unreadable,
                 shown.stream()
                         .sorted(Comparator.comparing(Shown::urgency))
-                        .map(Shown::line)
+                        .map(each -> twice.contains(each.line().title())
+                                ? each.line().in(each.file())
+                                : each.line())
                         .toList());
     }
 }

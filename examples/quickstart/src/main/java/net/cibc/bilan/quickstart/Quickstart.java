@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             ExperimentsCommand.class,
             SpecialistsCommand.class,
             MutualHelpCommand.class,
+            EvidenceCommand.class,
             SurveyCommand.class,
             ViewCommand.class
         })

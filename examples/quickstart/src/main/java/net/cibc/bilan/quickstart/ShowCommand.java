@@ -97,8 +97,9 @@ final class ShowCommand implements Callable<Integer> {
         for (Checked checked :
                 CaseFiles.each(CaseFiles.under(List.of(path)), this::judge).toList()) {
             if (checked instanceof Checked.Judged judged) {
-                String place = PageIndex.place(path.relativize(judged.file()));
-                index.add(standing(judged), place);
+                Path file = path.relativize(judged.file());
+                String place = PageIndex.place(file);
+                index.add(standing(judged), file);
                 write(folder.resolve(place), page(judged, Optional.of(PageIndex.wayBack(place))));
             } else if (checked instanceof Checked.Unreadable unreadable) {
                 index.add(unreadable);

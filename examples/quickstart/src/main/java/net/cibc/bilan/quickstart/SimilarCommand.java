@@ -70,7 +70,7 @@ final class SimilarCommand implements Callable<Integer> {
             });
             LabFiles files = LabFiles.read(paths, lang.language());
             RegisterSnapshot register =
-                    files.register().asOf(on.orElseGet(() -> application.today(LabFiles.OF_THE_NETWORK)));
+                    files.register().asOf(on.orElseGet(() -> application.today(CommunityFiles.OF_THE_NETWORK)));
             List<Checked.Unreadable> unreadable = new ArrayList<>(files.unreadable());
             if (read instanceof Checked.Unreadable not) {
                 unreadable.add(0, not);

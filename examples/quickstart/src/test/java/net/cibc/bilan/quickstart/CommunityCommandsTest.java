@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.catalogue.NetworkRules;
 import net.cibc.bilan.community.Community;
@@ -50,19 +51,52 @@ class CommunityCommandsTest {
         return run("mutual-help", COMMUNITY, "--from", "2026-09-01", "--until", "2026-11-30", "--lang", lang);
     }
 
+    private static Run evidence(String... more) {
+        return run(Stream.concat(Stream.of("evidence", "../reseau", "--on", "2026-12-01"), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
     @ParameterizedTest
     @CsvSource({"fr", "en"})
     void whatIsPrintedIsKept(String lang) throws IOException {
         assertThatItPrintsWhatIsKept(forLea(lang), "specialists-" + lang + ".txt");
         assertThatItPrintsWhatIsKept(mutualHelp(lang), "mutual-help-" + lang + ".txt");
+        assertThatItPrintsWhatIsKept(evidence("--lang", lang), "evidence-" + lang + ".txt");
     }
 
     @ParameterizedTest
     @CsvSource({"fr", "en"})
     void noLineIsLongerThanATerminalIsWide(String lang) {
-        assertThat(Stream.of(forLea(lang), mutualHelp(lang))
+        assertThat(Stream.of(forLea(lang), mutualHelp(lang), evidence("--lang", lang))
                         .flatMap(run -> run.out().lines()))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void whatAnAuditIsShownNamesNobodyAndIsOfTheDaysAsked() throws IOException {
+        Community community = CommunityFiles.read(CaseFiles.under(List.of(Path.of(COMMUNITY))), Language.FRENCH)
+                .community();
+        assertThat(community.getMembers())
+                .isNotEmpty()
+                .allSatisfy(member -> assertThat(evidence().out()).doesNotContain(member.getName()));
+
+        // David knows of hospitals until 30 November, and of people near the end of their working life since.
+        String david = "sud/c-09";
+        assertThat(holding("hôpital", "2026-11-30")).contains(david);
+        assertThat(holding("hôpital", "2026-12-01")).doesNotContain(david);
+        assertThat(evidence("--from", "2026-09-24").out())
+                .contains("24\u00a0septembre\u00a02026", "5\u00a0octobre\u00a02026")
+                .doesNotContain("18\u00a0septembre\u00a02026");
+        assertThat(evidence("--from", "2026-12-02"))
+                .isEqualTo(new Run(2, "", "bilan: --on must be on or after --from\n"));
+    }
+
+    private static String holding(String topic, String day) {
+        return run("evidence", COMMUNITY, "--on", day)
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("    " + topic + "\u00a0:"))
+                .collect(Collectors.joining());
     }
 
     @Test

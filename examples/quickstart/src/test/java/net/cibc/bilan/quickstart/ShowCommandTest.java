@@ -101,6 +101,19 @@ class ShowCommandTest {
     }
 
     @Test
+    void aFileIsNamedWhereAnotherOneHasTheSameNumber() throws IOException {
+        for (String copy : List.of("avant.json", "apres.json")) {
+            Files.copy(Path.of(DOSSIERS, "24-h-01.json"), folder.resolve(copy));
+        }
+        Files.copy(Path.of(DOSSIERS, "en-cours.json"), folder.resolve("seul.json"));
+        run("show", folder.toString(), "--write", folder.resolve("pages").toString());
+
+        assertThat(Files.readString(folder.resolve("pages/index.html")))
+                .contains(">avant.json<", ">apres.json<")
+                .doesNotContain(">seul.json<");
+    }
+
+    @Test
     void namesAreThereOnlyIfAskedFor() throws IOException {
         String names = "Sofia Martin|Léa Bonnet|Ana Costa";
         Path dossier = Path.of(DOSSIERS, "a-distance-et-complet.json");
