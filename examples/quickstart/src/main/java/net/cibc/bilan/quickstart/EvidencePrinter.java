@@ -1,7 +1,9 @@
 package net.cibc.bilan.quickstart;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import net.cibc.bilan.community.Expertise;
 import net.cibc.bilan.community.Member;
 import net.cibc.bilan.community.Topic;
 import net.cibc.bilan.community.TopicId;
+import net.cibc.bilan.community.Topics;
 import net.cibc.bilan.lab.RegisterSnapshot;
 import net.cibc.bilan.norm.Sources;
 import net.cibc.bilan.people.SpecialtyKind;
@@ -75,12 +78,11 @@ final class EvidencePrinter {
     }
 
     private void topics(CommunitySnapshot community, Map<TopicId, String> holders, Predicate<Topic> asked) {
-        for (Topic topic : community.topics().all()) {
-            String held = holders.get(topic.getId());
-            if (held != null && asked.test(topic)) {
-                out.hanging("    ", Style.faint, words.held(topic, held));
-            }
-        }
+        community.topics().all().stream()
+                .filter(asked)
+                .sorted(Comparator.comparing(topic -> Topics.folded(topic.getLabel())))
+                .forEach(topic -> Optional.ofNullable(holders.get(topic.getId()))
+                        .ifPresent(held -> out.hanging("    ", Style.faint, words.held(topic, held))));
     }
 
     /** Who holds each topic on the day of the snapshot. */

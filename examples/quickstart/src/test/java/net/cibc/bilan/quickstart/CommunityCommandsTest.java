@@ -88,7 +88,7 @@ class CommunityCommandsTest {
                 .contains("24\u00a0septembre\u00a02026", "5\u00a0octobre\u00a02026")
                 .doesNotContain("18\u00a0septembre\u00a02026");
         assertThat(evidence("--from", "2026-12-02"))
-                .isEqualTo(new Run(2, "", "bilan: --on must be on or after --from\n"));
+                .isEqualTo(new Run(2, "", "bilan: --on must be on or after --from; see bilan evidence --help\n"));
     }
 
     private static String holding(String topic, String day) {
