@@ -244,14 +244,17 @@ public final class Answer {
     }
 
     /**
-     * Returns this answer if it is broken, or if nothing is missing, and else that it cannot be told: what is missing
-     * could still break the rule.
+     * Returns this answer if nothing is missing, and else that it cannot be told: what is missing could still break the
+     * rule. What is broken stays broken, and names what is missing beside it, as that could be broken too.
      *
-     * @param paths  the places of the missing facts
-     * @return this answer or an unknown one
+     * @param paths  the places of the missing facts, only those that could turn the answer or add to what is broken
+     * @return this answer, an unknown one or both
      */
     public Answer orUnknown(Collection<String> paths) {
-        return verdict == Verdict.BROKEN || paths.isEmpty() ? this : unknown(paths);
+        if (paths.isEmpty()) {
+            return this;
+        }
+        return verdict == Verdict.BROKEN ? and(unknown(paths)) : unknown(paths);
     }
 
     Verdict verdict() {

@@ -40,7 +40,7 @@ record RhythmTable(List<Row> rows) {
                 listed(
                         words,
                         rhythm.channels().entrySet().stream()
-                                .map(used -> words.write(used.getKey()) + " " + used.getValue())),
+                                .map(used -> words.write(used.getKey()) + "\u00a0" + used.getValue())),
                 listed(
                         words,
                         agreed.stream()
