@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.Assignment;
 import net.cibc.bilan.activity.AttendanceProof;
@@ -269,6 +270,11 @@ public enum FactKind {
     }
 
     // One text, which a map can order where somebody chose all hashes alike; what is free to say stands last.
+    /** The kind whose facts the case file keeps under a path. */
+    static Optional<FactKind> named(String path) {
+        return Stream.of(values()).filter(kind -> kind.path.equals(path)).findFirst();
+    }
+
     private static String key(Object... parts) {
         StringBuilder text = new StringBuilder(64);
         for (Object part : parts) {

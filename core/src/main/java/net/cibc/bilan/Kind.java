@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.text.Words;
 import net.cibc.bilan.value.Fact;
@@ -28,6 +29,8 @@ final class Kind<T extends Fact> {
     interface View<T> {
         Optional<T> asOf(T fact, LocalDate day, ZoneId zone);
     }
+
+    private static final Pattern SHORT = Pattern.compile("[\\w.:+-]{1,40}");
 
     private final Class<T> type;
     private final Function<Bilan, List<T>> getter;
@@ -103,6 +106,17 @@ final class Kind<T extends Fact> {
             places.putIfAbsent(key.apply(facts.get(i)), i);
         }
         return places;
+    }
+
+    /** By what a fact of a case file is known, short and without personal data; null if there is none of that number. */
+    @Nullable
+    String keyOf(int number, Bilan bilan) {
+        List<T> facts = in(bilan);
+        if (number >= facts.size()) {
+            return null;
+        }
+        String text = key.apply(facts.get(number)).toString();
+        return SHORT.matcher(text).matches() ? text : "#" + Integer.toHexString(text.hashCode());
     }
 
     /** Whether a case file holds a fact of the key of this one. */

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.cibc.bilan.activity.Activity;
 import net.cibc.bilan.activity.Assignment;
@@ -66,6 +68,8 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshot {
 
     private static final List<Phase> PHASES = List.of(Phase.values());
+
+    private static final Pattern IN_A_LIST = Pattern.compile("(\\w+)\\[(\\d{1,9})\\](.*)");
 
     private static final Comparator<Session> AS_TIME_GOES = Comparator.comparing(
                     Session::getStart, OffsetDateTime.timeLineOrder())
@@ -1170,5 +1174,22 @@ public final class Snapshot {
                     "the case file must hold the fact, there is none of its key among the " + kind.path());
         }
         return kind == FactKind.CLOSURE ? kind.path() : kind.path() + "[" + place + "]";
+    }
+
+    /**
+     * Names a place of the case file apart from the order of its lists: a fact by what it is known by, such as its
+     * identifier or its day, and not by its number. What is not one short word is told by a number made of it.
+     *
+     * @param path  a path, such as {@code sessions[4].end}
+     * @return the place, such as {@code sessions[s5].end}, or the path itself if it leads through no list of facts
+     */
+    public String place(String path) {
+        Matcher fact = IN_A_LIST.matcher(path);
+        return fact.matches()
+                ? FactKind.named(fact.group(1))
+                        .map(kind -> kind.facts().keyOf(Integer.parseInt(fact.group(2)), whole))
+                        .map(key -> fact.group(1) + "[" + key + "]" + fact.group(3))
+                        .orElse(path)
+                : path;
     }
 }

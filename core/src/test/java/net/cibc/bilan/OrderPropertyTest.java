@@ -77,14 +77,13 @@ class OrderPropertyTest {
     }
 
     private static String told(Finding finding) {
-        return withoutPlace("%s %s %s %s %s %s"
-                .formatted(
-                        finding.getKey(),
-                        finding.getVerdict(),
-                        finding.getSeverity(),
-                        finding.getPath(),
-                        finding.getText().values(),
-                        finding.getSource()));
+        return finding.statement()
+                + withoutPlace(" %s %s %s %s"
+                        .formatted(
+                                finding.getVerdict(),
+                                finding.getSeverity(),
+                                finding.getText().values(),
+                                finding.getSource()));
     }
 
     private static String withoutPlace(String text) {

@@ -9,6 +9,9 @@ public enum ClosureKind {
     COMPLETED,
     /** <em>Abandon</em>: the person stopped the bilan. Withdrawing consent is a right and also ends the bilan. */
     ABANDONED,
-    /** The centre ended the bilan before it was completed. */
+    /**
+     * The centre ended the bilan before it was completed. In JSON the former name {@code TERMINATED_BY_PROVIDER} is read
+     * too, and never written.
+     */
     TERMINATED_BY_CENTRE
 }

@@ -15,7 +15,8 @@ import net.cibc.bilan.value.Faults;
 import net.cibc.bilan.value.InvalidValueException;
 
 /**
- * Two reports of one case file side by side: under two rulebooks, practices, sets of norms, or on two days.
+ * Two reports of one case file side by side: under two rulebooks, practices, sets of norms, or on two days. Beside the
+ * report of a planned course, rules that judge what was done and not what is scheduled are not asked; each is a turn.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -21,6 +21,10 @@ public final class Acknowledgements {
         this.rules = rules;
     }
 
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
     /**
      * Lists them, those that have ended too.
      *

@@ -32,10 +32,14 @@ public final class Finding {
     private final Source source;
     private final Answer.Reason reason;
 
-    Finding(Rule rule, Source source, Answer.Reason reason) {
+    /** The place apart from the order of lists. */
+    private final String place;
+
+    Finding(Rule rule, Source source, Answer.Reason reason, String place) {
         this.rule = rule;
         this.source = source;
         this.reason = reason;
+        this.place = place;
     }
 
     /**
@@ -103,17 +107,21 @@ public final class Finding {
     }
 
     /**
-     * Gets what the finding says, apart from any language: two findings of one rule that say the same are the same. The
-     * value {@code asOf}, the day up to which something was counted, is no part of it. A missing fact is known by its
-     * place, so that another place in its list makes another finding.
+     * Gets what the finding says and of what, apart from any language and from the order of lists: two findings of one
+     * rule that say the same of the same fact are the same. The value {@code asOf}, the day up to which something was
+     * counted, is no part of it.
      *
-     * @return the key of the text and its values in the order of their names, such as {@code return; day=2026-12-14;
-     *     phase=PRELIMINARY}, or a short number for what has more than 10 000 characters
+     * @return the key of the text, its place as {@link net.cibc.bilan.Snapshot#place(String)} names it, and its values
+     *     in the order of their names, such as {@code return at sessions[s7].start; day=2026-12-14; phase=PRELIMINARY},
+     *     or a short number for what has more than 10 000 characters
      */
     public String statement() {
         StringBuilder statement = new StringBuilder(getKey());
+        if (!place.isEmpty()) {
+            statement.append(" at ").append(place);
+        }
         new TreeMap<>(reason.values()).forEach((name, value) -> {
-            if (!(value instanceof Words) && !name.equals(AS_OF)) {
+            if (!(value instanceof Words) && !name.equals(AS_OF) && !value.equals(getPath())) {
                 statement.append("; ").append(name).append('=').append(value);
             }
         });

@@ -66,7 +66,7 @@ public final class Judgement {
     }
 
     private static Finding finding(Rule rule, Subject subject, Answer.Reason reason) {
-        return new Finding(rule, rule.source(subject, reason.act()), reason);
+        return new Finding(rule, rule.source(subject, reason.act()), reason, subject.place(reason.path()));
     }
 
     /**

@@ -34,6 +34,14 @@ record Subject(Object view, LocalDate day, Practice practice) {
                 : Optional.empty();
     }
 
+    /** A place apart from the order of the lists of a case file; elsewhere the path as it is. */
+    String place(String path) {
+        if (view instanceof Acknowledgements seen) {
+            return seen.snapshot().place(path);
+        }
+        return view instanceof Snapshot snapshot ? snapshot.place(path) : path;
+    }
+
     /** The case file on the day, where that is what is judged. */
     Snapshot snapshot() {
         if (view instanceof Snapshot snapshot) {

@@ -2,6 +2,7 @@ package net.cibc.bilan.view;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.Bilan;
@@ -69,6 +70,7 @@ public abstract sealed class BeneficiaryView implements WithBeneficiaryView perm
         Beneficiary person = bilan.getBeneficiary();
         return builder()
                 .day(snapshot.day())
+                .zone(bilan.getZone())
                 .bilan(bilan.getId())
                 .centre(bilan.getCentre().getName())
                 .offer(bilan.getOffer().getTitle())
@@ -115,6 +117,13 @@ public abstract sealed class BeneficiaryView implements WithBeneficiaryView perm
      * @return the day, in the zone of the bilan
      */
     public abstract LocalDate getDay();
+
+    /**
+     * Gets where the days of the bilan begin: the day of a moment, such as the start of a session, is that of this zone.
+     *
+     * @return the zone
+     */
+    public abstract ZoneId getZone();
 
     /**
      * Gets the identifier of the case file.

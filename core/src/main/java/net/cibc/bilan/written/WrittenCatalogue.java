@@ -60,7 +60,8 @@ public abstract sealed class WrittenCatalogue implements WithWrittenCatalogue pe
     public abstract List<WrittenUnjudged> getUnjudged();
 
     /**
-     * Gets what the constants are called that reports, agendas and summaries name.
+     * Gets what the constants are called that the documents of the library name, each by the name of its type in the
+     * schemas.
      *
      * @return the names, in the language of the document
      */

@@ -8,7 +8,15 @@ import static net.cibc.bilan.offer.Phase.INVESTIGATION;
 import static net.cibc.bilan.offer.Phase.PRELIMINARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import net.cibc.bilan.Bilan;
+import net.cibc.bilan.activity.Session;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.document.Acknowledgement;
 import net.cibc.bilan.norm.Practice;
@@ -42,6 +50,17 @@ class AcknowledgementTest {
     private static boolean isAcknowledged(Bilan bilan, String day) {
         Report report = report(bilan, day);
         return report.acknowledgement(finding(report)).isPresent();
+    }
+
+    private static Session twoAndAHalfHours(String id, String time) {
+        OffsetDateTime start = day("2026-02-02").atTime(LocalTime.parse(time)).atOffset(ZoneOffset.ofHours(1));
+        return held(id, CONCLUSIONS, "2026-02-02")
+                .withEnd(start.plusMinutes(150))
+                .withStart(start);
+    }
+
+    private static Session endUnknown(String id, String day) {
+        return held(id, CONCLUSIONS, day).withEnd(Optional.empty());
     }
 
     @Test
@@ -80,6 +99,42 @@ class AcknowledgementTest {
                 bilan.withSessions(bilan.session("s4"), bilan.session("s3"), bilan.session("s2"), bilan.session("s1"));
 
         assertThat(isAcknowledged(turned, "2026-02-10")).isTrue();
+    }
+
+    @Test
+    void itSpeaksOfItsOwnFactWhateverAnotherOneSaysAlike() {
+        Bilan bilan = RETURNED.record(twoAndAHalfHours("s5", "14:00")).record(twoAndAHalfHours("s6", "17:00"));
+        List<Finding> both =
+                report(bilan, "2026-02-10").judgement("offer.session-length").getFindings();
+        Bilan known = bilan.record(
+                both.get(0).acknowledged(MANAGER, day("2026-02-10")).because("Voulu par la personne"));
+
+        assertThat(both)
+                .extracting(Finding::statement)
+                .containsExactly(
+                        "long at sessions[s5]; day=2026-02-02; length=PT2H30M; longest=PT2H",
+                        "long at sessions[s6]; day=2026-02-02; length=PT2H30M; longest=PT2H");
+        assertThat(report(known, "2026-02-10").acknowledgedFindings())
+                .extracting(Finding::getPath)
+                .containsExactly("sessions[4]");
+    }
+
+    @Test
+    void whatIsMissingStaysWithItsFact() {
+        Bilan open = RETURNED.record(endUnknown("s5", "2026-02-03")).record(endUnknown("s6", "2026-02-04"));
+        Finding missing = report(open, "2026-02-10")
+                .judgement("offer.session-length")
+                .getFindings()
+                .get(0);
+        Bilan known =
+                open.record(missing.acknowledged(MANAGER, day("2026-02-10")).because("Fin perdue"));
+        List<Session> turned = new ArrayList<>(known.getSessions());
+        Collections.reverse(turned);
+
+        assertThat(missing.statement()).isEqualTo("missing at sessions[s5].end");
+        assertThat(report(known.withSessions(turned), "2026-02-10").acknowledgedFindings())
+                .extracting(Finding::statement)
+                .containsExactly(missing.statement());
     }
 
     @Test

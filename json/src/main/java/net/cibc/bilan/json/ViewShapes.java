@@ -36,6 +36,7 @@ import static net.cibc.bilan.json.Texts.DAY;
 import static net.cibc.bilan.json.Texts.DURATION;
 import static net.cibc.bilan.json.Texts.NOT_BLANK;
 import static net.cibc.bilan.json.Texts.TEXT;
+import static net.cibc.bilan.json.Texts.ZONE;
 
 import net.cibc.bilan.FollowUpCourse;
 import net.cibc.bilan.Stage;
@@ -168,6 +169,7 @@ final class ViewShapes {
                     "beneficiary-view",
                     Shape.of("BeneficiaryView", BeneficiaryView::builder, BeneficiaryView.Builder::build))
             .required("day", DAY, BeneficiaryView::getDay, BeneficiaryView.Builder::day)
+            .required("zone", ZONE, BeneficiaryView::getZone, BeneficiaryView.Builder::zone)
             .required("bilan", BILAN_ID, BeneficiaryView::getBilan, BeneficiaryView.Builder::bilan)
             .required("centre", TEXT, BeneficiaryView::getCentre, BeneficiaryView.Builder::centre)
             .required("offer", TEXT, BeneficiaryView::getOffer, BeneficiaryView.Builder::offer)

@@ -79,8 +79,10 @@
  *   "judgements": [
  *     {"rule": "duration.hours-cap", "title": "Le bilan ne dépasse pas la durée maximale", "kind": "LAW",
  *      "verdict": "BROKEN", "findings": [
- *        {"severity": "ERROR", "key": "exceeded", "path": "sessions",
- *         "values": [{"name": "counted", "kind": "DURATION", "value": "PT26H45M", "text": "26 h 45"}],
+ *        {"verdict": "BROKEN", "severity": "ERROR", "key": "exceeded", "path": "sessions",
+ *         "statement": "exceeded at sessions; cap=PT24H; counted=PT26H45M",
+ *         "values": [{"name": "cap", "kind": "DURATION", "value": "PT24H", "text": "24 h"},
+ *                    {"name": "counted", "kind": "DURATION", "value": "PT26H45M", "text": "26 h 45"}],
  *         "source": {"kind": "LAW", "citation": "Code du travail, art. L6313-4", "since": "2019-01-01"},
  *         "text": "La durée du bilan dépasse 24 h : 26 h 45 comptées (Code du travail, art. L6313-4)"}]}
  *   ]

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.Bilan;
 import net.cibc.bilan.community.Community;
@@ -20,6 +22,7 @@ import net.cibc.bilan.planning.PlanOutcome;
 import net.cibc.bilan.planning.PlanRequest;
 import net.cibc.bilan.survey.Survey;
 import net.cibc.bilan.survey.SurveyResults;
+import net.cibc.bilan.text.Language;
 import net.cibc.bilan.written.WrittenAgenda;
 import net.cibc.bilan.written.WrittenCatalogue;
 import net.cibc.bilan.written.WrittenReport;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SchemaTest {
@@ -87,6 +91,24 @@ class SchemaTest {
                 .isThrownBy(() -> BilanJson.schema(Plan.class))
                 .withMessage("net.cibc.bilan.planning.Plan has no format of its own: its form is a definition in the"
                         + " schemas of those that may contain it");
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theCatalogueTellsWhatEachConstantOfASchemaIsCalled(String format, Class<?> type) {
+        Set<String> told = WrittenCatalogue.of(Language.FRENCH).getLabels().stream()
+                .map(label -> label.type() + "." + label.constant())
+                .collect(Collectors.toSet());
+        told.add("ClosureKind.TERMINATED_BY_PROVIDER"); // a former name, which is read and never written
+
+        for (Map.Entry<String, JsonNode> definition : JsonMapper.shared()
+                .readTree(text(schema(format, type)))
+                .path("$defs")
+                .properties()) {
+            for (JsonNode constant : definition.getValue().path("enum")) {
+                assertThat(told).contains(definition.getKey() + "." + constant.stringValue());
+            }
+        }
     }
 
     private static String id(String format) {

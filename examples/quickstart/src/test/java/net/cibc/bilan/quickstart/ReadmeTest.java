@@ -63,6 +63,7 @@ import net.cibc.bilan.community.Need;
 import net.cibc.bilan.community.Specialist;
 import net.cibc.bilan.community.TopicId;
 import net.cibc.bilan.comparison.Comparison;
+import net.cibc.bilan.comparison.Turn;
 import net.cibc.bilan.constraint.Compliant;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.json.BilanJson;
@@ -71,7 +72,6 @@ import net.cibc.bilan.json.Refusal;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.lab.Register;
 import net.cibc.bilan.lab.Resemblance;
-import net.cibc.bilan.norm.Norms;
 import net.cibc.bilan.norm.Practice;
 import net.cibc.bilan.offer.DeliveryMode;
 import net.cibc.bilan.offer.Offers;
@@ -304,26 +304,32 @@ class ReadmeTest {
     @Test
     void moreStandsBesideTheVerdict() throws IOException {
         Bilan bilan = opened();
-        Report today = BilanRules.standard().check(bilan, LocalDate.of(2027, 3, 1));
+        LocalDate day = LocalDate.of(2027, 3, 1);
+        Report today = BilanRules.standard().check(bilan, LocalDate.of(2026, 12, 8));
+        Report report = BilanRules.standard().check(bilan, day);
         // README: beside
-        for (TimelineEntry entry : Timeline.of(today.getSnapshot()).all()) {
+        for (TimelineEntry entry : Timeline.of(report.getSnapshot()).all()) {
             show(entry.getDay(), entry.getState(), entry.text(Locale.FRENCH)); // facts and deadlines, past and foreseen
         }
 
-        Finding late = today.findings(BROKEN).get(0);
-        bilan = bilan.record(late.acknowledged(PersonId.of("r-02"), LocalDate.of(2026, 12, 8))
+        Finding late = report.findings(BROKEN).get(0);
+        bilan = bilan.record(late.acknowledged(PersonId.of("r-02"), day)
                 .because("Absence de la personne, séance reportée avec elle")); // told apart; the verdict stays
 
-        Norms stricter = Norms.standard().longestDurationSince(LocalDate.of(2026, 1, 1), Duration.ofHours(20));
-        Rulebook tomorrow = BilanRules.standard().under(Practice.standard().withNorms(stricter));
-        Comparison.of(today, tomorrow.check(bilan, today.getDay())).turns(); // rule by rule, with both texts
+        for (Turn turn :
+                Comparison.of(today, report).turns()) { // from 8 December to 1 March; or two norms, rulebooks, files
+            print(turn.toString()); // offer.span: PENDING -> BROKEN, with the texts of both
+        }
 
-        String sent = BilanJson.write(WrittenReport.of(today, Language.FRENCH)); // report/1.0, for any tool
+        String sent = BilanJson.write(WrittenReport.of(report, Language.FRENCH)); // report/1.0, for any tool
         // README: end
-        assertThat(printed).anyMatch(line -> line.contains("Séance de la phase préliminaire"));
-        assertThat(BilanRules.standard().check(bilan, today.getDay()).acknowledgedFindings())
-                .hasSize(1);
-        assertThat(BilanJson.read(sent, WrittenReport.class)).isEqualTo(WrittenReport.of(today, Language.FRENCH));
+        assertThat(printed)
+                .anyMatch(line -> line.contains("Séance de la phase préliminaire"))
+                .contains("offer.span: PENDING -> BROKEN");
+        assertThat(BilanRules.standard().check(bilan, day).acknowledgedFindings())
+                .extracting(Finding::statement)
+                .containsExactly(late.statement());
+        assertThat(BilanJson.read(sent, WrittenReport.class)).isEqualTo(WrittenReport.of(report, Language.FRENCH));
     }
 
     @Test
@@ -390,9 +396,10 @@ class ReadmeTest {
     @Test
     void eachReaderHasAView() {
         Bilan bilan = opened();
-        bilan = bilan.withBeneficiary(bilan.getBeneficiary().withEmployer(Employer.of("Atelier Martin")));
+        Beneficiary sofia = bilan.getBeneficiary();
         // README: views
-        Snapshot snapshot = bilan.asOf(LocalDate.of(2027, 3, 1));
+        Employer employer = Employer.of("Atelier Martin");
+        Snapshot snapshot = bilan.withBeneficiary(sofia.withEmployer(employer)).asOf(LocalDate.of(2027, 3, 1));
         Optional<EmployerView> seen = EmployerView.of(snapshot, EmployerPart.PAYS); // days and hours, no content
         seen.ifPresent(view -> print(BilanJson.write(view))); // employer-view/1.0
         // README: end
