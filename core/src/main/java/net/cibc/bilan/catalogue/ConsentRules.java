@@ -135,7 +135,11 @@ public final class ConsentRules {
                 if (work.done()) {
                     worked = true;
                     LocalDate day = snapshot.dayOf(work);
-                    if (day.isBefore(unfoundedDay) && !snapshot.agreed(ConsentScope.UNDERTAKE, day)) {
+                    // Of one day the first by name, so that the order of records means nothing.
+                    boolean named = unfounded != null
+                            && day.equals(unfoundedDay)
+                            && work.getId().value().compareTo(unfounded.getId().value()) < 0;
+                    if (named || (day.isBefore(unfoundedDay) && !snapshot.agreed(ConsentScope.UNDERTAKE, day))) {
                         unfounded = work;
                         unfoundedDay = day;
                     }

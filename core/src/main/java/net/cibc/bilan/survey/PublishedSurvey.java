@@ -20,7 +20,9 @@ public record PublishedSurvey(Survey survey, SurveyResults results) implements J
     private static final Words AFTER_CLOSE = new Words("postérieur à closesOn", "after closesOn");
 
     /**
-     * Refuses results of another survey, and results that were published before it closed.
+     * Refuses results of another survey, also where they only bear its name: about other questions, answers or groups;
+     * and results that were published before it closed. Whether the published numbers are those of the survey is not
+     * compared.
      */
     public PublishedSurvey {
         new Faults().missing("survey", survey).missing("results", results).refuse();
@@ -32,20 +34,22 @@ public record PublishedSurvey(Survey survey, SurveyResults results) implements J
                         AFTER_CLOSE,
                         results.getPublishedOn())
                 .refuse();
+        SurveyChecks.results(survey, results).refuse();
         survey.mask(results); // which refuses parts that are none of the survey
     }
 
     /**
      * Finds the fewest people about whom anything can be learnt from what is published. While the counts are there,
      * the attack is made again; when they are gone, what the results recorded is told. In either case it is no more
-     * than what the results show by themselves: by a part, or by what is left of everybody without the parts of a
-     * grouping, of those who answered and of those who were invited.
+     * than what the results recorded and show by themselves: by a part, or by what is left of everybody without the
+     * parts of a grouping, of those who answered and of those who were invited.
      *
      * @return the number of people
      */
     public int restsOn() {
-        int people = survey.mask(results).lightest().map(Cut::people).orElse(results.getRestsOn());
-        return Math.min(people, ResultsChecks.fewest(results));
+        int recorded = results.getRestsOn();
+        int people = survey.mask(results).lightest().map(Cut::people).orElse(recorded);
+        return Math.min(recorded > 0 ? Math.min(people, recorded) : people, ResultsChecks.fewest(results));
     }
 
     @Override

@@ -125,9 +125,27 @@ final class SurveyChecks {
         faults.when(questions.values().stream().anyMatch(each -> each != asked), "tallies", ALL_QUESTIONS, ONE_WITHOUT);
     }
 
-    private static boolean fits(Tally tally, Question question) {
-        return tally.getCounts().size() == question.getOptions().size()
-                && tally.getPairs().size() == question.pairs();
+    private static boolean fits(AnswerCounts counts, Question question) {
+        return counts.getCounts().size() == question.getOptions().size()
+                && counts.getPairs().size() == question.pairs();
+    }
+
+    /** What results say of questions that the survey does not have, or of other answers. */
+    static Faults results(Survey survey, SurveyResults results) {
+        Faults faults = new Faults();
+        for (int i = 0; i < results.getDistributions().size(); i++) {
+            Result result = results.getDistributions().get(i);
+            Question question = find(survey, result.getQuestion());
+            boolean counted = question != null && question.counts();
+            String path = "results.distributions[" + i + "]";
+            faults.when(!counted, path + ".question", COUNTED_ONE, Faults.SOMETHING_ELSE)
+                    .when(
+                            question != null && counted && !fits(result, question),
+                            path + ".counts",
+                            FIT,
+                            Faults.OTHER_VALUES);
+        }
+        return faults;
     }
 
     static Faults responses(Survey survey, List<Response> responses) {

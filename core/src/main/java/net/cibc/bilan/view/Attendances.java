@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.cibc.bilan.Snapshot;
@@ -39,9 +40,15 @@ final class Attendances {
         return Optional.of(time).filter(each -> !each.isZero());
     }
 
-    /** A title that is told only where it is not blank, which is for Jakarta Validation to say of an offer. */
-    static Optional<String> told(String title) {
-        return Optional.of(title).filter(each -> !each.isBlank());
+    /** A title or a name that is told only where it is not blank, which is for Jakarta Validation to say. */
+    static Optional<String> told(String name) {
+        return Optional.of(name).filter(each -> !each.isBlank());
+    }
+
+    /** Facts by their day, and of one day by what they tell, so that the order of records tells nothing. */
+    static <T> List<T> inOrder(Stream<T> facts, Function<T, LocalDate> day) {
+        return facts.sorted(Comparator.comparing(day).thenComparing(Object::toString))
+                .toList();
     }
 
     static Optional<ClosureKind> end(Snapshot snapshot) {
@@ -65,7 +72,8 @@ final class Attendances {
     static List<SessionRecord> sessions(Snapshot snapshot) {
         Map<ActivityId, Set<ProofKind>> proofs = proofs(snapshot);
         return snapshot.bilan().getSessions().stream()
-                .sorted(Comparator.comparing(Session::getStart, OffsetDateTime.timeLineOrder()))
+                .sorted(Comparator.comparing(Session::getStart, OffsetDateTime.timeLineOrder())
+                        .thenComparing(session -> session.getId().value()))
                 .map(session -> SessionRecord.builder()
                         .phase(session.getPhase())
                         .status(session.getStatus())

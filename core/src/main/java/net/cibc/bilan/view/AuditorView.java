@@ -3,7 +3,6 @@ package net.cibc.bilan.view;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import net.cibc.bilan.Bilan;
@@ -12,7 +11,6 @@ import net.cibc.bilan.FollowUpCourse.State;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.Stage;
 import net.cibc.bilan.activity.FeedbackSurvey;
-import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Decision;
 import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
@@ -66,23 +64,21 @@ public abstract sealed class AuditorView implements WithAuditorView permits Immu
                 .countedTime(Attendances.some(snapshot.countedTime()))
                 .interruptions(Interruption.of(snapshot))
                 .endedOn(snapshot.endOfAction())
-                .consents(bilan.getConsents().stream()
-                        .sorted(Comparator.comparing(Consent::getAnsweredOn))
-                        .map(ConsentRecord::of)
-                        .toList())
-                .decisions(bilan.getDecisions())
-                .deliveries(bilan.getDeliveries())
-                .disclosures(snapshot.disclosures())
-                .destructions(bilan.getDestructions())
-                .surveys(bilan.getSurveys())
+                .consents(Attendances.inOrder(
+                        bilan.getConsents().stream().map(ConsentRecord::of), ConsentRecord::getAnsweredOn))
+                .decisions(Attendances.inOrder(bilan.getDecisions().stream(), Decision::getDecidedOn))
+                .deliveries(Attendances.inOrder(bilan.getDeliveries().stream(), Delivery::getDeliveredOn))
+                .disclosures(Attendances.inOrder(snapshot.disclosures().stream(), Disclosure::getDisclosedOn))
+                .destructions(Attendances.inOrder(bilan.getDestructions().stream(), Destruction::getDestroyedOn))
+                .surveys(Attendances.inOrder(bilan.getSurveys().stream(), FeedbackSurvey::getSentOn))
                 .followUp(snapshot.followUp().state())
                 .resourcesGiven(bilan.getResourceAssignments().size())
                 .resourcesFollowed((int) bilan.getResourceAssignments().stream()
                         .filter(Attendances::isFollowed)
                         .count())
-                .team(bilan.getTeam().stream()
-                        .map(assignment -> TeamPlace.of(assignment, snapshot.day()))
-                        .toList())
+                .team(Attendances.inOrder(
+                        bilan.getTeam().stream().map(assignment -> TeamPlace.of(assignment, snapshot.day())),
+                        TeamPlace::getFirstDay))
                 .documents(Sharing.with(Recipient.AUDITOR, snapshot))
                 .build();
     }

@@ -82,7 +82,8 @@ public abstract sealed class BeneficiaryView implements WithBeneficiaryView perm
                 .stage(snapshot.stage())
                 .closure(bilan.getClosure())
                 .team(bilan.getTeam().stream()
-                        .map(assignment -> assignment.getPerson().getName())
+                        .flatMap(assignment ->
+                                Attendances.told(assignment.getPerson().getName()).stream())
                         .distinct()
                         .toList())
                 .programmes(bilan.getProgrammes())

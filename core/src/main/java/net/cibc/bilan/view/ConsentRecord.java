@@ -28,7 +28,7 @@ public abstract sealed class ConsentRecord implements WithConsentRecord permits 
                 .answer(consent.getAnswer())
                 .answeredOn(consent.getAnsweredOn())
                 .form(consent.getForm())
-                .documents(consent.getDocuments())
+                .documents(consent.getDocuments().stream().sorted().toList())
                 .recipient(consent.getRecipient())
                 .reasonNoted(consent.getReason().isPresent())
                 .until(consent.getUntil())

@@ -168,8 +168,11 @@ class MarkedWordsTest {
                 }
             }
         } else if (name.endsWith("Id")) {
-            // One that is named at many places must stay one.
-            return identifiers.computeIfAbsent(name + node.asString(), each -> "⟦" + path + "⟧" + identifiers.size());
+            // One that is named at many places must stay one; but whom consultants ask about which session is a matter
+            // among them, and must not bear the mark of a place that the person sees.
+            String among = path.startsWith("/supportReferences/") ? path : "";
+            return identifiers.computeIfAbsent(
+                    among + name + node.asString(), each -> "⟦" + path + "⟧" + identifiers.size());
         } else if (WORDS.contains(name)) {
             return "⟦" + path + "⟧" + node.asString();
         }
