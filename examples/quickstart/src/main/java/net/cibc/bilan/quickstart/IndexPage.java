@@ -15,19 +15,19 @@ record IndexPage(PageWords words, String summary, String days, List<Broken> unre
     /** A file that could not be read, and why. */
     record Broken(String file, List<String> reasons) {}
 
-    /** A bilan and the address of its page, with its file where another one bears the same number. */
+    /** A bilan and the address of its page, with what tells it from another one of the same number. */
     record Line(
             String page,
             String title,
-            Optional<String> file,
+            Optional<String> apart,
             Optional<String> people,
             String stage,
             List<Standing.Need> needs,
             Optional<Standing.Need> next) {
 
         /** The line of a bilan whose number alone does not tell it from another. */
-        Line in(String file) {
-            return new Line(page, title, Optional.of(file), people, stage, needs, next);
+        Line apart(String told) {
+            return new Line(page, title, Optional.of(told), people, stage, needs, next);
         }
     }
 

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import net.cibc.bilan.BilanId;
 import net.cibc.bilan.Snapshot;
 import net.cibc.bilan.rule.Outcome;
 
@@ -27,10 +30,14 @@ final class PageIndex {
     /** The folder of the pages, so that none of them can take the place of the index. */
     private static final String PAGES = "bilans/";
 
-    private record Shown(Standing.Urgency urgency, Outcome outcome, String file, IndexPage.Line line) {}
+    private static final Pattern NO_NAME = Pattern.compile("[^\\w.]+");
+    private static final int LONGEST_NAME = 100;
+
+    private record Shown(Standing.Urgency urgency, Outcome outcome, String told, IndexPage.Line line) {}
 
     private final PageWords words;
     private final boolean withNames;
+    private final Set<String> names = new HashSet<>();
     private final List<Shown> shown = new ArrayList<>();
     private final SortedSet<LocalDate> days = new TreeSet<>();
     private final List<IndexPage.Broken> unreadable = new ArrayList<>();
@@ -40,10 +47,18 @@ final class PageIndex {
         this.withNames = withNames;
     }
 
-    /** Where the page of a file stands, from the index. */
-    static String place(Path file) {
-        String name = file.toString().replace('\\', '/');
-        return PAGES + name.substring(0, name.length() - ".json".length()) + ".html";
+    /**
+     * Where the page of a bilan stands, from the index: by its number, for a file may be named after a person. A second
+     * bilan of one number has a page of its own.
+     */
+    String place(BilanId id) {
+        String number = NO_NAME.matcher(id.centre() + "-" + id.number()).replaceAll("-");
+        String first = number.substring(0, Math.min(LONGEST_NAME, number.length()));
+        String name = first;
+        for (int again = 2; !names.add(name.toLowerCase(Locale.ROOT)); again++) {
+            name = first + "-" + again;
+        }
+        return PAGES + name + ".html";
     }
 
     /** The address of the index, from the page at a place. */
@@ -51,10 +66,10 @@ final class PageIndex {
         return "../".repeat((int) place.chars().filter(each -> each == '/').count()) + NAME;
     }
 
-    void add(Standing standing, Path file) {
+    void add(Standing standing, Path file, String place) {
         Snapshot snapshot = standing.report().getSnapshot();
         IndexPage.Line line = new IndexPage.Line(
-                address(place(file)),
+                address(place),
                 snapshot.bilan().getId().toString(),
                 Optional.empty(),
                 CasePage.people(snapshot, words, withNames),
@@ -62,7 +77,11 @@ final class PageIndex {
                 standing.needs(words),
                 standing.next(words));
         days.add(snapshot.day());
-        shown.add(new Shown(standing.urgency(), standing.report().outcome(), file.toString(), line));
+        shown.add(new Shown(
+                standing.urgency(),
+                standing.report().outcome(),
+                withNames ? file.toString() : place.substring(PAGES.length()),
+                line));
     }
 
     private static String address(String place) {
@@ -98,7 +117,7 @@ final class PageIndex {
                 shown.stream()
                         .sorted(Comparator.comparing(Shown::urgency))
                         .map(each -> twice.contains(each.line().title())
-                                ? each.line().in(each.file())
+                                ? each.line().apart(each.told())
                                 : each.line())
                         .toList());
     }

@@ -12,6 +12,7 @@ import net.cibc.bilan.agenda.Agenda;
 import net.cibc.bilan.calendar.FrenchHolidays;
 import net.cibc.bilan.calendar.WorkingCalendar;
 import net.cibc.bilan.catalogue.BilanRules;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +45,8 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--with-names",
-            description = "Name the person and the consultant. Default: the number of the case file alone.")
+            description = "Name the person and the consultant, and files where two bear one number. Default: the"
+                    + " number of the case file, and identifiers where a day concerns somebody.")
     private boolean withNames;
 
     @Option(
@@ -57,7 +59,7 @@ final class ShowCommand implements Callable<Integer> {
             names = "--write",
             paramLabel = "FILE|FOLDER",
             description = "Write the page to a file, or the pages of a folder to a folder, in which index.html is the"
-                    + " first. Default, for a case file: standard output.")
+                    + " first; what else lies there stays. Default, for a case file: standard output.")
     private Optional<Path> target = Optional.empty();
 
     @Spec
@@ -84,7 +86,8 @@ final class ShowCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-        if (WholeFile.same(path, target.get())) {
+        // A page in the place of a case file would destroy it.
+        if (WholeFile.same(path, target.get()) || target.get().toString().endsWith(".json")) {
             throw new Trouble(asked.labels().isRead(target.get()));
         }
         write(target.get(), page);
@@ -97,9 +100,10 @@ final class ShowCommand implements Callable<Integer> {
         for (Checked checked :
                 CaseFiles.each(CaseFiles.under(List.of(path)), this::judge).toList()) {
             if (checked instanceof Checked.Judged judged) {
-                Path file = path.relativize(judged.file());
-                String place = PageIndex.place(file);
-                index.add(standing(judged), file);
+                Standing standing = standing(judged);
+                String place =
+                        index.place(standing.report().getSnapshot().bilan().getId());
+                index.add(standing, path.relativize(judged.file()), place);
                 write(folder.resolve(place), page(judged, Optional.of(PageIndex.wayBack(place))));
             } else if (checked instanceof Checked.Unreadable unreadable) {
                 index.add(unreadable);
@@ -111,9 +115,10 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private int told(Checked.Unreadable file) {
-        return Quickstart.told(
-                spec.commandLine(),
-                file.name() + asked.labels().because(file.reasons().get(0)));
+        file.reasons()
+                .forEach(reason -> Quickstart.told(
+                        spec.commandLine(), file.name() + asked.labels().because(reason)));
+        return CommandLine.ExitCode.USAGE;
     }
 
     private Checked judge(Path file) {

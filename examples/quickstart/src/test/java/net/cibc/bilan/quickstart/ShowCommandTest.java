@@ -94,23 +94,41 @@ class ShowCommandTest {
         assertThat(Files.readString(folder.resolve("pages/index.html")))
                 .containsSubsequence(
                         "torn.json",
-                        "bilans/24-h-01.html",
-                        "bilans/suivi-injoignable.html",
-                        "bilans/seance-sans-heure-de-fin.html",
-                        "bilans/24-h-exactement.html");
+                        "bilans/ouest-2026-0204.html",
+                        "bilans/nord-2026-0087.html",
+                        "bilans/sud-2026-0155.html",
+                        "bilans/ouest-2026-0203.html");
     }
 
     @Test
-    void aFileIsNamedWhereAnotherOneHasTheSameNumber() throws IOException {
+    void twoBilansOfOneNumberHaveAPageEachAndAreTold() throws IOException {
         for (String copy : List.of("avant.json", "apres.json")) {
             Files.copy(Path.of(DOSSIERS, "24-h-01.json"), folder.resolve(copy));
         }
         Files.copy(Path.of(DOSSIERS, "en-cours.json"), folder.resolve("seul.json"));
-        run("show", folder.toString(), "--write", folder.resolve("pages").toString());
+        String pages = folder.resolve("pages").toString();
 
+        assertThat(run("show", folder.toString(), "--write", pages).status()).isZero();
+        assertThat(Files.readString(folder.resolve("pages/index.html")))
+                .contains("\"bilans/ouest-2026-0204.html\"", "\"bilans/ouest-2026-0204-2.html\"")
+                .contains(">ouest-2026-0204.html<", ">ouest-2026-0204-2.html<")
+                .doesNotContain("avant", "apres", "seul");
+        assertThat(folder.resolve("pages/bilans")).isDirectoryNotContaining("glob:**avant*");
+
+        run("show", folder.toString(), "--with-names", "--write", pages);
         assertThat(Files.readString(folder.resolve("pages/index.html")))
                 .contains(">avant.json<", ">apres.json<")
                 .doesNotContain(">seul.json<");
+    }
+
+    @Test
+    void aPageTakesThePlaceOfNoCaseFile() throws IOException {
+        Path other = Files.copy(Path.of(DOSSIERS, "24-h-01.json"), folder.resolve("autre.json"));
+        String before = Files.readString(other);
+
+        assertThat(run("show", DOSSIERS + "/en-cours.json", "--write", other.toString(), "--lang", "en"))
+                .isEqualTo(new Run(2, "", "bilan: '" + other + "' is also a case file to be read\n"));
+        assertThat(other).content().isEqualTo(before);
     }
 
     @Test
