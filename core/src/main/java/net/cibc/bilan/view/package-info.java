@@ -90,6 +90,9 @@
  * net.cibc.bilan.view.EmployerPart}). An employer that takes no part in the bilan, and a funder where the person or the
  * employer pays alone, see only what they are let see and whose it is.
  *
+ * <p>Who sees the hours of sessions sees the time counted in all too, and so how much of it was spent otherwise. The
+ * auditor and the statistician see how the offer is delivered; the employer sees the planned days of a running bilan.
+ *
  * <p>Our reading too: a document goes to its addressee, the person, before anybody else sees it; nobody else is shown
  * what was destroyed, what should have been, or anything while a bilan to which the person no longer consents waits to
  * be closed; a request holds after it was done, until it is taken back. A centre that reads the law otherwise makes a
