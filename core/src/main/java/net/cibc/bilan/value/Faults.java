@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -232,26 +231,15 @@ public final class Faults {
             return missing(path, day);
         }
         if (isFarAway(day)) {
-            int year = year(day);
+            int year = day.get(ChronoField.YEAR);
             add(path, WITHIN_YEARS, new Words("l'année " + year, "the year " + year));
         }
         return this;
     }
 
     private static boolean isFarAway(Temporal day) {
-        int year = year(day);
-        return year < 0 || year > 9999;
-    }
-
-    /** The year; of a moment on the first or the last day of all, the one in which it lies furthest away in any zone. */
-    private static int year(Temporal day) {
         int year = day.get(ChronoField.YEAR);
-        if (day instanceof OffsetDateTime moment && year == 0) {
-            return moment.withOffsetSameInstant(ZoneOffset.MIN).getYear();
-        }
-        return day instanceof OffsetDateTime moment && year == 9999
-                ? moment.withOffsetSameInstant(ZoneOffset.MAX).getYear()
-                : year;
+        return year < 0 || year > 9999;
     }
 
     /**
