@@ -93,9 +93,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "json prints one line for each file: {\"file\":…,\"report\":…} (report/1.0); {\"file\":…}"
-                    + " alone where no rule is asked; " + JsonPrinter.ERRORS + ". Beside a report, \"apart\" tells why"
-                    + " the file does not count together with the others. Default: text.")
+            description = {
+                "json prints one line for each file:",
+                "{\"file\":…,\"report\":…} with its report (report/1.0),",
+                "{\"file\":…} alone if no rule is asked, or",
+                JsonPrinter.ERRORS,
+                "Beside a report, \"apart\" tells why the file does not count together with the others. Default: text."
+            })
     private Format format = Format.TEXT;
 
     @Spec
@@ -185,7 +189,7 @@ final class CheckCommand implements Callable<Integer> {
     private Checked checkBilan(Path file, Optional<Together> together) {
         return read(file, Bilan.class, bilan -> {
             Optional<Path> first = numbers.add(bilan.getId(), file);
-            return counting(judge(file, bilan), together.flatMap(all -> all.add(file, bilan, first)));
+            return counting(judge(file, bilan), together.flatMap(all -> all.add(bilan, first)));
         });
     }
 

@@ -21,9 +21,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonPrinter implements Printer {
 
-    /** How a command tells in its help what stands in a line beside its documents, or instead of them. */
-    static final String ERRORS = "{\"file\":…,\"errors\":[{\"pointer\":…,\"line\":…,\"column\":…,"
-            + "\"message\":…}]}, with the place where the file has one for it, if it could not be read";
+    /** How a command tells in its help what stands in a line instead of documents. */
+    static final String ERRORS = "{\"file\":…,\"errors\":[…]} if it could not be read, each error with its \"message\","
+            + " and with \"pointer\", \"line\" and \"column\" if it has a place in the file.";
 
     private static final JsonFactory JACKSON = new JsonFactory();
 

@@ -1,7 +1,6 @@
 package net.cibc.bilan.quickstart;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,8 @@ import net.cibc.bilan.caseload.Caseload;
 import net.cibc.bilan.catalogue.NetworkRules;
 import net.cibc.bilan.community.Community;
 import net.cibc.bilan.community.Topics;
+import net.cibc.bilan.json.BilanJson;
+import net.cibc.bilan.json.BilanJsonException;
 import net.cibc.bilan.lab.Experiment;
 import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.lab.Register;
@@ -68,11 +69,11 @@ final class Together {
     }
 
     /** Takes a case file, unless another was the first of its number; tells why one that is no copy stands apart. */
-    Optional<String> add(Path file, Bilan bilan, Optional<Path> first) {
+    Optional<String> add(Bilan bilan, Optional<Path> first) {
         if (first.isEmpty()) {
             caseload.add(bilan.asOf(day, Practice.standard()));
         }
-        return first.filter(other -> !isCopy(file, other)).map(labels::sameNumber);
+        return first.filter(other -> !holds(other, bilan, Bilan.class)).map(labels::sameNumber);
     }
 
     /** Takes a part of the community, or tells why it stands apart: it does not agree with those before it. */
@@ -91,14 +92,16 @@ final class Together {
         if (first.isEmpty()) {
             experiments.add(experiment);
         }
-        return first.filter(other -> !isCopy(file, other)).map(new LabWords(labels.language())::again);
+        return first.filter(other -> !holds(other, experiment, Experiment.class))
+                .map(new LabWords(labels.language())::again);
     }
 
-    private static boolean isCopy(Path file, Path other) {
+    /** Whether a file that was read before, and not kept in memory, holds the same. */
+    private static <T> boolean holds(Path file, T document, Class<T> type) {
         try {
-            return Files.mismatch(file, other) < 0;
-        } catch (IOException e) {
-            return false; // one of them is gone since it was read
+            return BilanJson.read(file, type).equals(document);
+        } catch (IOException | BilanJsonException e) {
+            return false; // it changed since then
         }
     }
 

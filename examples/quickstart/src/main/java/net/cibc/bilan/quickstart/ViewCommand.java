@@ -75,9 +75,13 @@ final class ViewCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "json prints one line for each file: {\"file\":…,\"view\":…} (employer-view/1.0 and so on);"
-                    + " {\"file\":…} alone where there is nothing that the reader may see; " + JsonPrinter.ERRORS
-                    + ". Default: text.")
+            description = {
+                "json prints one line for each file:",
+                "{\"file\":…,\"view\":…} with the view, such as employer-view/1.0,",
+                "{\"file\":…} alone if there is nothing that the reader may see, or",
+                JsonPrinter.ERRORS,
+                "Default: text."
+            })
     private CheckCommand.Format format = CheckCommand.Format.TEXT;
 
     @Spec
