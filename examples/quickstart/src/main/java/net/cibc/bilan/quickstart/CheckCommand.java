@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
             "Checks case files and folders of case files (*.json) against the rules on a day.",
             "Documents of the network are known by their format: communities, experiments, surveys.",
             "Results of a survey are judged with the survey, which is to be among the files.",
-            "Case files of one number are judged each, and told at the end."
+            "Case files with the same number are each judged, and as text named at the end."
         },
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Judges case files on two days, or under two practices, and tells rule by rule what turns.",
             "A practice is a document of the format practice/1.0: how open questions are read, and the norms.",
-            "Case files of one number are compared each, and told at the end."
+            "Case files with the same number are each compared, and named at the end."
         },
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "coverage",
         description = {
             "Shows which rules and answers never occur in case files, and which facts none of them holds.",
-            "Case files of one number are counted each, and told at the end."
+            "Case files with the same number are each counted, and named at the end."
         },
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,

@@ -102,6 +102,13 @@ class CompareCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"check", "compare", "coverage"})
+    void theHelpTellsWhatBecomesOfFilesOfOneNumber(String command) {
+        assertThat(run(command, "--help").out().replaceAll("\\s+", " "))
+                .contains("Case files with the same number are each ", "named at the end.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"check", "compare --with-day 2026-12-02", "coverage"})
     void ofManyFilesOfOneNumberTheFirstAreNamed(String line) throws IOException {
         for (int i = 10; i < 22; i++) {
