@@ -1,5 +1,6 @@
 package net.cibc.bilan.quickstart;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class ViewPrinter {
     }
 
     private void print(BeneficiaryView view) {
+        ZoneId zone = view.getZone();
         tell("Au", "On", view.getDay());
         tell("Dossier", "Case file", view.getBilan());
         tell("Centre", "Centre", view.getCentre());
@@ -73,13 +75,13 @@ final class ViewPrinter {
         tell("Équipe", "Team", view.getTeam());
         each(FactKind.INFORMATION_INTERVIEWS, view.getInformationInterviews(), words::interview);
         each(FactKind.PROGRAMMES, view.getProgrammes(), words::programme);
-        each("Séances", "Sessions", view.getSessions(), words::session);
+        each("Séances", "Sessions", view.getSessions(), session -> words.session(session, zone));
         each(FactKind.PERSONAL_WORK, view.getPersonalWork(), words::work);
         each(FactKind.WRITTEN_SUPPORT, view.getWrittenSupport(), words::support);
         each(FactKind.FIELD_ENQUIRIES, view.getFieldEnquiries(), words::enquiry);
-        each(FactKind.ATTENDANCE_PROOFS, view.getAttendanceProofs(), words::proof);
+        each(FactKind.ATTENDANCE_PROOFS, view.getAttendanceProofs(), proof -> words.proof(proof, zone));
         each(FactKind.SUSPENSIONS, view.getSuspensions(), words::suspension);
-        each(FactKind.CONTACT_REQUESTS, view.getContactRequests(), words::request);
+        each(FactKind.CONTACT_REQUESTS, view.getContactRequests(), request -> words.request(request, zone));
         each(FactKind.RESOURCES, view.getResources(), words::resource);
         each(
                 FactKind.RESOURCE_ASSIGNMENTS,

@@ -1,6 +1,7 @@
 package net.cibc.bilan.quickstart;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import net.cibc.bilan.activity.Suspension;
 import net.cibc.bilan.activity.WrittenSupport;
 import net.cibc.bilan.calendar.Availability;
 import net.cibc.bilan.calendar.DayException;
+import net.cibc.bilan.calendar.Moments;
 import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.Consent;
@@ -116,18 +118,18 @@ final class ViewWords {
                 interview.getChannels().stream().map(ChannelUse::getChannel).toList());
     }
 
-    String proof(AttendanceProof proof) {
-        return pair(proof.getKind(), proof.getMadeAt().toLocalDate());
+    String proof(AttendanceProof proof, ZoneId zone) {
+        return pair(proof.getKind(), Moments.dayOf(proof.getMadeAt(), zone));
     }
 
     String suspension(Suspension suspension) {
         return pair(suspension.getFirstDay(), suspension.getLastDay(), suspension.getReason());
     }
 
-    String request(ContactRequest request) {
+    String request(ContactRequest request, ZoneId zone) {
         return pair(
-                request.getAskedAt().toLocalDate(),
-                request.getAnsweredAt().map(moment -> on("réponse le ", "answered on ", moment.toLocalDate())));
+                Moments.dayOf(request.getAskedAt(), zone),
+                request.getAnsweredAt().map(moment -> on("réponse le ", "answered on ", Moments.dayOf(moment, zone))));
     }
 
     String resource(LearningResource resource) {
@@ -166,8 +168,8 @@ final class ViewWords {
                 survey.getAnsweredOn().map(day -> on("réponse le ", "answered on ", day)));
     }
 
-    String session(Session session) {
-        return pair(session.getStatus(), session.getPhase(), session.getStart().toLocalDate(), session.length());
+    String session(Session session, ZoneId zone) {
+        return pair(session.getStatus(), session.getPhase(), Moments.dayOf(session.getStart(), zone), session.length());
     }
 
     String session(SessionRecord session) {

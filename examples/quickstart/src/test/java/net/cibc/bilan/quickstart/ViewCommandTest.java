@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -157,6 +158,19 @@ class ViewCommandTest {
         new ViewPrinter(new Terminal(writer, Ansi.OFF), language).print(Optional.of(view));
         writer.flush();
         return out.toString().lines().toList();
+    }
+
+    @Test
+    void theDayOfAMomentIsThatOfTheZoneOfTheBilan() throws IOException {
+        Path noumea = folder.resolve("noumea.json");
+        BilanJson.write(BilanJson.read(Path.of(COMPLETE)).withZone(ZoneId.of("Pacific/Noumea")), noumea);
+
+        assertThat(run("view", noumea.toString(), "--for", "beneficiary", "--on", "2026-12-01", "--lang", "en")
+                        .out()
+                        .replace('\u00a0', ' '))
+                .contains("    held · preliminary phase · 3 February 2026 · 1 h 15 min\n")
+                .contains("    electronic signature · 3 February 2026\n")
+                .contains("    21 February 2026 · answered on 21 February 2026\n");
     }
 
     @Test
