@@ -62,8 +62,13 @@ final class AgendaCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "json prints one line for each file, with its whole agenda (agenda/1.0), done or not, and its"
-                    + " summary (summary/1.0). Default: text.")
+            description = {
+                "json prints one line for each file:",
+                "{\"file\":…,\"agenda\":…,\"summary\":…} with its whole agenda (agenda/1.0), done or not, and its"
+                        + " summary (summary/1.0), or",
+                JsonPrinter.ERRORS,
+                "Default: text."
+            })
     private CheckCommand.Format format = CheckCommand.Format.TEXT;
 
     @Option(

@@ -38,12 +38,15 @@ final class AgendaPrinter implements Printer {
 
     @Override
     public void print(Checked checked) {
-        files++;
         out.file(checked);
         if (checked instanceof Checked.Scheduled file) {
+            files++;
             print(file);
         } else if (checked instanceof Checked.Unreadable file) {
-            unreadable++;
+            if (!file.isFolder()) {
+                files++;
+                unreadable++;
+            }
             out.unreadable(file, labels);
         }
         out.line("");

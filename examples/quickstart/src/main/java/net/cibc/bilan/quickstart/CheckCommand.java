@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Checks case files and folders of case files (*.json) against the rules on a day.",
             "Documents of the network are known by their format: communities, experiments, surveys.",
-            "Results of a survey are judged with the survey, which is to be among the files."
+            "Results of a survey are judged with the survey, which is to be among the files.",
+            "Case files with the same number are each judged, and as text named at the end."
         },
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
@@ -55,7 +56,8 @@ import picocli.CommandLine.Spec;
             "0:No rule is broken, or only with a warning, as for a promise or a matter of form.",
             "1:A rule is broken with an error.",
             "2:A file could not be read or written; the other files were checked. Or the arguments are wrong.",
-            "3:Like 0, but a missing fact could change the result, or no rule applies at all."
+            "3:Like 0, but a missing fact could change the result, no rule applies at all, or a file does not count"
+                    + " together with the others."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -81,7 +83,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--across",
-            description = "Check too what only all files together show, such as somebody in two sessions at once.")
+            description = "Check too what only all files together show, such as somebody in two sessions at once."
+                    + " Of files that differ under one number, the first counts together with the others.")
     private boolean across;
 
     @Option(names = "--all", description = "List the rules that are kept, instead of counting them.")
@@ -90,17 +93,25 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "json prints one line for each file, with its report (report/1.0). Default: text.")
+            description = {
+                "json prints one line for each file:",
+                "{\"file\":…,\"report\":…} with its report (report/1.0),",
+                "{\"file\":…} alone if no rule is asked, or",
+                JsonPrinter.ERRORS,
+                "Beside a report, \"apart\" tells why the file does not count together with the others. Default: text."
+            })
     private Format format = Format.TEXT;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final Numbers numbers = new Numbers();
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Printer printer =
-                json() ? new JsonPrinter(out) : new TextPrinter(new Terminal(out, Ansi.AUTO), asked.language(), all);
+        Terminal terminal = new Terminal(out, Ansi.AUTO);
+        Printer printer = json() ? new JsonPrinter(out) : new TextPrinter(terminal, asked.language(), all);
         Labels labels = asked.labels();
         Optional<Together> together = across
                 ? Optional.of(new Together(where(), asked.day(CommunityFiles.OF_THE_NETWORK), labels))
@@ -119,6 +130,9 @@ final class CheckCommand implements Callable<Integer> {
                 .max(Comparator.comparingInt(BY_GRAVITY::indexOf))
                 .orElse(0);
         printer.end();
+        if (!json()) {
+            numbers.remarks(labels, across).forEach(terminal::line);
+        }
         out.flush();
         return worst;
     }
@@ -133,22 +147,22 @@ final class CheckCommand implements Callable<Integer> {
         return switch (named) {
             case "community" ->
                 read(file, Community.class, community -> {
-                    together.ifPresent(all -> all.add(community));
-                    return report(
+                    Checked judged = report(
                             file,
                             labels.community(community.getMembers().size()),
                             community,
                             asked.day(community.getZone()));
+                    return counting(judged, together.flatMap(all -> all.add(community)));
                 });
             case "experiment" ->
                 read(file, Experiment.class, experiment -> {
-                    together.ifPresent(all -> all.add(experiment));
                     Register register = Register.of(Topics.of(List.of()), List.of(experiment));
-                    return report(
+                    Checked judged = report(
                             file,
                             labels.experiment(experiment.getId()),
                             register,
                             asked.day(CommunityFiles.OF_THE_NETWORK));
+                    return counting(judged, together.flatMap(all -> all.add(file, experiment)));
                 });
             case "survey" ->
                 read(
@@ -174,9 +188,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private Checked checkBilan(Path file, Optional<Together> together) {
         return read(file, Bilan.class, bilan -> {
-            together.ifPresent(all -> all.add(bilan));
-            return judge(file, bilan);
+            Optional<Path> first = numbers.add(bilan.getId(), file);
+            return counting(judge(file, bilan), together.flatMap(all -> all.add(bilan, first)));
         });
+    }
+
+    private static Checked counting(Checked judged, Optional<String> apart) {
+        return apart.<Checked>map(why -> new Checked.Apart(judged, why)).orElse(judged);
     }
 
     /** Reads a document and continues with it; what contradicts another one that was read is told as its own. */
@@ -206,6 +224,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static int exitCode(Checked checked) {
+        if (checked instanceof Checked.Apart apart) {
+            int code = exitCode(apart.checked());
+            return code == 0 ? 3 : code;
+        }
         if (checked instanceof Checked.Judged judged) {
             return exitCode(judged.report());
         }

@@ -1,6 +1,7 @@
 package net.cibc.bilan.quickstart;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,12 @@ sealed interface Checked {
     Path file();
 
     default String name() {
-        return file().toString().replace('\\', '/');
+        return name(file());
+    }
+
+    /** How a file is named on every machine. */
+    static String name(Path file) {
+        return file.toString().replace('\\', '/');
     }
 
     /** Reads a case file and continues with it if it can be read. */
@@ -69,6 +75,15 @@ sealed interface Checked {
     /** The library's documents about a file, each on one line, by what they are. */
     record Written(Path file, Map<String, String> documents) implements Checked {}
 
+    /** What was found of a file, and why it does not count where all files are judged together. */
+    record Apart(Checked checked, String why) implements Checked {
+
+        @Override
+        public Path file() {
+            return checked.file();
+        }
+    }
+
     /** A document that was read, and is told with others. */
     record Read(Path file) implements Checked {}
 
@@ -80,10 +95,15 @@ sealed interface Checked {
 
         /** What is wrong with a whole file. */
         static Unreadable of(Path file, String message) {
-            return new Unreadable(file, List.of(new Reason(new Place("", 0, 0), message)));
+            return new Unreadable(file, List.of(new Reason(Optional.empty(), message)));
         }
 
-        /** One reason. Line and column are zero if the problem is not in the text of the file. */
-        record Reason(Place place, String message) {}
+        /** Whether this is no file at all, but a folder, in which no file was found. */
+        boolean isFolder() {
+            return Files.isDirectory(file);
+        }
+
+        /** One reason, with its place if it has one in the file. */
+        record Reason(Optional<Place> place, String message) {}
     }
 }

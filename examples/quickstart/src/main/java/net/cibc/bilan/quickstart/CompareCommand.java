@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         name = "compare",
         description = {
             "Judges case files on two days, or under two practices, and tells rule by rule what turns.",
-            "A practice is a document of the format practice/1.0: how open questions are read, and the norms."
+            "A practice is a document of the format practice/1.0: how open questions are read, and the norms.",
+            "Case files with the same number are each compared, and named at the end."
         },
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
@@ -80,20 +81,23 @@ final class CompareCommand implements Callable<Integer> {
 
     private int compare(Rulebook before, Rulebook after) {
         PrintWriter out = spec.commandLine().getOut();
-        ComparisonPrinter printer = new ComparisonPrinter(new Terminal(out, Ansi.AUTO), asked.language());
+        Terminal terminal = new Terminal(out, Ansi.AUTO);
+        ComparisonPrinter printer = new ComparisonPrinter(terminal, asked.language());
+        Numbers numbers = new Numbers();
         List<Checked> all = CaseFiles.each(
                         CaseFiles.under(paths),
-                        file -> Checked.of(
-                                file,
-                                asked.language(),
-                                bilan -> new Checked.Compared(file, compare(bilan, before, after))))
+                        file -> Checked.of(file, asked.language(), bilan -> {
+                            numbers.add(bilan.getId(), file);
+                            return new Checked.Compared(file, compare(bilan, before, after));
+                        }))
                 .peek(printer::print)
                 .toList();
         Totals totals = all.stream()
                 .filter(Checked.Compared.class::isInstance)
                 .map(checked -> ((Checked.Compared) checked).comparison())
                 .collect(Totals.collector());
-        printer.end(totals, all.size() - totals.getFiles());
+        printer.end(totals);
+        numbers.remarks(asked.labels()).forEach(terminal::line);
         out.flush();
         if (totals.getFiles() < all.size()) {
             return 2;

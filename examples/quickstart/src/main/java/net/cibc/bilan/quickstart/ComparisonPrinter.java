@@ -24,6 +24,7 @@ final class ComparisonPrinter {
     private final Terminal out;
     private final Language language;
     private final Labels labels;
+    private int unreadable;
 
     ComparisonPrinter(Terminal out, Language language) {
         this.out = out;
@@ -38,9 +39,10 @@ final class ComparisonPrinter {
             out.file(checked);
             print(compared.comparison());
             out.line("");
-        } else if (checked instanceof Checked.Unreadable unreadable) {
+        } else if (checked instanceof Checked.Unreadable file) {
+            unreadable += file.isFolder() ? 0 : 1;
             out.file(checked);
-            out.unreadable(unreadable, labels);
+            out.unreadable(file, labels);
             out.line("");
         }
     }
@@ -77,7 +79,7 @@ final class ComparisonPrinter {
         return verdict.map(Terminal::mark).orElse("∅");
     }
 
-    void end(Totals totals, int unreadable) {
+    void end(Totals totals) {
         Map<String, List<TurnCount>> byTurn = totals.counts().stream()
                 .collect(Collectors.groupingBy(
                         count -> mark(count.before()) + " → " + mark(count.after()) + "  " + count.rule(),

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import net.cibc.bilan.FactKind;
 import net.cibc.bilan.catalogue.BilanRules;
 import net.cibc.bilan.comparison.Coverage;
 import net.cibc.bilan.comparison.RuleCoverage;
@@ -24,7 +23,10 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "coverage",
-        description = "Shows which rules and answers never occur in case files, and which facts none of them holds.",
+        description = {
+            "Shows which rules and answers never occur in case files, and which facts none of them holds.",
+            "Case files with the same number are each counted, and named at the end."
+        },
         version = Quickstart.VERSION,
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -57,12 +59,13 @@ final class CoverageCommand implements Callable<Integer> {
         Language language = asked.language();
         Labels labels = new Labels(language);
         Rulebook rules = BilanRules.standard();
+        Numbers numbers = new Numbers();
         List<Checked> files = CaseFiles.each(
                         CaseFiles.under(paths),
-                        file -> Checked.of(
-                                file,
-                                language,
-                                bilan -> new Checked.Judged(file, rules.check(bilan, asked.day(bilan.getZone())))))
+                        file -> Checked.of(file, language, bilan -> {
+                            numbers.add(bilan.getId(), file);
+                            return new Checked.Judged(file, rules.check(bilan, asked.day(bilan.getZone())));
+                        }))
                 .toList();
         for (Checked checked : files) {
             if (checked instanceof Checked.Unreadable unreadable) {
@@ -75,6 +78,7 @@ final class CoverageCommand implements Callable<Integer> {
                 .map(checked -> ((Checked.Judged) checked).report())
                 .collect(Coverage.collector(rules));
         print(coverage, out, labels);
+        numbers.remarks(labels).forEach(out::line);
         writer.flush();
         return coverage.getFiles() < files.size() ? 2 : 0;
     }
@@ -104,7 +108,7 @@ final class CoverageCommand implements Callable<Integer> {
                 .filter(rule -> !rule.isHeard())
                 .map(rule -> rule.getRule().getId().value())
                 .collect(Collectors.joining(", "));
-        String absent = coverage.absentKinds().stream().map(FactKind::path).collect(Collectors.joining(", "));
+        String absent = coverage.absentKinds().stream().map(labels::name).collect(Collectors.joining(", "));
         out.paragraph(labels.neverApplied() + (unheard.isEmpty() ? "–" : unheard));
         out.paragraph(labels.inNoFile() + (absent.isEmpty() ? "–" : absent));
         out.line(labels.covered(coverage.getFiles()));

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.cibc.bilan.BilanId;
 import net.cibc.bilan.activity.ClosureKind;
 import net.cibc.bilan.document.Acknowledgement;
+import net.cibc.bilan.json.Place;
 import net.cibc.bilan.json.Refusal;
 import net.cibc.bilan.lab.ExperimentId;
 import net.cibc.bilan.offer.Phase;
@@ -27,6 +29,8 @@ import net.cibc.bilan.value.InvalidValueException;
  * The application's own words, in both languages. The texts of rules come from the library.
  */
 final class Labels {
+
+    private static final int MOST_NAMED = 10;
 
     private final Language language;
 
@@ -119,6 +123,33 @@ final class Labels {
         return say("ensemble, dossiers : " + files, "together, case files: " + files);
     }
 
+    /** That more than one file holds a case file of one number, be it that only the first counts with others. */
+    String oneNumber(BilanId number, List<Path> files, boolean firstCounts) {
+        int more = files.size() - MOST_NAMED;
+        return say("même numéro ", "same number ")
+                + number
+                + say(" : ", ": ")
+                + files.stream().limit(MOST_NAMED).map(Labels::quoted).collect(Collectors.joining(", "))
+                + (more > 0 ? " " + more(more) : "")
+                + (firstCounts
+                        ? say(" ; ensemble, seul compte ", "; together, what counts is only ") + quoted(files.get(0))
+                        : "");
+    }
+
+    /** Why a case file does not count among all together. */
+    String sameNumber(Path first) {
+        return say("même numéro que ", "same number as ") + quoted(first);
+    }
+
+    /** That a file does not count among all together. */
+    String apart() {
+        return say("ne compte pas ensemble", "does not count together");
+    }
+
+    private static String quoted(Path file) {
+        return "'" + Checked.name(file) + "'";
+    }
+
     String unreadable() {
         return say("illisible", "unreadable");
     }
@@ -138,8 +169,11 @@ final class Labels {
 
     /** One mistake of a document. */
     Checked.Unreadable.Reason reason(Refusal refusal) {
+        Place place = refusal.getPlace();
         return new Checked.Unreadable.Reason(
-                refusal.getPlace(), refusal.text(language == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH));
+                Optional.of(place)
+                        .filter(each -> each.line() > 0 || !each.pointer().isEmpty()),
+                refusal.text(language == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH));
     }
 
     /** What is wrong with a file, after its name. */
@@ -323,7 +357,9 @@ final class Labels {
     }
 
     String covered(int files) {
-        return files + say(" dossier", " case file") + (files == 1 ? "" : "s");
+        return files == 0
+                ? say("aucun dossier", "no case file")
+                : files + say(" dossier", " case file") + (files == 1 ? "" : "s");
     }
 
     /** That somebody acknowledged a finding, and why. */
@@ -340,7 +376,7 @@ final class Labels {
     }
 
     private String summary(int files, List<String> parts) {
-        return covered(files) + say(" : ", ": ") + String.join(", ", parts);
+        return files == 0 ? covered(files) : covered(files) + say(" : ", ": ") + String.join(", ", parts);
     }
 
     private String count(int count, String name) {

@@ -41,6 +41,7 @@ final class PageIndex {
     private final List<Shown> shown = new ArrayList<>();
     private final SortedSet<LocalDate> days = new TreeSet<>();
     private final List<IndexPage.Broken> unreadable = new ArrayList<>();
+    private int unreadableFiles;
 
     PageIndex(PageWords words, boolean withNames) {
         this.words = words;
@@ -93,6 +94,7 @@ final class PageIndex {
     }
 
     void add(Checked.Unreadable file) {
+        unreadableFiles += file.isFolder() ? 0 : 1;
         unreadable.add(new IndexPage.Broken(
                 file.name(),
                 file.reasons().stream().map(Checked.Unreadable.Reason::message).toList()));
@@ -111,7 +113,7 @@ final class PageIndex {
                 .collect(Collectors.toSet());
         return new IndexPage(
                 words,
-                words.summary(shown.stream().map(Shown::outcome).toList(), unreadable.size()),
+                words.summary(shown.stream().map(Shown::outcome).toList(), unreadableFiles),
                 days.stream().map(words::on).collect(Collectors.joining(", ")),
                 unreadable,
                 shown.stream()

@@ -100,7 +100,11 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "json prints the outcome (plan-outcome/1.0) in one line, or one place a line. Default: text.")
+            description = {
+                "json prints the outcome (plan-outcome/1.0) in one line, or one place a line, or",
+                JsonPrinter.ERRORS,
+                "Default: text."
+            })
     private CheckCommand.Format format = CheckCommand.Format.TEXT;
 
     @Spec

@@ -25,6 +25,7 @@ final class TextPrinter implements Printer {
     private final boolean all;
     private final Map<Outcome, Integer> judged = new EnumMap<>(Outcome.class);
     private int unreadable;
+    private int folders;
 
     TextPrinter(Terminal out, Language language, boolean all) {
         this.out = out;
@@ -36,6 +37,11 @@ final class TextPrinter implements Printer {
     @Override
     public void print(Checked checked) {
         out.file(checked);
+        tell(checked);
+        out.line("");
+    }
+
+    private void tell(Checked checked) {
         if (checked instanceof Checked.Judged file) {
             Snapshot snapshot = file.report().getSnapshot();
             judged.merge(file.report().outcome(), 1, Integer::sum);
@@ -51,12 +57,21 @@ final class TextPrinter implements Printer {
             out.line("  " + read.why());
         } else if (checked instanceof Checked.Unreadable file) {
             print(file);
+        } else if (checked instanceof Checked.Apart file) {
+            tell(file.checked());
+            out.say("  ")
+                    .say("! " + labels.apart(), Style.fg_yellow)
+                    .dot(file.why())
+                    .end();
         }
-        out.line("");
     }
 
     private void print(Checked.Unreadable file) {
-        unreadable++;
+        if (file.isFolder()) {
+            folders++;
+        } else {
+            unreadable++;
+        }
         out.unreadable(file, labels);
     }
 
@@ -139,7 +154,7 @@ final class TextPrinter implements Printer {
 
     @Override
     public void end() {
-        if (!judged.isEmpty() || unreadable > 0) {
+        if (!judged.isEmpty() || unreadable + folders > 0) {
             out.say(labels.summary(judged, unreadable), Style.bold).end();
         }
     }

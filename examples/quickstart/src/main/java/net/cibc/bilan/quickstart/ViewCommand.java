@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import net.cibc.bilan.Snapshot;
-import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.view.AuditorView;
 import net.cibc.bilan.view.BeneficiaryView;
 import net.cibc.bilan.view.CepView;
@@ -76,7 +75,13 @@ final class ViewCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "json prints the document of each view on a line. Default: text.")
+            description = {
+                "json prints one line for each file:",
+                "{\"file\":…,\"view\":…} with the view, such as employer-view/1.0,",
+                "{\"file\":…} alone if there is nothing that the reader may see, or",
+                JsonPrinter.ERRORS,
+                "Default: text."
+            })
     private CheckCommand.Format format = CheckCommand.Format.TEXT;
 
     @Spec
@@ -89,7 +94,7 @@ final class ViewCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         int worst = CaseFiles.each(CaseFiles.under(paths), this::view)
-                .mapToInt(checked -> print(checked, out))
+                .mapToInt(checked -> tell(checked, out))
                 .max()
                 .orElse(0);
         out.flush();
@@ -115,22 +120,26 @@ final class ViewCommand implements Callable<Integer> {
         };
     }
 
-    private int print(Checked checked, PrintWriter out) {
-        Terminal terminal = new Terminal(out, Ansi.AUTO);
-        if (!(checked instanceof Checked.Viewed viewed)) {
-            PrintWriter err = spec.commandLine().getErr();
-            Terminal told = format == CheckCommand.Format.JSON ? new Terminal(err, Ansi.AUTO) : terminal;
-            told.file(checked);
-            told.unreadable((Checked.Unreadable) checked, asked.labels());
-            err.flush();
-            return CommandLine.ExitCode.USAGE;
-        }
+    private int tell(Checked checked, PrintWriter out) {
         if (format == CheckCommand.Format.JSON) {
-            viewed.view().ifPresent(view -> out.print(Plain.json(BilanJson.writeLine(view)) + "\n"));
-        } else {
-            terminal.file(checked);
+            Checked written = JsonPrinter.written(checked, asked.language());
+            new JsonPrinter(out).print(written);
+            return exitCode(written instanceof Checked.Unreadable ? written : checked);
+        }
+        Terminal terminal = new Terminal(out, Ansi.AUTO);
+        terminal.file(checked);
+        if (checked instanceof Checked.Viewed viewed) {
             new ViewPrinter(terminal, asked.language()).print(viewed.view());
-            terminal.line("");
+        } else if (checked instanceof Checked.Unreadable unreadable) {
+            terminal.unreadable(unreadable, asked.labels());
+        }
+        terminal.line("");
+        return exitCode(checked);
+    }
+
+    private static int exitCode(Checked checked) {
+        if (!(checked instanceof Checked.Viewed viewed)) {
+            return CommandLine.ExitCode.USAGE;
         }
         return viewed.view().isPresent() ? 0 : 1;
     }

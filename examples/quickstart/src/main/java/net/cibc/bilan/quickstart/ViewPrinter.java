@@ -1,9 +1,11 @@
 package net.cibc.bilan.quickstart;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import net.cibc.bilan.FactKind;
 import net.cibc.bilan.document.CareerProject;
 import net.cibc.bilan.document.Content;
 import net.cibc.bilan.document.Synthesis;
@@ -19,7 +21,7 @@ import net.cibc.bilan.view.StatisticsView;
 
 /**
  * Prints what a reader may see, for people: a line for each fact, and none for what there is not. The document of the
- * view holds what is only counted here.
+ * view holds more of each.
  */
 final class ViewPrinter {
 
@@ -57,25 +59,38 @@ final class ViewPrinter {
     }
 
     private void print(BeneficiaryView view) {
+        ZoneId zone = view.getZone();
         tell("Au", "On", view.getDay());
         tell("Dossier", "Case file", view.getBilan());
         tell("Centre", "Centre", view.getCentre());
         tell("Offre", "Offer", view.getOffer());
         tell("Personne", "Person", view.getPerson());
         tell("Employeur", "Employer", view.getEmployer().map(employer -> employer.getName()));
+        tell("Financement", "Funding", view.getFunding());
         tell("Souhait d'échanges", "Wish of contact", view.getContactPreference());
+        view.getAvailability()
+                .ifPresent(free -> each("Disponibilités", "Availability", words.times(free), time -> time));
         tell("Où en est le bilan", "Stage", view.getStage());
         tell("Fin", "End", view.getClosure().map(closure -> words.pair(closure.getKind(), closure.getDay())));
         tell("Équipe", "Team", view.getTeam());
-        each("Séances", "Sessions", view.getSessions(), words::session);
-        count("Travaux personnels", "Personal work", view.getPersonalWork());
-        count("Appuis écrits", "Written support", view.getWrittenSupport());
-        count("Enquêtes sur le terrain", "Enquiries in the field", view.getFieldEnquiries());
-        count("Entretiens d'information", "Interviews of information", view.getInformationInterviews());
-        count("Preuves de présence", "Proofs of attendance", view.getAttendanceProofs());
-        count("Ressources remises", "Resources given", view.getResourceAssignments());
+        each(FactKind.INFORMATION_INTERVIEWS, view.getInformationInterviews(), words::interview);
+        each(FactKind.PROGRAMMES, view.getProgrammes(), words::programme);
+        each("Séances", "Sessions", view.getSessions(), session -> words.session(session, zone));
+        each(FactKind.PERSONAL_WORK, view.getPersonalWork(), words::work);
+        each(FactKind.WRITTEN_SUPPORT, view.getWrittenSupport(), words::support);
+        each(FactKind.FIELD_ENQUIRIES, view.getFieldEnquiries(), words::enquiry);
+        each(FactKind.ATTENDANCE_PROOFS, view.getAttendanceProofs(), proof -> words.proof(proof, zone));
+        each(FactKind.SUSPENSIONS, view.getSuspensions(), words::suspension);
+        each(FactKind.CONTACT_REQUESTS, view.getContactRequests(), request -> words.request(request, zone));
+        each(FactKind.RESOURCES, view.getResources(), words::resource);
+        each(
+                FactKind.RESOURCE_ASSIGNMENTS,
+                view.getResourceAssignments(),
+                given -> words.assignment(given, view.getResources()));
+        each(FactKind.RESOURCE_ACCESSES, view.getResourceAccesses(), words::access);
+        each(FactKind.EXPERIMENT_PARTS, view.getExperimentParts(), words::part);
         each("Suivi", "Follow-up", view.getFollowUps(), follow -> words.pair(follow.getStatus(), follow.getDay()));
-        each("Enquêtes", "Surveys", view.getSurveys(), survey -> words.pair(survey.getKind(), survey.getSentOn()));
+        each(FactKind.SURVEYS, view.getSurveys(), words::survey);
         each("Accords et refus", "Agreements and refusals", view.getConsents(), words::consent);
         each("Décisions", "Decisions", view.getDecisions(), words::decision);
         each("Documents remis", "Documents given", view.getDeliveries(), words::delivery);
@@ -143,7 +158,7 @@ final class ViewPrinter {
         each("Documents remis", "Documents given", view.getDeliveries(), words::delivery);
         each("Documents communiqués", "Documents shown", view.getDisclosures(), words::disclosure);
         each("Documents détruits", "Documents destroyed", view.getDestructions(), words::destruction);
-        each("Enquêtes", "Surveys", view.getSurveys(), survey -> words.pair(survey.getKind(), survey.getSentOn()));
+        each(FactKind.SURVEYS, view.getSurveys(), words::survey);
         tell("Suivi", "Follow-up", view.getFollowUp());
         followed(view.getResourcesFollowed(), view.getResourcesGiven());
         view.getDocuments().ifPresent(this::print);
@@ -164,7 +179,7 @@ final class ViewPrinter {
         tell("Interruptions", "Interruptions", view.getInterruptions());
         tell("Documents remis", "Documents given", view.getDelivered());
         tell("Suivi", "Follow-up", view.getFollowUp());
-        tell("Enquêtes répondues", "Surveys answered", view.getSurveysAnswered());
+        tell("Questionnaires répondus", "Surveys answered", view.getSurveysAnswered());
         followed(view.getResourcesFollowed(), view.getResourcesGiven());
     }
 
@@ -199,10 +214,8 @@ final class ViewPrinter {
         }
     }
 
-    private void count(String french, String english, List<?> values) {
-        if (!values.isEmpty()) {
-            tell(french, english, values.size());
-        }
+    private <T> void each(FactKind kind, List<T> values, Function<T, String> write) {
+        each(words.title(kind), values, write);
     }
 
     private <T> void each(String french, String english, List<T> values, Function<T, String> write) {

@@ -1,10 +1,31 @@
 package net.cibc.bilan.quickstart;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.cibc.bilan.FactKind;
+import net.cibc.bilan.activity.AttendanceProof;
+import net.cibc.bilan.activity.ChannelUse;
+import net.cibc.bilan.activity.ContactRequest;
+import net.cibc.bilan.activity.ExperimentPart;
+import net.cibc.bilan.activity.FeedbackSurvey;
+import net.cibc.bilan.activity.FieldEnquiry;
+import net.cibc.bilan.activity.InformationInterview;
+import net.cibc.bilan.activity.PersonalWork;
+import net.cibc.bilan.activity.ResourceAccess;
+import net.cibc.bilan.activity.ResourceAssignment;
 import net.cibc.bilan.activity.Session;
+import net.cibc.bilan.activity.Suspension;
+import net.cibc.bilan.activity.WrittenSupport;
+import net.cibc.bilan.calendar.Availability;
+import net.cibc.bilan.calendar.DayException;
+import net.cibc.bilan.calendar.Moments;
+import net.cibc.bilan.calendar.TimeSlot;
 import net.cibc.bilan.document.ActionStep;
 import net.cibc.bilan.document.Consent;
 import net.cibc.bilan.document.Decision;
@@ -12,7 +33,10 @@ import net.cibc.bilan.document.Delivery;
 import net.cibc.bilan.document.Destruction;
 import net.cibc.bilan.document.Disclosure;
 import net.cibc.bilan.document.SynthesisPart;
+import net.cibc.bilan.offer.LearningResource;
+import net.cibc.bilan.offer.Personalisation;
 import net.cibc.bilan.offer.PhaseTime;
+import net.cibc.bilan.offer.Programme;
 import net.cibc.bilan.text.Language;
 import net.cibc.bilan.text.Words;
 import net.cibc.bilan.view.Attendance;
@@ -37,8 +61,115 @@ final class ViewWords {
         return part.getHeading() + part.getText().map(text -> " · " + text).orElse("");
     }
 
-    String session(Session session) {
-        return pair(session.getStatus(), session.getPhase(), session.getStart().toLocalDate(), session.length());
+    /** The heading of the facts of a kind. */
+    String title(FactKind kind) {
+        String name = language.write(kind);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** When somebody is free, in the week and on single days. */
+    List<String> times(Availability free) {
+        return Stream.concat(
+                        free.getWeek().stream().map(slot -> pair(slot.day(), time(slot.time()))),
+                        free.getExceptions().stream().map(this::exception))
+                .toList();
+    }
+
+    private String exception(DayException exception) {
+        List<String> times = exception.times().stream().map(this::time).toList();
+        return pair(exception.day(), times.isEmpty() ? say("indisponible", "not free") : times);
+    }
+
+    private String time(TimeSlot slot) {
+        return language.write(slot.from()) + "–" + language.write(slot.to());
+    }
+
+    String programme(Programme programme) {
+        Personalisation agreed = programme.getPersonalisation();
+        return pair(
+                programme.getAgreedOn(),
+                programme.getReason(),
+                programme.getObjectives(),
+                agreed.getDuration(),
+                agreed.getChannels(),
+                agreed.getHours().stream().map(this::time).toList());
+    }
+
+    String work(PersonalWork work) {
+        return pair(
+                work.getPhase(),
+                work.getDuration(),
+                work.getDueOn().map(day -> on("à rendre le ", "due on ", day)),
+                work.getDoneOn().map(day -> on("fait le ", "done on ", day)));
+    }
+
+    String support(WrittenSupport support) {
+        return pair(support.getPhase(), support.getGivenOn(), support.getDuration());
+    }
+
+    String enquiry(FieldEnquiry enquiry) {
+        return pair(enquiry.getKind(), enquiry.getPhase(), enquiry.getMadeOn(), enquiry.getDuration());
+    }
+
+    String interview(InformationInterview interview) {
+        return pair(
+                interview.getHeldOn(),
+                interview.getDuration(),
+                interview.getChannels().stream().map(ChannelUse::getChannel).toList());
+    }
+
+    String proof(AttendanceProof proof, ZoneId zone) {
+        return pair(proof.getKind(), Moments.dayOf(proof.getMadeAt(), zone));
+    }
+
+    String suspension(Suspension suspension) {
+        return pair(suspension.getFirstDay(), suspension.getLastDay(), suspension.getReason());
+    }
+
+    String request(ContactRequest request, ZoneId zone) {
+        return pair(
+                Moments.dayOf(request.getAskedAt(), zone),
+                request.getAnsweredAt().map(moment -> on("réponse le ", "answered on ", Moments.dayOf(moment, zone))));
+    }
+
+    String resource(LearningResource resource) {
+        return pair(resource.getTitle(), resource.getKind(), resource.getTheme(), resource.getAverageTime());
+    }
+
+    /** A resource that the person was given, by its title if that is known. */
+    String assignment(ResourceAssignment given, List<LearningResource> known) {
+        return pair(
+                known.stream()
+                        .filter(resource -> resource.getId().equals(given.getResource()))
+                        .map(LearningResource::getTitle)
+                        .findFirst()
+                        .orElse(given.getResource().toString()),
+                given.getAssignedOn(),
+                given.getOpenedOn().map(day -> on("ouverte le ", "opened on ", day)),
+                given.getCheckedOn().map(day -> on("suivi vérifié le ", "checked on ", day)),
+                given.getCompletedOn().map(day -> on("terminée le ", "completed on ", day)));
+    }
+
+    String access(ResourceAccess access) {
+        return pair(access.getPlatform(), access.getFirstDay(), access.getLastDay());
+    }
+
+    String part(ExperimentPart part) {
+        return pair(
+                part.getExperiment(),
+                part.getSince(),
+                part.getAgreedOn().map(day -> on("accord du ", "agreed on ", day)));
+    }
+
+    String survey(FeedbackSurvey survey) {
+        return pair(
+                survey.getKind(),
+                survey.getSentOn(),
+                survey.getAnsweredOn().map(day -> on("réponse le ", "answered on ", day)));
+    }
+
+    String session(Session session, ZoneId zone) {
+        return pair(session.getStatus(), session.getPhase(), Moments.dayOf(session.getStart(), zone), session.length());
     }
 
     String session(SessionRecord session) {
@@ -89,12 +220,16 @@ final class ViewWords {
                 consent.getWithdrawnOn().map(this::withdrawn));
     }
 
-    String until(Object day) {
-        return say("jusqu'au ", "until ") + language.write(day);
+    private String until(LocalDate day) {
+        return on("jusqu'au ", "until ", day);
     }
 
-    String withdrawn(Object day) {
-        return say("retiré le ", "withdrawn on ") + language.write(day);
+    private String withdrawn(LocalDate day) {
+        return on("retiré le ", "withdrawn on ", day);
+    }
+
+    private String on(String french, String english, LocalDate day) {
+        return say(french, english) + language.write(day);
     }
 
     String decision(Decision decision) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import net.cibc.bilan.json.BilanJson;
+import net.cibc.bilan.view.AuditorView;
 import net.cibc.bilan.written.WrittenAgenda;
 import net.cibc.bilan.written.WrittenCatalogue;
 import net.cibc.bilan.written.WrittenDeadline;
@@ -35,7 +36,7 @@ class NodeTest {
     private static final String READ = """
             const lines = require('fs').readFileSync(process.argv[1], 'utf8').trim().split('\\n').map(JSON.parse);
             const say = (...words) => console.log(words.join(' | '));
-            for (const {file, report, agenda, summary, ...catalogue} of lines) {
+            for (const {file, report, agenda, summary, view, ...catalogue} of lines) {
               if (report) {
                 say(file, report.day, report.outcome, report.edition.practice.norms.longestDuration[0].value);
                 for (const {rule, verdict, findings = [], kept} of report.judgements) {
@@ -45,6 +46,9 @@ class NodeTest {
               if (agenda) {
                 say(file, summary.stage, summary.label, summary.hours.held);
                 agenda.deadlines.forEach(({day, kind, state, text}) => say(day, kind, state, text));
+              }
+              if (view) {
+                say(file, view.format, view.day, view.stage, view.sessions.length);
               }
               for (const {id, versions, texts, cases = []} of catalogue.rules ?? []) {
                 say(id, ...versions.map(each => each.since ?? ''), ...texts.map(each => each.text),
@@ -150,6 +154,27 @@ class NodeTest {
 
     private static String told(WrittenDeadline deadline) {
         return say(Stream.<Object>of(deadline.getDay(), deadline.getKind(), deadline.getState(), deadline.getText()));
+    }
+
+    @Test
+    void viewsAreReadByAnotherLanguage() throws IOException {
+        String printed = run("view", "../dossiers", "--for", "auditor", "--on", "2026-12-01", "--format", "json")
+                .out();
+
+        List<String> told = printed.lines()
+                .map(each -> told(file(each), BilanJson.read(document(each, "view", ""), AuditorView.class)))
+                .toList();
+
+        assertThat(node(printed)).isEqualTo(told).hasSize(23);
+    }
+
+    private static String told(String file, AuditorView view) {
+        return say(Stream.<Object>of(
+                file,
+                "auditor-view/1.0",
+                view.getDay(),
+                view.getStage(),
+                view.getSessions().size()));
     }
 
     @Test

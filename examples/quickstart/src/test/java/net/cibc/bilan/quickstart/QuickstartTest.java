@@ -184,6 +184,25 @@ class QuickstartTest {
     }
 
     @Test
+    void anErrorWithoutAPlaceHasNoneInJson() {
+        assertThat(run("check", "nowhere.json", "--format", "json", "--lang", "en")
+                        .out())
+                .isEqualTo(
+                        "{\"file\":\"nowhere.json\",\"errors\":[{\"message\":\"no file or folder of that name\"}]}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check, report", "agenda, agenda", "view, view"})
+    void theHelpTellsWhatALineOfJsonHolds(String command, String document) {
+        assertThat(run(command, "--help").out().replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "{\"file\":…,\"" + document + "\":…",
+                        "{\"file\":…,\"errors\":[…]} if it could not be read",
+                        "\"message\"",
+                        "\"pointer\", \"line\" and \"column\" if it has a place in the file");
+    }
+
+    @Test
     void aReportThatIsTooLongForADocumentIsToldAsUnreadable() throws IOException {
         Bilan bilan = BilanJson.read(Path.of(DOSSIERS, "24-h-01.json"));
         Path file = folder.resolve("x.json");
@@ -200,7 +219,7 @@ class QuickstartTest {
         Run run = run("check", file.toString(), "--format", "json", "--on", "2026-12-01");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).contains("\"errors\":[{\"pointer\":\"\"").contains("1048576 octets");
+        assertThat(run.out()).contains("\"errors\":[{\"message\":\"").contains("1048576 octets");
     }
 
     @Test
@@ -415,12 +434,18 @@ class QuickstartTest {
                 proofs.resolve("x.json"),
                 "{\"about\": \"\\u%04xstory\", \"verdict\": \"BROKEN\"}".formatted((int) number.charAt(0)));
         Path missing = folder.resolve("no" + number + ".json");
+        Path again = folder.resolve("again" + number + ".json");
+        Files.copy(dossier, again);
 
         for (List<String> args : List.of(
                 List.of("check", dossier.toString(), missing.toString(), "--all"),
                 List.of("check", dossier.toString(), missing.toString(), "--format", "json"),
                 List.of("agenda", dossier.toString(), missing.toString(), "--all"),
                 List.of("agenda", dossier.toString(), missing.toString(), "--format", "json"),
+                List.of("check", dossier.toString(), again.toString(), "--across"),
+                List.of("check", dossier.toString(), again.toString(), "--across", "--format", "json"),
+                List.of("view", dossier.toString(), missing.toString(), "--for", "beneficiary"),
+                List.of("view", dossier.toString(), missing.toString(), "--for", "auditor", "--format", "json"),
                 List.of("rules", "duration.hours-cap", "--cases", cases.toString(), "--format", "json"),
                 List.of("rules", "duration.hours-cap", "--cases", cases.toString()),
                 List.of("check", "--on", number),
