@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import net.cibc.bilan.Snapshot;
+import net.cibc.bilan.json.BilanJson;
 import net.cibc.bilan.view.AuditorView;
 import net.cibc.bilan.view.BeneficiaryView;
 import net.cibc.bilan.view.CepView;
@@ -78,7 +80,8 @@ final class ViewCommand implements Callable<Integer> {
             description = {
                 "json prints one line for each file:",
                 "{\"file\":…,\"view\":…} with the view, such as employer-view/1.0,",
-                "{\"file\":…} alone if there is nothing that the reader may see, or",
+                "{\"file\":…} alone if there is nothing that the reader may see, {\"view\":…} for a statistician, in"
+                        + " an order of their own, or",
                 JsonPrinter.ERRORS,
                 "Default: text."
             })
@@ -93,12 +96,29 @@ final class ViewCommand implements Callable<Integer> {
             return Quickstart.told(spec.commandLine(), "--employer-part goes with --for employer");
         }
         PrintWriter out = spec.commandLine().getOut();
+        if (reader == Reader.STATISTICS && format == CheckCommand.Format.JSON) {
+            return statistics(out);
+        }
         int worst = CaseFiles.each(CaseFiles.under(paths), this::view)
                 .mapToInt(checked -> tell(checked, out))
                 .max()
                 .orElse(0);
         out.flush();
         return worst;
+    }
+
+    /** Prints views that nobody can join to their files again: without the names of these, in an order of their own. */
+    private int statistics(PrintWriter out) {
+        List<Checked> all = CaseFiles.each(CaseFiles.under(paths), this::view).toList();
+        all.stream()
+                .flatMap(checked -> checked instanceof Checked.Viewed viewed ? viewed.view().stream() : Stream.empty())
+                .map(view -> Plain.json("{\"view\":" + BilanJson.writeLine(view) + "}"))
+                .sorted()
+                .forEach(line -> out.print(line + "\n"));
+        JsonPrinter printer = new JsonPrinter(out);
+        all.stream().filter(checked -> !(checked instanceof Checked.Viewed)).forEach(printer::print);
+        out.flush();
+        return all.stream().mapToInt(ViewCommand::exitCode).max().orElse(0);
     }
 
     private Checked view(Path file) {
@@ -127,7 +147,9 @@ final class ViewCommand implements Callable<Integer> {
             return exitCode(written instanceof Checked.Unreadable ? written : checked);
         }
         Terminal terminal = new Terminal(out, Ansi.AUTO);
-        terminal.file(checked);
+        if (reader != Reader.STATISTICS || !(checked instanceof Checked.Viewed)) {
+            terminal.file(checked);
+        }
         if (checked instanceof Checked.Viewed viewed) {
             new ViewPrinter(terminal, asked.language()).print(viewed.view());
         } else if (checked instanceof Checked.Unreadable unreadable) {

@@ -83,6 +83,21 @@ class ViewCommandTest {
     }
 
     @Test
+    void nobodyJoinsALineOfAStatisticianToItsFile() throws IOException {
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.copy(Path.of(COMPLETE), one.resolve("a.json"));
+        Files.copy(Path.of(RUNNING), one.resolve("b.json"));
+        Files.copy(Path.of(RUNNING), other.resolve("a.json"));
+        Files.copy(Path.of(COMPLETE), other.resolve("b.json"));
+        String options = " --for statistics --on 2026-12-01 --format json";
+        Run first = run(("view " + one + options).split(" "));
+
+        assertThat(first.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"view\":{"));
+        assertThat(run(("view " + other + options).split(" "))).isEqualTo(first);
+    }
+
+    @Test
     void theExitCodeTellsWhetherThereIsSomethingToShow() {
         assertThat(run("view", COMPLETE, "--for", "employer", "--employer-part", "grants_absence")
                         .status())
