@@ -327,6 +327,26 @@ class SurveyTest {
                 .hasMessage("parts[0] must be made of groups of one of the groupings, found another one");
     }
 
+    @Test
+    void resultsSpeakOfQuestionsAndAnswersOfTheirSurvey() {
+        Survey survey = Expectations.answered();
+        Result result = RESULTS.getDistributions().get(0);
+        SurveyResults one = RESULTS.withGroups().withGroundings();
+        Question open = survey.getQuestions().get(4);
+        List<Integer> more =
+                Stream.concat(result.getCounts().stream(), Stream.of(0)).toList();
+
+        for (String question : List.of("unknown", open.getId())) {
+            assertThatThrownBy(() -> survey.with(one.withDistributions(result.withQuestion(question))))
+                    .hasMessageStartingWith("results.distributions[0].question must be ");
+        }
+        assertThatThrownBy(() -> survey.with(one.withDistributions(result.withCounts(more))))
+                .hasMessageStartingWith("results.distributions[0].counts must be ");
+        assertThatThrownBy(() -> survey.withoutCounts(day("2026-11-30"))
+                        .with(one.withDistributions(result.withQuestion("unknown"))))
+                .hasMessageStartingWith("results.distributions[0].question must be ");
+    }
+
     private static PublishedPart part(int answered, String... groups) {
         return new PublishedPart(Part.of("outcome", groups), Turnout.of(answered));
     }
