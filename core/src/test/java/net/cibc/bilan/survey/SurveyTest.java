@@ -331,7 +331,7 @@ class SurveyTest {
     void resultsSpeakOfQuestionsAndAnswersOfTheirSurvey() {
         Survey survey = Expectations.answered();
         Result result = RESULTS.getDistributions().get(0);
-        SurveyResults one = RESULTS.withGroups().withGroundings();
+        SurveyResults one = RESULTS.withDistributions(result).withGroups();
         Question open = survey.getQuestions().get(4);
         List<Integer> more =
                 Stream.concat(result.getCounts().stream(), Stream.of(0)).toList();
