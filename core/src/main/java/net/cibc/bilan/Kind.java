@@ -108,7 +108,7 @@ final class Kind<T extends Fact> {
         return places;
     }
 
-    /** By what a fact of a case file is known, short and without personal data; null if there is none of that number. */
+    /** By what a fact is known, short and without personal data, or null if there is none of that number. */
     @Nullable
     String keyOf(int number, Bilan bilan) {
         List<T> facts = in(bilan);

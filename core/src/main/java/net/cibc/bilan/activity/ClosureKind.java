@@ -10,8 +10,8 @@ public enum ClosureKind {
     /** <em>Abandon</em>: the person stopped the bilan. Withdrawing consent is a right and also ends the bilan. */
     ABANDONED,
     /**
-     * The centre ended the bilan before it was completed. In JSON the former name {@code TERMINATED_BY_PROVIDER} is read
-     * too, and never written.
+     * The centre ended the bilan before it was completed. In JSON the former name {@code TERMINATED_BY_PROVIDER} is
+     * read too, and never written.
      */
     TERMINATED_BY_CENTRE
 }

@@ -120,7 +120,7 @@ public abstract sealed class BeneficiaryView implements WithBeneficiaryView perm
     public abstract LocalDate getDay();
 
     /**
-     * Gets where the days of the bilan begin: the day of a moment, such as the start of a session, is that of this zone.
+     * Gets where the days of the bilan begin: a moment, such as the start of a session, falls on its day in this zone.
      *
      * @return the zone
      */

@@ -11,9 +11,9 @@
  * CEP operator "à sa demande" (Code du travail, art. L6313-4, whose secrecy the Code pénal protects, art. 226-13).
  * Whether an agreement or a request stands on the day is told by {@link net.cibc.bilan.Snapshot#allows}: it names this
  * reader and this document, was not taken back and has not ended; and who asks that a document be shown agrees to it,
- * as who agrees in advance that the CEP operator sees the synthesis has asked for it. The action plan goes with a request
- * for the synthesis, and not with an agreement, which names its documents. The day is read in favour of the secret,
- * while a rule that judges what was done reads it in favour of who did it.
+ * as who agrees in advance that the CEP operator sees the synthesis has asked for it. The action plan goes with a
+ * request for the synthesis, and not with an agreement, which names its documents. The day is read in favour of the
+ * secret, while a rule that judges what was done reads it in favour of who did it.
  *
  * <table>
  * <caption>What each reader sees of each fact</caption>

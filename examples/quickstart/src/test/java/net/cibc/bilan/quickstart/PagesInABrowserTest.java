@@ -42,7 +42,7 @@ class PagesInABrowserTest {
 
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final String COMPLETE = "a-distance-et-complet";
+    private static final String COMPLETE = "sud-2026-0112";
 
     private static ChromeDriver browser;
 

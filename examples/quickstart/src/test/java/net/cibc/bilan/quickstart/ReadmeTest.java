@@ -316,8 +316,7 @@ class ReadmeTest {
         bilan = bilan.record(late.acknowledged(PersonId.of("r-02"), day)
                 .because("Absence de la personne, séance reportée avec elle")); // told apart; the verdict stays
 
-        for (Turn turn :
-                Comparison.of(today, report).turns()) { // from 8 December to 1 March; or two norms, rulebooks, files
+        for (Turn turn : Comparison.of(today, report).turns()) { // of two days, or norms, practices, rulebooks
             print(turn.toString()); // offer.span: PENDING -> BROKEN, with the texts of both
         }
 
