@@ -1,6 +1,7 @@
 package net.cibc.bilan.catalogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import net.cibc.bilan.rule.DecisiveDay;
 import net.cibc.bilan.rule.Rule;
 import net.cibc.bilan.rule.Severity;
 import net.cibc.bilan.rule.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the person must have agreed to.
@@ -121,6 +123,10 @@ public final class ConsentRules {
             .needs(FactKind.CONSENTS, FactKind.CLOSURE, FactKind.DISCLOSURES)
             .check(ConsentRules::keepingFounded);
 
+    private static final Comparator<PhaseActivity> BY_IDENTIFIER = Comparator.comparingInt(
+                    (PhaseActivity work) -> work.getId().value().length())
+            .thenComparing(work -> work.getId().value());
+
     private ConsentRules() {}
 
     private static Answer beforeWork(Snapshot snapshot) {
@@ -135,10 +141,7 @@ public final class ConsentRules {
                 if (work.done()) {
                     worked = true;
                     LocalDate day = snapshot.dayOf(work);
-                    // Of one day the first by name, so that the order of records means nothing.
-                    boolean named = unfounded != null
-                            && day.equals(unfoundedDay)
-                            && work.getId().value().compareTo(unfounded.getId().value()) < 0;
+                    boolean named = day.equals(unfoundedDay) && isNamedBefore(work, unfounded);
                     if (named || (day.isBefore(unfoundedDay) && !snapshot.agreed(ConsentScope.UNDERTAKE, day))) {
                         unfounded = work;
                         unfoundedDay = day;
@@ -161,6 +164,11 @@ public final class ConsentRules {
         return takenBack || snapshot.endOfAction().isPresent()
                 ? Answer.notApplicable()
                 : Answer.pending("awaited").at("consents");
+    }
+
+    // Of one kind and day the first by identifier is told, so that the order of records means nothing.
+    private static boolean isNamedBefore(PhaseActivity work, @Nullable PhaseActivity other) {
+        return other != null && other.getClass() == work.getClass() && BY_IDENTIFIER.compare(work, other) < 0;
     }
 
     private static Answer without(PhaseActivity work, Snapshot snapshot) {
