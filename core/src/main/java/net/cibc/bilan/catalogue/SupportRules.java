@@ -3,6 +3,7 @@ package net.cibc.bilan.catalogue;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -143,9 +144,11 @@ public final class SupportRules {
 
     private SupportRules() {}
 
-    /** The requests that need an agreement. */
+    /** The requests that need an agreement, by their day, so that the order of records means nothing. */
     private static Stream<SupportReference> identified(Snapshot snapshot) {
         return snapshot.bilan().getSupportReferences().stream()
+                .sorted(Comparator.comparing(SupportReference::getAskedOn)
+                        .thenComparing(each -> each.getRequest().toString()))
                 .filter(each -> each.getConcern() == RequestConcern.IDENTIFIED)
                 .filter(each -> each.getRoute() != RequestRoute.BY_BENEFICIARY_DIRECTLY)
                 .filter(each -> Sources.L6313_4.countsOn(each.getAskedOn()));

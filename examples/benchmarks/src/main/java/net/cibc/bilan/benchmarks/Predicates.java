@@ -300,13 +300,11 @@ final class Predicates {
         }
         OffsetDateTime free = null;
         Held open = null;
-        boolean broken = false;
         Set<String> missing = Set.of();
         for (Held each : inTime) {
             OffsetDateTime start = each.start();
             if (free != null && free.isAfter(start)) {
                 add(Handful.NO_OVERLAP, each.path() + ".start", "overlap");
-                broken = true;
             }
             if (open != null && open.latestEnd().isAfter(start)) {
                 missing = missing.isEmpty() ? new LinkedHashSet<>() : missing;
@@ -316,9 +314,7 @@ final class Predicates {
             free = free == null || !free.isAfter(until) ? until : free;
             open = each.end() == null ? each : open;
         }
-        if (!broken) {
-            missing(Handful.NO_OVERLAP, missing);
-        }
+        missing(Handful.NO_OVERLAP, missing);
     }
 
     private void order() {
@@ -509,9 +505,7 @@ final class Predicates {
         }
         LocalDate limit = limit(programmes, firstDay, day.plusDays(1));
         if (!missing.isEmpty()) {
-            if (late == null || limit != null) {
-                missing(Handful.SPAN, missing);
-            }
+            missing(Handful.SPAN, missing);
         } else if (limit != null && closure == null) {
             stillOpen(limit);
         }
