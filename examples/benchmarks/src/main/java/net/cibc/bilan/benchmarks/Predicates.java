@@ -52,6 +52,13 @@ final class Predicates {
     private static final Comparator<FollowUp> BY_DAY = Comparator.comparing(FollowUp::getDay)
             .thenComparing(FollowUp::getStatus)
             .thenComparing(each -> each.getId().value());
+    private static final Comparator<Held> AS_TIME_GOES = Comparator.comparing(
+                    Held::start, OffsetDateTime.timeLineOrder())
+            .thenComparing(Held::latestEnd)
+            .thenComparing(Held::phase)
+            .thenComparing(each -> each.session().getId().value());
+    private static final Comparator<Written> AS_PHASES_GO = Comparator.comparing(Written::phase)
+            .thenComparing(each -> each.support().getId().value());
     private static final Phase[] PHASES = Phase.values();
 
     /** Work that the consultant led. */
@@ -184,15 +191,17 @@ final class Predicates {
             held.add(new Held(i, session, begun, known ? lastDay : begun, known ? ended : null));
         }
         inTime.addAll(held);
-        inTime.sort(Comparator.comparing(Held::start, OffsetDateTime.timeLineOrder())
-                .thenComparing(Held::latestEnd));
+        inTime.sort(AS_TIME_GOES);
         led.addAll(inTime);
         List<WrittenSupport> support = bilan.getWrittenSupport();
+        List<Written> written = new ArrayList<>();
         for (int i = 0; i < support.size(); i++) {
             if (seen(support.get(i).getGivenOn())) {
-                led.add(new Written(i, support.get(i)));
+                written.add(new Written(i, support.get(i)));
             }
         }
+        written.sort(AS_PHASES_GO);
+        led.addAll(written);
         if (led.size() > inTime.size()) {
             led.sort(Comparator.comparing(Led::day));
         }
