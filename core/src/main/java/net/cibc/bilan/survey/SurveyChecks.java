@@ -106,15 +106,8 @@ final class SurveyChecks {
         for (int i = 0; i < survey.getTallies().size(); i++) {
             Tally tally = survey.getTallies().get(i);
             String path = "tallies[" + i + "]";
-            Question question = find(survey, tally.getQuestion());
-            boolean counted = question != null && question.counts();
-            faults.when(!counted, path + ".question", COUNTED_ONE, Faults.SOMETHING_ELSE)
-                    .when(!isCell(survey.getGroupings(), tally.getCell()), path + ".cell", OF_EACH, Faults.OTHER_VALUES)
-                    .when(
-                            question != null && counted && !fits(tally, question),
-                            path + ".counts",
-                            FIT,
-                            Faults.OTHER_VALUES);
+            counts(find(survey, tally.getQuestion()), tally, path, faults);
+            faults.when(!isCell(survey.getGroupings(), tally.getCell()), path + ".cell", OF_EACH, Faults.OTHER_VALUES);
             questions.merge(tally.getCell(), 1, Integer::sum);
             int before = people.computeIfAbsent(tally.getCell(), cell -> tally.people());
             faults.when(before != tally.people(), path + ".counts", ALL_QUESTIONS, Faults.ANOTHER_NUMBER);
@@ -135,17 +128,20 @@ final class SurveyChecks {
         Faults faults = new Faults();
         for (int i = 0; i < results.getDistributions().size(); i++) {
             Result result = results.getDistributions().get(i);
-            Question question = find(survey, result.getQuestion());
-            boolean counted = question != null && question.counts();
-            String path = "results.distributions[" + i + "]";
-            faults.when(!counted, path + ".question", COUNTED_ONE, Faults.SOMETHING_ELSE)
-                    .when(
-                            question != null && counted && !fits(result, question),
-                            path + ".counts",
-                            FIT,
-                            Faults.OTHER_VALUES);
+            counts(find(survey, result.getQuestion()), result, "results.distributions[" + i + "]", faults);
         }
         return faults;
+    }
+
+    /** What counts must be of a question, which is null if the survey does not have it. */
+    private static void counts(@Nullable Question question, AnswerCounts counts, String path, Faults faults) {
+        boolean counted = question != null && question.counts();
+        faults.when(!counted, path + ".question", COUNTED_ONE, Faults.SOMETHING_ELSE)
+                .when(
+                        question != null && counted && !fits(counts, question),
+                        path + ".counts",
+                        FIT,
+                        Faults.OTHER_VALUES);
     }
 
     static Faults responses(Survey survey, List<Response> responses) {

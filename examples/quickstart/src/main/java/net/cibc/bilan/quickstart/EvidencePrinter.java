@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.cibc.bilan.community.CommunitySnapshot;
@@ -93,7 +92,6 @@ final class EvidencePrinter {
                         .map(expertise -> new Held(expertise, member)))
                 .collect(Collectors.groupingBy(
                         held -> held.expertise().getTopic(),
-                        TreeMap::new,
                         Collectors.mapping(held -> held.member().getId().toString(), Collectors.joining(", "))));
     }
 
