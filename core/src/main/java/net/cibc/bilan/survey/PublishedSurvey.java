@@ -47,7 +47,7 @@ public record PublishedSurvey(Survey survey, SurveyResults results) implements J
      * @return the number of people
      */
     public int restsOn() {
-        int recorded = results.getRestsOn(); // zero where nothing was published
+        int recorded = results.getRestsOn(); // zero tells nothing
         int people = survey.mask(results).lightest().map(Cut::people).orElse(recorded);
         return Math.min(recorded > 0 ? Math.min(people, recorded) : people, ResultsChecks.fewest(results));
     }

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -38,6 +40,7 @@ final class PageIndex {
     private final PageWords words;
     private final boolean withNames;
     private final Set<String> names = new HashSet<>();
+    private final Map<String, Integer> again = new HashMap<>();
     private final List<Shown> shown = new ArrayList<>();
     private final SortedSet<LocalDate> days = new TreeSet<>();
     private final List<IndexPage.Broken> unreadable = new ArrayList<>();
@@ -56,8 +59,8 @@ final class PageIndex {
         String number = NO_NAME.matcher(id.centre() + "-" + id.number()).replaceAll("-");
         String first = number.substring(0, Math.min(LONGEST_NAME, number.length()));
         String name = first;
-        for (int again = 2; !names.add(name.toLowerCase(Locale.ROOT)); again++) {
-            name = first + "-" + again;
+        while (!names.add(name.toLowerCase(Locale.ROOT))) {
+            name = first + "-" + again.merge(first, 2, (last, any) -> last + 1);
         }
         return PAGES + name + ".html";
     }
